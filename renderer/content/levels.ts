@@ -1,0 +1,32 @@
+/** The five levels that count: one beginning, one end, and a number that changes between them. */
+
+import type { AnswerKind, LevelTexts } from '../core/question.ts'
+
+/** Levels that rise: `before` at most one, two, three, four, five `of five after`. */
+export function risingCount(before: string, after: string): LevelTexts {
+  const level = (count: string) => `${before} ${count} of five ${after}`
+  return [level('at most one'), level('two'), level('three'), level('four'), level('five')]
+}
+
+/** Levels that fall, for a question about something left undone: five of five is the lowest. */
+export function fallingCount(before: string, after: string): LevelTexts {
+  const [one, two, three, four, five] = risingCount(before, after)
+  return [five, four, three, two, one]
+}
+
+/** The line above the level choices, on each of the two sheets, for the kinds of answer that offer a choice. */
+export const levelsLead: {
+  readonly [K in Exclude<AnswerKind, 'text'>]: { readonly now: string; readonly desired?: string }
+} = {
+  level: {
+    now: 'Count back over the most recent ones you can recall.',
+    desired: 'Out of any such number, how many would you want it to be?',
+  },
+  caseLevel: {
+    now: 'Think of the last time only, however long ago. If it is too near, leave this one out.',
+    desired: 'If it came again, which would you want to be able to say?',
+  },
+  mark: {
+    now: 'This one time only.',
+  },
+}
