@@ -23,7 +23,7 @@ export const levelsLead: {
     desired: 'Out of any such number, how many would you want it to be?',
   },
   caseLevel: {
-    now: 'Think of the last time only, however long ago. If it is too near, leave this one out.',
+    now: 'Think of the last time only, however long ago. You may leave it out.',
     desired: 'If it came again, which would you want to be able to say?',
   },
   mark: {

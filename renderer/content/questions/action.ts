@@ -144,7 +144,7 @@ export const actionQuestions: readonly Question[] = [
     source: {
       key: 'tips',
       passage:
-        'Tip of 16 January 2024, title and opening lines: seeing which situation this is, wherever it happens',
+        'Tip of 16 January 2024: seeing which situation this is, wherever it happens; only the title and first lines of this tip are in our copy',
       quote: 'Recognize the Situation, and Pivot',
     },
     wordings: {

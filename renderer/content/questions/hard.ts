@@ -1,7 +1,6 @@
 /** The questions about the hard moments: losing a home, being unable to pay, a death. */
 
 import type { Question } from '../../core/question.ts'
-import { risingCount } from '../levels.ts'
 
 /** In the order of the library. */
 export const hardQuestions: readonly Question[] = [
@@ -25,11 +24,11 @@ export const hardQuestions: readonly Question[] = [
         hint: 'If you saw only the file, say so, and write what the file lets you see.',
         view: 'team',
         levels: [
-          'In none of four repossessions do I hear the loss acknowledged before the procedure.',
-          'In one of four repossessions I hear the loss acknowledged before the procedure.',
-          'In two of four repossessions I hear the loss acknowledged before the procedure.',
-          'In three of four repossessions I hear the loss acknowledged before the procedure.',
-          'In four of four repossessions I hear the loss acknowledged before the procedure.',
+          'I heard the procedure explained, and not a word about what they were losing.',
+          'I heard one kind word, and then the procedure.',
+          'I heard someone say what this loss meant to them before turning to the procedure.',
+          'I heard the loss named, time given to take it in, and every way still open explained.',
+          'I heard the loss named, every way still open explained, and one of us get in touch later to ask how they were.',
         ],
       },
     },
@@ -52,14 +51,26 @@ export const hardQuestions: readonly Question[] = [
         desired:
           'When someone cannot pay this month, what would you want the conversation to be like from their end?',
         hint: 'Talk about money is often talk about shame. How did they seem to expect to be treated?',
-        levels: risingCount('In', 'payment talks I ask what has happened before I speak of dates.'),
+        levels: [
+          'I began with the amount and the dates, and went no further.',
+          'I said one kind word, and then went to the amount and the dates.',
+          'I asked what had happened, and listened, before I spoke of dates.',
+          'I listened first, and then looked with them for what they could manage.',
+          'I listened, looked with them for what they could manage, and came back later to see how it was holding.',
+        ],
       },
       manager: {
         now: 'When a customer last told your team they could not pay that month, what did you hear asked first?',
         desired: 'When a customer cannot pay, what would you want your team to ask first?',
         hint: 'Listen to one such call if you can, rather than going by the notes.',
         view: 'team',
-        levels: risingCount('In', 'payment talks I hear a question about their situation before any dates.'),
+        levels: [
+          'I heard the amount and the dates asked about, and nothing else.',
+          'I heard one kind word, and then the amount and the dates.',
+          'I heard someone ask what had happened, and listen, before any dates.',
+          'I heard someone listen first, and then look with them for what they could manage.',
+          'I heard someone listen, look with them for what they could manage, and come back later to see how it was holding.',
+        ],
       },
     },
   },
@@ -81,11 +92,11 @@ export const hardQuestions: readonly Question[] = [
         desired: 'When someone tells you of a death, what would you want to do with the next minute?',
         hint: 'Write what you remember, even if it is only the form you needed from them.',
         levels: [
-          'In none of four contacts after a death do I let them talk before the forms.',
-          'In one of four contacts after a death I let them talk before the forms.',
-          'In two of four contacts after a death I let them talk before the forms.',
-          'In three of four contacts after a death I let them talk before the forms.',
-          'In four of four contacts after a death I let them talk before the forms.',
+          'I went to the forms first.',
+          'I said one kind word, and then went to the forms.',
+          'I let them talk for as long as they wished before any forms.',
+          'I let them talk, and then took as much of the forms on myself as I could.',
+          'I stayed with them until it was done, and came back to them in the weeks after.',
         ],
       },
       manager: {
@@ -94,11 +105,11 @@ export const hardQuestions: readonly Question[] = [
         hint: 'Time, a name, one person to deal with, or a list of documents?',
         view: 'team',
         levels: [
-          'In none of four contacts after a death do I hear them given time before the forms.',
-          'In one of four contacts after a death I hear them given time before the forms.',
-          'In two of four contacts after a death I hear them given time before the forms.',
-          'In three of four contacts after a death I hear them given time before the forms.',
-          'In four of four contacts after a death I hear them given time before the forms.',
+          'I heard them asked for the forms first.',
+          'I heard one kind word, and then the forms.',
+          'I heard them given time to talk before anything was asked of them.',
+          'I heard them given time, and one of us take as much of the forms on as we could.',
+          'I heard one of us stay with them until it was done, and get in touch again in the weeks after.',
         ],
       },
     },

@@ -95,7 +95,8 @@ export const languageQuestions: readonly Question[] = [
     layer: 'language',
     source: {
       key: 'tips',
-      passage: 'Tip of 9 January 2024, opening lines: good work can be delivered without life',
+      passage:
+        'Tip of 9 January 2024: good work can be delivered without life; only the title and first lines of this tip are in our copy',
       quote: 'But is your delivery…dull?',
     },
     wordings: {

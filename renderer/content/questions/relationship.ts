@@ -51,7 +51,7 @@ export const relationshipQuestions: readonly Question[] = [
         now: 'When you last got in touch with a customer with nothing to sell or collect, what was it for?',
         desired: 'With nothing to sell or collect, what would you want customers to hear from you about?',
         hint: 'A question about how it went, a thank you, a piece of news they could use.',
-        levels: risingCount('In', 'contacts I begin, there is nothing to sell or collect.'),
+        levels: risingCount('In', 'contacts that I begin, there is nothing to sell or collect.'),
       },
       manager: {
         now: 'Look at the last five messages your team sent to one customer. What were they for?',
@@ -59,7 +59,7 @@ export const relationshipQuestions: readonly Question[] = [
           'If a customer laid five messages from your team side by side, what would you want them to be for?',
         hint: 'Sort them: selling, collecting, informing, asking how it went.',
         view: 'team',
-        levels: risingCount('In', 'contacts we begin, there is nothing to sell or collect.'),
+        levels: risingCount('In', 'contacts that we begin, there is nothing to sell or collect.'),
       },
     },
   },
@@ -73,7 +73,7 @@ export const relationshipQuestions: readonly Question[] = [
     source: {
       key: 'tips',
       passage:
-        'Tip of 30 January 2024, title and opening lines: the building manager who knows what work is coming',
+        'Tip of 30 January 2024: the building manager who knows what work is coming; only the title and first lines of this tip are in our copy',
       quote: 'Care Enough to Give Them a Heads Up',
     },
     wordings: {

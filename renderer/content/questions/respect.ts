@@ -118,7 +118,7 @@ export const respectQuestions: readonly Question[] = [
         desired: 'What would you want your team to have heard from you about understanding and strength?',
         hint: 'If you recall nothing, write what they may have concluded from your silence.',
         view: 'self',
-        levels: risingCount('After', 'angry contacts I tell someone what their understanding achieved.'),
+        levels: risingCount('After', 'angry contacts I tell my colleague what their understanding achieved.'),
       },
     },
   },

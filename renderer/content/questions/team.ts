@@ -24,11 +24,11 @@ export const teamQuestions: readonly Question[] = [
         hint: 'Think of roofs, children, roads and sleep before rotas. Who was worst placed?',
         view: 'self',
         levels: [
-          'I ask none of four people affected about home before I ask about work.',
-          'I ask one of four people affected about home before I ask about work.',
-          'I ask two of four people affected about home before I ask about work.',
-          'I ask three of four people affected about home before I ask about work.',
-          'I ask four of four people affected about home before I ask about work.',
+          'I asked first who could come in.',
+          'I wrote one kind line to everyone, and then asked who could come in.',
+          'I asked each of them about home before I said anything about work.',
+          'I asked each of them about home, and gave the worst placed time and cover unasked.',
+          'I asked each about home, gave time and cover unasked, and asked again in the weeks after, when it was no longer news.',
         ],
       },
     },
@@ -53,11 +53,11 @@ export const teamQuestions: readonly Question[] = [
         hint: 'The first day is easy to remember. Try to recall the fourth week.',
         view: 'self',
         levels: [
-          'In none of four family crises do I offer time and cover before being asked.',
-          'In one of four family crises I offer time and cover before being asked.',
-          'In two of four family crises I offer time and cover before being asked.',
-          'In three of four family crises I offer time and cover before being asked.',
-          'In four of four family crises I offer time and cover before being asked.',
+          'I dealt with the leave and the rota.',
+          'I said one kind word, and then we spoke of the leave and the rota.',
+          'I listened for as long as they wished, and left work out of it.',
+          'I listened, and gave time and cover before they had to ask.',
+          'I listened, gave time and cover unasked, and came back to them in the weeks after, when it had gone quiet.',
         ],
       },
     },
@@ -149,13 +149,7 @@ export const teamQuestions: readonly Question[] = [
           'At the end of a year, what would you want each of your people to say about learning empathy here?',
         hint: 'Go name by name, beginning with whoever joined last.',
         view: 'self',
-        levels: [
-          'In a year, empathy training reaches at most one in five of my people.',
-          'In a year, empathy training reaches about two in five of my people.',
-          'In a year, empathy training reaches about three in five of my people.',
-          'In a year, empathy training reaches about four in five of my people.',
-          'In a year, empathy training reaches nearly everyone I lead, behind the scenes too.',
-        ],
+        levels: risingCount('In a year, I give', 'people I lead working time to learn empathy.'),
       },
     },
   },
@@ -178,7 +172,7 @@ export const teamQuestions: readonly Question[] = [
           'In training about empathy, what would you want your people to be doing for most of the time?',
         hint: 'Start with the one thing they still mention.',
         view: 'team',
-        levels: risingCount('In', 'training sessions, people practise for at least half the time.'),
+        levels: risingCount('In', 'training sessions, people practise for half the time or more.'),
       },
     },
   },
@@ -201,11 +195,11 @@ export const teamQuestions: readonly Question[] = [
         hint: 'Which of your questions could not be met with a rehearsed line?',
         view: 'self',
         levels: [
-          'In none of four interviews do I ask for a real example of putting others first.',
-          'In one of four interviews I ask for a real example of putting others first.',
-          'In two of four interviews I ask for a real example of putting others first.',
-          'In three of four interviews I ask for a real example of putting others first.',
-          'In four of four interviews I ask for a real example of putting others first.',
+          'I kept to experience and skills; whom they put first did not come up.',
+          'I asked whether they like to help people, and left it at the answer.',
+          'I asked for a real time when they had put someone else first.',
+          'I asked for a real time, and kept asking until I could picture it.',
+          'I asked for a real time, kept asking until I could picture it, and asked someone who had worked with them.',
         ],
       },
     },
@@ -220,7 +214,7 @@ export const teamQuestions: readonly Question[] = [
     source: {
       key: 'tips',
       passage:
-        'Tip of 6 February 2024, title and opening lines: being a success depends on what one means by it',
+        'Tip of 6 February 2024: being a success depends on what one means by it; only the title and first lines of this tip are in our copy',
       quote: 'Define Customer Service Success Differently',
     },
     wordings: {
@@ -242,7 +236,8 @@ export const teamQuestions: readonly Question[] = [
     layer: 'actions',
     source: {
       key: 'tips',
-      passage: 'Tip of 19 December 2023, title and opening lines: a season with more work and less time',
+      passage:
+        'Tip of 19 December 2023: a season with more work and less time; only the title and first lines of this tip are in our copy',
       quote: 'Refresh, Rejuvenate, Refocus',
     },
     wordings: {
@@ -270,7 +265,8 @@ export const teamQuestions: readonly Question[] = [
     layer: 'mindset',
     source: {
       key: 'tips',
-      passage: 'Tip of 23 January 2024, title and opening lines: automated service that is quick with facts',
+      passage:
+        'Tip of 23 January 2024: automated service that is quick with facts; only the title and first lines of this tip are in our copy',
       quote: 'Be Better than AI Customer Service',
     },
     wordings: {

@@ -29,7 +29,7 @@ export const understandingQuestions: readonly Question[] = [
         desired: 'When a customer is hard to take to, what would you want to hear from your team?',
         hint: 'The remarks after the call tell as much as the call itself.',
         view: 'team',
-        levels: risingCount('With', 'customers we find difficult, I hear a question about their side.'),
+        levels: risingCount('With', 'customers we find difficult, I hear someone ask about their side.'),
       },
     },
   },
@@ -80,6 +80,13 @@ export const understandingQuestions: readonly Question[] = [
         hint: 'Did you say it back in your own words? Recall what they answered.',
         levels: risingCount('In', 'tricky cases I say the problem back before I start on it.'),
       },
+      manager: {
+        now: 'When someone last brought you a problem, how did you know you had understood it before you answered?',
+        desired: 'Before you answer someone’s problem, what would you want to have heard from them?',
+        hint: 'Whose words did you use when you said it back, if you did?',
+        view: 'self',
+        levels: risingCount('In', 'talks about a problem I say it back before I answer.'),
+      },
     },
   },
   {
@@ -107,7 +114,7 @@ export const understandingQuestions: readonly Question[] = [
         desired: 'When your team feels sorry for a customer, what would you want that customer to hear?',
         hint: '“Poor thing” is said about someone. Understanding is said to them.',
         view: 'team',
-        levels: risingCount('In', 'distressing contacts I hear how it is for them put into words.'),
+        levels: risingCount('In', 'distressing contacts I hear one of us say what it is like for them.'),
       },
     },
   },
@@ -120,7 +127,8 @@ export const understandingQuestions: readonly Question[] = [
     layer: 'mindset',
     source: {
       key: 'tips',
-      passage: 'Tip of 13 February 2024, opening lines: schools whose staff want to know each student',
+      passage:
+        'Tip of 13 February 2024: schools whose staff want to know each student; only the title and first lines of this tip are in our copy',
       quote: 'know about the students as individuals',
     },
     wordings: {
@@ -128,14 +136,14 @@ export const understandingQuestions: readonly Question[] = [
         now: 'Choose one customer you dealt with this week. What do you know about them beyond the case?',
         desired: 'By the time you have helped someone, what would you want to know about them?',
         hint: 'What they do all day, what they worry about, how they like to be told things.',
-        levels: risingCount('For', 'customers I could name something about them beyond the case.'),
+        levels: risingCount('For', 'customers I can name something about them beyond the case.'),
       },
       manager: {
         now: 'Take one customer your team sees often. What does the team know about them that is not in the file?',
         desired: 'What would you want your team to know about the people it serves often?',
         hint: 'Ask what would be lost if the one colleague who knows them moved on.',
         view: 'team',
-        levels: risingCount('For', 'regular customers I hear something known about them beyond the file.'),
+        levels: risingCount('For', 'regular customers the team knows something that is in no file.'),
       },
     },
   },
