@@ -1,0 +1,17 @@
+// The JSON Schema of the journal file, shipped beside the app for whoever reads such a file without it.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { runnable } from './tool.mjs'
+
+const SOURCE = 'renderer/core/journal-file.ts'
+
+/**
+ * @param {string} root
+ * @param {string} out
+ */
+export async function writeSchema(root, out) {
+  const source = path.join(root, SOURCE)
+  if (!existsSync(source) || !/export (?:function|const) journalFileSchema\b/u.test(readFileSync(source, 'utf8'))) return
+  const { journalFileSchema } = await import(await runnable(root, SOURCE))
+  writeFileSync(path.join(out, 'journal-file.schema.json'), `${JSON.stringify(journalFileSchema(), undefined, 2)}\n`)
+}

@@ -1,0 +1,138 @@
+// What each npm script does, as a list of steps.
+import { existsSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { ensureBuild, makeBuild } from './bundle/production.mjs'
+import { ensureLibraries } from './linux/libraries.mjs'
+import { needsVirtualDisplay, startDisplay } from './linux/display.mjs'
+import { ensurePackages } from './packages.mjs'
+import { Problem } from './problem.mjs'
+import { cacheChoice, writableCache } from './runtime/cache.mjs'
+import { ensureRuntime, runtimeLine } from './runtime/choose.mjs'
+import { wantedVersion } from './runtime/installed.mjs'
+
+/**
+ * @typedef {object} Project
+ * @property {string} root The project's folder.
+ * @property {string} cache Where runtimes are kept.
+ * @property {(line: string) => void} say Tells the person what is going on.
+ * @property {string[]} args What was written after the command.
+ */
+
+/** @type {Record<string, (project: Project) => Promise<number>>} */
+const COMMANDS = { start, test, dev, check, bench, build, library, 'electron-path': electronPath }
+
+/** Their standard output is an answer for another program, so everything else goes to standard error. */
+const ANSWERING = new Set(['electron-path', 'library'])
+
+/**
+ * @param {string} root
+ * @param {string | undefined} name
+ * @param {string[]} args
+ * @returns {Promise<number>} The exit code.
+ */
+export async function runCommand(root, name = '', args = []) {
+  const say = ANSWERING.has(name) ? console.error : console.log
+  try {
+    const command = COMMANDS[name]
+    if (command === undefined) throw new Problem(`There is no command "${name}": use one of ${Object.keys(COMMANDS).join(', ')}.`)
+    const wanted = cacheChoice({ env: process.env, uid: process.getuid?.() ?? -1, home: os.homedir() })
+    return await command({ root: path.resolve(root), cache: writableCache(wanted, root), say, args })
+  } catch (error) {
+    console.error(error instanceof Problem ? error.message : error)
+    return 1
+  }
+}
+
+/** @param {Project} project */
+async function start(project) {
+  const runtime = await readyRuntime(project)
+  await ensureBuild(project)
+  const { openApp } = await import('./app.mjs')
+  return withDisplay(project, (env) => openApp({ ...project, env, executable: runtime.executable, app: project.root }))
+}
+
+/** @param {Project} project */
+async function test(project) {
+  await readyRuntime(project)
+  await ensureBuild(project)
+  const { runTests } = await import('./check/tests.mjs')
+  return withDisplay(project, (env) => runTests({ ...project, env }))
+}
+
+/** @param {Project} project */
+async function dev(project) {
+  const runtime = await readyRuntime(project)
+  const { develop } = await import('./bundle/dev.mjs')
+  return withDisplay(project, (env) => develop({ ...project, env, executable: runtime.executable }))
+}
+
+/** @param {Project} project */
+async function check(project) {
+  await ensurePackages(project)
+  const { runChecks } = await import('./check/tests.mjs')
+  return runChecks(project)
+}
+
+/** @param {Project} project */
+async function bench(project) {
+  const script = path.join(project.root, 'test/bench/run.mjs')
+  if (!existsSync(script)) throw new Problem('There is no bench yet: test/bench/run.mjs is missing.')
+  await readyRuntime(project)
+  await ensureBuild(project)
+  const { showNode } = await import('./run.mjs')
+  return withDisplay(project, (env) => showNode(script, project.args, { cwd: project.root, env }))
+}
+
+/** @param {Project} project */
+async function build(project) {
+  await ensurePackages(project)
+  await makeBuild(project)
+  return 0
+}
+
+/** @param {Project} project */
+async function library(project) {
+  await ensurePackages(project)
+  const { runnable } = await import('./bundle/tool.mjs')
+  const { showNode } = await import('./run.mjs')
+  const tool = await runnable(project.root, 'build/library.mjs')
+  return showNode(tool, project.args, { cwd: project.root })
+}
+
+/** @param {Project} project */
+async function electronPath(project) {
+  await ensurePackages(project)
+  const runtime = await ensureRuntime(project)
+  console.log(runtime.executable)
+  return 0
+}
+
+/**
+ * Packages, runtime and system libraries: everything a window needs but the app itself.
+ * @param {Project} project
+ */
+async function readyRuntime(project) {
+  await ensurePackages(project)
+  const runtime = await ensureRuntime(project)
+  const { say } = project
+  if (process.platform === 'linux') await ensureLibraries(runtime.executable, needsVirtualDisplay(process.env, process.platform), say)
+  say(runtimeLine(runtime, wantedVersion(project.root)))
+  return runtime
+}
+
+/**
+ * Lends a command the person's display, or a virtual one for as long as it runs.
+ * @param {Project} project
+ * @param {(env: NodeJS.ProcessEnv) => Promise<number>} use
+ */
+async function withDisplay({ say }, use) {
+  if (!needsVirtualDisplay(process.env, process.platform)) return use(process.env)
+  const { display, stop } = await startDisplay()
+  say(`There is no display here, so windows open on a virtual one (${display}).`)
+  try {
+    return await use({ ...process.env, DISPLAY: display })
+  } finally {
+    stop()
+  }
+}

@@ -1,0 +1,72 @@
+// Starting other programs and learning how they ended.
+import { spawn } from 'node:child_process'
+
+/**
+ * How a program ended. A program that could not be started has code 127; one ended by a signal has 128.
+ * @typedef {{ code: number, stdout: string, stderr: string }} Ended
+ * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv }} Where
+ */
+
+/**
+ * Runs a program to its end with its output kept.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Where} [where]
+ * @returns {Promise<Ended>}
+ */
+export function capture(program, args, where = {}) {
+  return finished(program, args, where, 'pipe')
+}
+
+/**
+ * Runs a program to its end with its output shown, and answers its exit code.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Where} [where]
+ * @returns {Promise<number>}
+ */
+export async function show(program, args, where = {}) {
+  return (await finished(program, args, where, 'inherit')).code
+}
+
+/**
+ * Runs one of the packages' own programs with this Node, so that neither a shell nor PATH has a say.
+ * @param {string} script Path of the program's JavaScript, from the project's folder.
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} where
+ * @returns {Promise<number>}
+ */
+export function showNode(script, args, where) {
+  return show(process.execPath, [script, ...args], where)
+}
+
+/**
+ * Runs npm to its end with its output kept: the npm that started us where there is one.
+ * @param {readonly string[]} args
+ * @param {Where} [where]
+ * @returns {Promise<Ended>}
+ */
+export function npm(args, where = {}) {
+  const own = process.env['npm_execpath']
+  if (own?.endsWith('.js') === true) return capture(process.execPath, [own, ...args], where)
+  return finished(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, where, 'pipe', process.platform === 'win32')
+}
+
+/**
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Where} where
+ * @param {'pipe' | 'inherit'} output
+ * @param {boolean} [shell]
+ * @returns {Promise<Ended>}
+ */
+function finished(program, args, where, output, shell = false) {
+  return new Promise((resolve) => {
+    const child = spawn(program, [...args], { ...where, shell, stdio: ['ignore', output, output] })
+    const kept = { stdout: '', stderr: '' }
+    child.stdout?.setEncoding('utf8').on('data', (text) => { kept.stdout += text })
+    child.stderr?.setEncoding('utf8').on('data', (text) => { kept.stderr += text })
+    child.once('error', (error) => resolve({ ...kept, code: 127, stderr: error.message }))
+    child.once('close', (code) => resolve({ ...kept, code: code ?? 128 }))
+  })
+}
