@@ -1,0 +1,156 @@
+/** The body shape of every kind of row in its current version, and the way from each earlier version up. */
+
+import { z } from 'zod'
+import { commitmentSchema } from './commitment.ts'
+import { deletionSchema } from './deletion.ts'
+import { desiredSchema } from './desired.ts'
+import { draftAnswerSchema, draftSchema } from './draft.ts'
+import { meetingSchema } from './meeting.ts'
+import { personSchema } from './person.ts'
+import { practiceSchema } from './practice.ts'
+import { reflectionSchema } from './reflection.ts'
+import { revisionSchema } from './revision.ts'
+import { rowSchema, type Row, type RowKeys, type RowKind, type Stamp } from './row.ts'
+import { settingsSchema } from './settings.ts'
+import { wordingSchema } from './wording.ts'
+
+/** One's own questions and audits: shapes that the library's editor will narrow. */
+const ownSchema = z.object({ version: z.int(), archived: z.boolean(), content: z.unknown() })
+
+/** The current body schema of each kind. */
+export const bodySchemas = {
+  draft: draftSchema,
+  draftAnswer: draftAnswerSchema,
+  reflection: reflectionSchema,
+  desired: desiredSchema,
+  commitment: commitmentSchema,
+  person: personSchema,
+  meeting: meetingSchema,
+  practice: practiceSchema,
+  question: ownSchema,
+  audit: ownSchema,
+  wording: wordingSchema,
+  revision: revisionSchema,
+  deletion: deletionSchema,
+  setting: settingsSchema,
+} as const satisfies Record<RowKind, z.ZodType>
+
+/** The body of a kind of row. */
+export type Body<K extends RowKind> = z.infer<(typeof bodySchemas)[K]>
+
+/** A row whose body has been read. */
+export interface Read<K extends RowKind> extends Row {
+  readonly kind: K
+  readonly body: Body<K>
+}
+
+/** The version of each kind's body that this app writes. */
+export const bodyVersions: Readonly<Record<RowKind, number>> = {
+  draft: 1,
+  draftAnswer: 1,
+  reflection: 1,
+  desired: 1,
+  commitment: 1,
+  person: 1,
+  meeting: 1,
+  practice: 1,
+  question: 1,
+  audit: 1,
+  wording: 1,
+  revision: 1,
+  deletion: 1,
+  setting: 1,
+}
+
+/** A body of one version turned into the next; pure, run whenever an older body is read. */
+export type Upgrade = (body: unknown) => unknown
+
+/** For each kind, the step from version n to n + 1 at index n - 1. */
+export type Upgrades = { readonly [K in RowKind]?: readonly Upgrade[] }
+
+const upgrades: Upgrades = {}
+
+/**
+ * What came of reading a row. `newer` was written by a later version of the app and must not be
+ * edited; `damaged` does not have the shape it should. Neither is ever deleted.
+ */
+export type Reading<K extends RowKind> =
+  | { readonly kind: 'read'; readonly row: Read<K> }
+  | { readonly kind: 'newer'; readonly id: string; readonly schema: number }
+  | { readonly kind: 'damaged'; readonly id: string; readonly reason: string }
+
+/** The first thing a schema found wrong, as "path: message". */
+function firstIssue(error: z.ZodError): string {
+  const issue = error.issues[0]
+  return issue === undefined ? 'unreadable' : `${issue.path.join('.')}: ${issue.message}`
+}
+
+/** Reads a stored row as the kind it should be, bringing an older body up to the current version. */
+export function readRow<K extends RowKind>(kind: K, stored: unknown, steps: Upgrades = upgrades): Reading<K> {
+  const header = rowSchema.safeParse(stored)
+  const id =
+    typeof stored === 'object' && stored !== null && 'id' in stored && typeof stored.id === 'string'
+      ? stored.id
+      : '?'
+  if (!header.success) return { kind: 'damaged', id, reason: firstIssue(header.error) }
+  if (header.data.kind !== kind)
+    return { kind: 'damaged', id, reason: `a ${header.data.kind}, not a ${kind}` }
+  const current = bodyVersions[kind]
+  if (header.data.schema > current) return { kind: 'newer', id, schema: header.data.schema }
+  const pending = (steps[kind] ?? []).slice(header.data.schema - 1, current - 1)
+  let body = header.data.body
+  try {
+    for (const upgrade of pending) body = upgrade(body)
+  } catch (error) {
+    return { kind: 'damaged', id, reason: String(error) }
+  }
+  const parsed = bodySchemas[kind].safeParse(body)
+  if (!parsed.success) return { kind: 'damaged', id, reason: firstIssue(parsed.error) }
+  // The schema of this kind has just checked the body, which the compiler cannot follow through the table.
+  const row = {
+    ...header.data,
+    keys: stripped(header.data.keys),
+    kind,
+    schema: current,
+    body: parsed.data,
+  } as Read<K>
+  return { kind: 'read', row }
+}
+
+/** Keys without those that are absent, as the exact optional types want them. */
+function stripped(keys: z.infer<typeof rowSchema>['keys']): RowKeys {
+  // Only entries that hold a value remain, so none is undefined.
+  return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined)) as RowKeys
+}
+
+/** A new row of a kind. */
+export function newRow<K extends RowKind>(
+  kind: K,
+  id: string,
+  body: Body<K>,
+  stamp: Stamp,
+  keys: RowKeys = {},
+): Read<K> {
+  // One kind, one body: the compiler cannot see that the spread keeps them together.
+  return {
+    id,
+    kind,
+    schema: bodyVersions[kind],
+    revision: 1,
+    createdAt: stamp.at,
+    changedAt: stamp.at,
+    device: stamp.device,
+    keys,
+    body,
+  } as Read<K>
+}
+
+/** The row with another body, as its next revision. */
+export function changedRow<K extends RowKind>(
+  row: Read<K>,
+  body: Body<K>,
+  stamp: Stamp,
+  keys: RowKeys = row.keys,
+): Read<K> {
+  return { ...row, body, keys, revision: row.revision + 1, changedAt: stamp.at, device: stamp.device }
+}

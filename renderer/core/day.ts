@@ -1,0 +1,67 @@
+/** Calendar days and moments: the only file that does date arithmetic. */
+
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
+
+/** A local calendar day, `YYYY-MM-DD`. It never moves with the zone or the clock. */
+export type Day = string
+
+/** A point in time as the person lived it: the UTC instant, the zone, and the local calendar day there. */
+export interface Moment {
+  /** ISO 8601, UTC, e.g. "2026-11-19T16:30:00.000Z". */
+  readonly at: string
+  /** IANA zone name, e.g. "Europe/Madrid". */
+  readonly zone: string
+  readonly day: Day
+}
+
+/** The day as the date library holds it. Throws a RangeError for what is not a day. */
+function parse(day: Day): PlainDate.Record {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
+  if (match === null) throw new RangeError(`Not a calendar day: ${day}`)
+  return PlainDate.create(Number(match[1]), Number(match[2]), Number(match[3]))
+}
+
+/** True for a real calendar day written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  try {
+    return PlainDate.toString(parse(text)) === text
+  } catch {
+    return false
+  }
+}
+
+/** The day `days` later (or earlier when negative). Throws a RangeError for what is not a day. */
+export function addDays(day: Day, days: number): Day {
+  return PlainDate.toString(PlainDate.addDays(parse(day), days))
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return PlainDate.diffDays(parse(from), parse(to))
+}
+
+/** The Monday of the week a day lies in (ISO weeks). */
+export function mondayOf(day: Day): Day {
+  return PlainDate.toString(PlainDate.startOfWeek(parse(day)))
+}
+
+/** The day of the week, 1 for Monday to 7 for Sunday. */
+export function weekday(day: Day): number {
+  return PlainDate.dayOfWeek(parse(day))
+}
+
+/**
+ * The day as a number of milliseconds that `Intl.DateTimeFormat` with `timeZone: 'UTC'` writes
+ * as that very day, whatever the zone of the machine.
+ */
+export function formattable(day: Day): number {
+  return Date.parse(`${day}T12:00:00Z`)
+}
+
+/** The moment of a clock reading in a zone. The clock itself is read in main.tsx only. */
+export function momentAt(epochMilliseconds: number, zone: string): Moment {
+  const date = new Date(epochMilliseconds)
+  // The Swedish locale writes calendar days as YYYY-MM-DD.
+  const day = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short' }).format(date)
+  return { at: date.toISOString(), zone, day }
+}

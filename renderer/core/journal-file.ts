@@ -1,0 +1,139 @@
+/** The journal file: everything of a journal as versioned JSON, for its owner (decisions.md 17). */
+
+import { z } from 'zod'
+import { bodySchemas, bodyVersions } from './body.ts'
+import { type Row, type RowKind, rowSchema } from './row.ts'
+
+/** The name every journal file begins with. */
+export const journalFormat = 'two-sheets-journal'
+
+/** The version of the file's own shape; bodies have versions of their own. */
+export const journalVersion = 1
+
+/** The tables of a journal, and the kinds of row each holds. */
+export const tableKinds = {
+  drafts: ['draft', 'draftAnswer'],
+  reflections: ['reflection'],
+  desired: ['desired'],
+  commitments: ['commitment'],
+  people: ['person'],
+  meetings: ['meeting'],
+  practice: ['practice'],
+  questions: ['question'],
+  audits: ['audit'],
+  wordings: ['wording'],
+  revisions: ['revision'],
+  trash: ['deletion'],
+  settings: ['setting'],
+} as const satisfies Record<string, readonly RowKind[]>
+
+/** The name of a table. */
+export type TableName = keyof typeof tableKinds
+
+/** All table names, in the order they are written. */
+// The keys of a literal object are exactly its own names.
+export const tableNames = Object.keys(tableKinds) as readonly TableName[]
+
+/** The rows of a whole journal, by table. */
+export type Tables = Readonly<Record<TableName, readonly Row[]>>
+
+/** What a journal file says of itself. */
+export interface JournalFile {
+  readonly format: typeof journalFormat
+  readonly version: number
+  /** UTC instant, ISO 8601. */
+  readonly madeAt: string
+  /** The app's version that wrote it. */
+  readonly app: string
+  readonly device: string
+  /** Said inside the file, because it holds what was never meant for another reader. */
+  readonly holds: string
+  /** SHA-256 of the JSON text of `tables`, in lower-case hex. */
+  readonly digest: string
+  readonly tables: Tables
+}
+
+const holds =
+  'Everything in this journal, drafts and private notes included. It is meant for its owner; it is not a file for sharing.'
+
+/** The JSON text of the tables, as the digest is taken over it. */
+export function tablesText(tables: Tables): string {
+  return JSON.stringify(Object.fromEntries(tableNames.map((name) => [name, tables[name]])))
+}
+
+/** What is known of a file before its tables are. */
+export type Made = Pick<JournalFile, 'madeAt' | 'app' | 'device' | 'digest'>
+
+/** The file's text. `text` is what `tablesText` gave and `made.digest` its digest. */
+export function journalText(made: Made, text: string): string {
+  const head = { format: journalFormat, version: journalVersion, ...made, holds }
+  return `${JSON.stringify(head).slice(0, -1)},"tables":${text}}\n`
+}
+
+/** What came of reading a file. `foreign` is not a journal file at all; `damaged` was one. */
+export type JournalReading =
+  | {
+      readonly kind: 'read'
+      readonly file: JournalFile
+      /** The text the digest was taken over, with the keys in the order they have in the file. */
+      readonly digested: string
+    }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'damaged'; readonly reason: string }
+
+const headSchema = z.object({ format: z.literal(journalFormat), version: z.int().min(1) })
+
+const fileSchema = headSchema.extend({
+  madeAt: z.string(),
+  app: z.string(),
+  device: z.string(),
+  holds: z.string(),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  tables: z.object(
+    // Each table is read leniently here; readRow judges every body on its own.
+    Object.fromEntries(tableNames.map((name) => [name, z.array(rowSchema)])) as Record<
+      TableName,
+      z.ZodArray<typeof rowSchema>
+    >,
+  ),
+})
+
+/** Reads a journal file's text. The digest is for the caller to compare, who can compute one. */
+export function readJournal(text: string): JournalReading {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch (error) {
+    return text.includes(journalFormat) ? { kind: 'damaged', reason: String(error) } : { kind: 'foreign' }
+  }
+  const head = headSchema.safeParse(parsed)
+  if (!head.success) return { kind: 'foreign' }
+  if (head.data.version > journalVersion) return { kind: 'newer', version: head.data.version }
+  const file = fileSchema.safeParse(parsed)
+  if (!file.success) return { kind: 'damaged', reason: file.error.issues[0]?.path.join('.') ?? 'unreadable' }
+  // The schema has found every table; the raw value keeps the order of keys that the digest is taken over.
+  const digested = tablesText((parsed as JournalFile).tables)
+  // Absent keys stay absent in JSON, so the exact optional types hold.
+  return { kind: 'read', file: file.data as JournalFile, digested }
+}
+
+/** The JSON Schema of the file in its current version, shipped beside the app. */
+export function journalFileSchema(): unknown {
+  const tables = tableNames.map((name) => {
+    const rows = tableKinds[name].map((kind) =>
+      rowSchema.extend({
+        kind: z.literal(kind),
+        schema: z.literal(bodyVersions[kind]),
+        body: bodySchemas[kind],
+      }),
+    )
+    const [first, ...rest] = rows
+    return [name, z.array(first === undefined ? rowSchema : z.union([first, ...rest]))] as const
+  })
+  const schema = fileSchema.extend({ tables: z.object(Object.fromEntries(tables)) })
+  return {
+    ...z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }),
+    title: 'Two Sheets journal file',
+  }
+}

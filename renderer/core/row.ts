@@ -1,0 +1,112 @@
+/** The envelope around everything that is stored (decisions.md 1). */
+
+import { z } from 'zod'
+
+// The page's content security policy forbids eval, which zod would otherwise probe for.
+z.config({ jitless: true })
+
+/** The kinds of row; each has one body shape, versioned in body.ts. */
+export type RowKind =
+  | 'draft'
+  | 'draftAnswer'
+  | 'reflection'
+  | 'desired'
+  | 'commitment'
+  | 'person'
+  | 'meeting'
+  | 'practice'
+  | 'question'
+  | 'audit'
+  | 'wording'
+  | 'revision'
+  | 'deletion'
+  | 'setting'
+
+/**
+ * A stored row: a small clear header, with only the keys that an index needs, around one body that
+ * can be sealed whole.
+ */
+export interface Row {
+  /** UUIDv7, so that ids sort by the time of making. */
+  readonly id: string
+  readonly kind: RowKind
+  /** The version of the body's shape. */
+  readonly schema: number
+  /** 1 when made; one more with every finished change. */
+  readonly revision: number
+  /** UTC instants, ISO 8601. */
+  readonly createdAt: string
+  readonly changedAt: string
+  /** The device that wrote this revision. */
+  readonly device: string
+  readonly keys: RowKeys
+  readonly body: unknown
+}
+
+/** The clear keys a row may carry for the indexes of its table; nothing a person wrote. */
+export interface RowKeys {
+  /** `draftAnswer`: the draft it belongs to. */
+  readonly draft?: string
+  /** `reflection`: its local calendar day. */
+  readonly day?: string
+  /** `reflection`: the series of the questions it put with levels, answered or not. */
+  readonly asked?: readonly string[]
+  /** `desired`: its series. */
+  readonly series?: string
+  /** `desired`: 1 while it is the goal in force. `commitment`: 1 while it is open. */
+  readonly open?: 0 | 1
+  /** `commitment`: the local calendar day it is due. */
+  readonly due?: string
+  /** `wording` and `setting`: the name it is found by. */
+  readonly name?: string
+  /** `revision` and `deletion`: the row it is about. `meeting`: the person. */
+  readonly of?: string
+}
+
+const keys = z
+  .object({
+    draft: z.string(),
+    day: z.string(),
+    asked: z.array(z.string()),
+    series: z.string(),
+    open: z.union([z.literal(0), z.literal(1)]),
+    due: z.string(),
+    name: z.string(),
+    of: z.string(),
+  })
+  .partial()
+
+/** The shape of a row whose body is still unread. */
+export const rowSchema = z.object({
+  id: z.string().min(1).max(64),
+  kind: z.enum([
+    'draft',
+    'draftAnswer',
+    'reflection',
+    'desired',
+    'commitment',
+    'person',
+    'meeting',
+    'practice',
+    'question',
+    'audit',
+    'wording',
+    'revision',
+    'deletion',
+    'setting',
+  ]),
+  schema: z.int().min(1),
+  revision: z.int().min(1),
+  createdAt: z.string(),
+  changedAt: z.string(),
+  device: z.string(),
+  keys,
+  body: z.unknown(),
+})
+
+/** What making or changing a row needs from outside: an instant and the device. */
+export interface Stamp {
+  /** UTC instant, ISO 8601. */
+  readonly at: string
+  readonly device: string
+}

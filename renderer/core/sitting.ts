@@ -1,0 +1,95 @@
+/** How a sitting begins: the questions it asks, blank answers for them, and the wordings it will show. */
+
+import type { Audit, AuditItem } from './audit.ts'
+import { mondayOf, type Moment } from './day.ts'
+import { blankDraftAnswer, type Draft, type DraftAnswer } from './draft.ts'
+import type { Question, Role, Source } from './question.ts'
+import type { AboutEvent, Sitting } from './reflection.ts'
+import { type AskedWeeks, weeklyItems } from './rotation.ts'
+import { type StoredWording, wordingOf } from './wording.ts'
+
+/** What a sitting is begun with. */
+export interface Beginning {
+  readonly audit: Audit
+  readonly role: Role
+  readonly questions: readonly Question[]
+  readonly sources: readonly Source[]
+  /** For weekly audits: when each question was last asked, in weeks before this one. */
+  readonly asked: AskedWeeks
+  /** The core alone. */
+  readonly short: boolean
+  readonly moment: Moment
+  readonly language: string
+  readonly newId: () => string
+}
+
+/** The rows a sitting begins with, still without their envelopes. */
+export interface Begun {
+  readonly draft: Draft
+  readonly answers: readonly { readonly id: string; readonly body: DraftAnswer }[]
+  readonly wordings: readonly StoredWording[]
+}
+
+/** The audit's items for a role with the heading each stands under. */
+function itemsOf(from: Beginning): readonly (AuditItem & { readonly group: string })[] {
+  const groups = from.audit.roles[from.role]?.groups ?? []
+  const all = groups.flatMap((group) => group.items.map((item) => ({ ...item, group: group.name })))
+  if (from.audit.plan !== 'weekly') return all
+  return weeklyItems(from.audit, from.questions, from.role, from.asked, from.short).map((item) => ({
+    ...item,
+    group: '',
+  }))
+}
+
+/** What an item asks about its one event; null when it asks the wording's own prompts. */
+function aboutEvent(item: AuditItem, role: Role, wording: StoredWording): AboutEvent | null {
+  const asks = item.asks?.[role]
+  const statement = item.mark?.[role]
+  if (asks === undefined && statement === undefined) return null
+  return {
+    now: asks?.now ?? wording.now,
+    desired: asks?.desired ?? wording.desired,
+    statement: statement ?? '',
+  }
+}
+
+/** Begins a sitting; questions without a wording for the role are left out. */
+export function beginSitting(from: Beginning): Begun {
+  const { audit, role, moment } = from
+  const wordings: StoredWording[] = []
+  const items = itemsOf(from).flatMap((item) => {
+    const question = from.questions.find(({ id }) => id === item.question)
+    const wording = question && wordingOf(question, from.sources, role, from.language)
+    if (!question || !wording) return []
+    wordings.push(wording)
+    return [{ ...item, row: from.newId(), version: question.version, about: aboutEvent(item, role, wording) }]
+  })
+  const sitting: Sitting = {
+    audit: audit.id,
+    auditVersion: audit.version,
+    auditName: audit.name,
+    role,
+    who: { author: 'self', about: 'self', viewpoint: role, sealedUntil: null },
+    language: from.language,
+    started: moment,
+    forWeek: mondayOf(moment.day),
+    run: null,
+    event: '',
+  }
+  const draft: Draft = {
+    ...sitting,
+    items: items.map(({ row, question, version, kind, group, about }) => ({
+      row,
+      question,
+      version,
+      kind,
+      group,
+      about,
+    })),
+    place: { step: audit.steps.includes('event') ? 'event' : 'first', index: 0 },
+    chosen: null,
+    plans: [],
+  }
+  const answers = items.map(({ row, kind }) => ({ id: row, body: blankDraftAnswer(kind, moment.day) }))
+  return { draft, answers, wordings }
+}

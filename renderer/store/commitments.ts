@@ -1,0 +1,53 @@
+/** Reads open commitments and marks what became of them. */
+
+import { changedRow, readRow } from '../core/body.ts'
+import { type Commitment, marked, type Status } from '../core/commitment.ts'
+import type { Day } from '../core/day.ts'
+import { db } from './db.ts'
+import { type ReadAll, readAll } from './rows.ts'
+import { stampAt } from './stamp.ts'
+
+/** The commitments to show on a day: those open, and those closed that day, in case of second thoughts. */
+export async function commitmentsOn(day: Day): Promise<ReadAll<'commitment'>> {
+  const open = await db.commitments.where('keys.open').equals(1).toArray()
+  const closed = await db.commitments.where('keys.open').equals(0).reverse().limit(8).toArray()
+  const both = readAll('commitment', [...open, ...closed])
+  const shown = both.rows.filter(({ body }) => body.status === 'open' || body.closedOn === day)
+  return { ...both, rows: shown.sort((a, b) => (a.id < b.id ? -1 : 1)) }
+}
+
+/** How many commitments are open in a context: `self` or a person. */
+export async function openIn(context: string): Promise<number> {
+  const open = await db.commitments.where('keys.open').equals(1).toArray()
+  return readAll('commitment', open).rows.filter(({ body }) => body.context === context).length
+}
+
+/** Changes a commitment in one transaction around a pure function; one of a newer app is left alone. */
+function change(id: string, at: string, by: (commitment: Commitment) => Commitment): Promise<void> {
+  return db.transaction('rw', db.commitments, async () => {
+    const reading = readRow('commitment', await db.commitments.get(id))
+    if (reading.kind !== 'read') return
+    const body = by(reading.row.body)
+    const keys = {
+      ...reading.row.keys,
+      open: body.status === 'open' ? (1 as const) : (0 as const),
+      due: body.due,
+    }
+    await db.commitments.put(changedRow(reading.row, body, stampAt(at), keys))
+  })
+}
+
+/** Marks a commitment kept, partly, not or dropped on a day, or open again. */
+export function markCommitment(id: string, status: Status, day: Day, at: string): Promise<void> {
+  return change(id, at, (commitment) => marked(commitment, status, day))
+}
+
+/** Notes in a line what happened. */
+export function noteHappened(id: string, happened: string, at: string): Promise<void> {
+  return change(id, at, (commitment) => ({ ...commitment, happened }))
+}
+
+/** Notes one of the five goal-attainment words; null takes it back. */
+export function noteOutcome(id: string, outcome: Commitment['outcome'], at: string): Promise<void> {
+  return change(id, at, (commitment) => ({ ...commitment, outcome }))
+}

@@ -1,0 +1,48 @@
+/** The database: its tables, their indexes, and every version of them. */
+
+import { Dexie, type Table } from 'dexie'
+import type { TableName } from '../core/journal-file.ts'
+import type { Row } from '../core/row.ts'
+
+/** The journal's name in IndexedDB; the sample journal will have another (decisions.md 11). */
+export const journalName = 'journal'
+
+/** A row's id, and the name of the key in it that an index reads. */
+export class JournalDb extends Dexie implements Record<TableName, Table<Row, string>> {
+  declare readonly drafts: Table<Row, string>
+  declare readonly reflections: Table<Row, string>
+  declare readonly desired: Table<Row, string>
+  declare readonly commitments: Table<Row, string>
+  declare readonly people: Table<Row, string>
+  declare readonly meetings: Table<Row, string>
+  declare readonly practice: Table<Row, string>
+  declare readonly questions: Table<Row, string>
+  declare readonly audits: Table<Row, string>
+  declare readonly wordings: Table<Row, string>
+  declare readonly revisions: Table<Row, string>
+  declare readonly trash: Table<Row, string>
+  declare readonly settings: Table<Row, string>
+
+  constructor(name = journalName) {
+    // Strict durability makes a save reach the disk before it counts; it costs about a millisecond.
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      drafts: 'id, kind, keys.draft',
+      reflections: 'id, keys.day, *keys.asked',
+      desired: 'id, keys.series, keys.open',
+      commitments: 'id, keys.open, keys.due',
+      people: 'id',
+      meetings: 'id, keys.of',
+      practice: 'id, keys.day',
+      questions: 'id, keys.name',
+      audits: 'id, keys.name',
+      wordings: 'id, &keys.name',
+      revisions: 'id, keys.of',
+      trash: 'id, keys.of',
+      settings: 'id, &keys.name',
+    })
+  }
+}
+
+/** The open journal. */
+export const db = new JournalDb()

@@ -1,0 +1,188 @@
+/** Begins, opens, writes, finishes and discards drafts. */
+
+import type { LastTime } from '../core/answer.ts'
+import type { Audit } from '../core/audit.ts'
+import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
+import type { Moment } from '../core/day.ts'
+import type { Draft, DraftAnswer } from '../core/draft.ts'
+import { type Finished, finishSitting, type Goal, wishSeries, type Written } from '../core/finish.ts'
+import type { Question, Role, Source } from '../core/question.ts'
+import type { Row, Stamp } from '../core/row.ts'
+import { seriesKey } from '../core/series.ts'
+import { beginSitting } from '../core/sitting.ts'
+import type { StoredWording } from '../core/wording.ts'
+import { db } from './db.ts'
+import { goalsInForce } from './desired.ts'
+import { askedBefore, lastTimes } from './reflections.ts'
+import { type ReadAll, readAll } from './rows.ts'
+import { newId, stampAt } from './stamp.ts'
+import { keepWordings, wordingsFor } from './wordings.ts'
+import { settled, unsavedRows, write } from './writes.ts'
+
+/** What a new sitting is begun with. */
+export interface NewSitting {
+  readonly audit: Audit
+  readonly role: Role
+  readonly questions: readonly Question[]
+  readonly sources: readonly Source[]
+  readonly short: boolean
+  readonly moment: Moment
+  readonly language: string
+}
+
+/** The open drafts, the one touched last first. */
+export async function openDrafts(): Promise<ReadAll<'draft'>> {
+  const read = readAll('draft', await db.drafts.where('kind').equals('draft').toArray())
+  return { ...read, rows: read.rows.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)) }
+}
+
+/** Begins a sitting and returns its id; where the audit has an open draft already, that one's. */
+export async function beginDraft(sitting: NewSitting): Promise<string> {
+  const open = (await openDrafts()).rows.find(
+    ({ body }) => body.audit === sitting.audit.id && body.role === sitting.role && body.who.about === 'self',
+  )
+  if (open !== undefined) return open.id
+  const asked =
+    sitting.audit.plan === 'weekly'
+      ? await askedBefore(sitting.questions, sitting.role, sitting.moment.day)
+      : new Map()
+  const begun = beginSitting({ ...sitting, asked, newId })
+  const stamp = stampAt(sitting.moment.at)
+  const id = newId()
+  await db.transaction('rw', db.drafts, db.wordings, async () => {
+    await db.drafts.add(newRow('draft', id, begun.draft, stamp))
+    await db.drafts.bulkAdd(
+      begun.answers.map((one) => newRow('draftAnswer', one.id, one.body, stamp, { draft: id })),
+    )
+    await keepWordings(begun.wordings, stamp)
+  })
+  return id
+}
+
+/** Everything a walk needs, read once when it opens. */
+export interface OpenDraft {
+  readonly draft: Read<'draft'>
+  readonly answers: ReadonlyMap<string, Read<'draftAnswer'>>
+  /** The desired answers in force, by series. */
+  readonly goals: ReadonlyMap<string, Goal>
+  /** Last time's answers, by the id of the answer's row. */
+  readonly last: ReadonlyMap<string, LastTime>
+  readonly wordings: ReadonlyMap<string, StoredWording>
+}
+
+/** What came of opening a draft. */
+export type Opening =
+  | { readonly kind: 'open'; readonly open: OpenDraft }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'newer' | 'damaged'; readonly id: string }
+
+/** Opens a draft. An answer that is missing or damaged makes the whole draft damaged: nothing may be written over it. */
+export async function openDraft(id: string): Promise<Opening> {
+  const stored = await db.drafts.get(id)
+  if (stored === undefined) return { kind: 'gone' }
+  const reading = readRow('draft', stored)
+  if (reading.kind !== 'read') return { kind: reading.kind, id }
+  const draft = reading.row
+  const { rows, unread } = readAll('draftAnswer', await db.drafts.where('keys.draft').equals(id).toArray())
+  const answers = new Map(rows.map((row) => [row.id, row]))
+  const lost = unread[0]
+  if (lost !== undefined) return { kind: lost.why, id: lost.id }
+  const missing = draft.body.items.find(({ row }) => !answers.has(row))
+  if (missing !== undefined) return { kind: 'damaged', id: missing.row }
+  return { kind: 'open', open: { draft, answers, ...(await surroundings(draft.body)) } }
+}
+
+/** What stands beside a draft: goals, last times and wordings. */
+async function surroundings(draft: Draft): Promise<Omit<OpenDraft, 'draft' | 'answers'>> {
+  const { viewpoint, about } = draft.who
+  const levels = draft.items.filter(({ kind }) => kind === 'level')
+  const keyed = levels.map((item) => ({ row: item.row, key: seriesKey(item, viewpoint, about) }))
+  const byKey = await lastTimes(keyed.map(({ key }) => key))
+  const last = new Map(
+    keyed.flatMap(({ row, key }) => {
+      const time = byKey.get(key)
+      return time === undefined ? [] : [[row, time] as const]
+    }),
+  )
+  const wordings = await wordingsFor(
+    draft.items.map((item) => ({ ...item, viewpoint, language: draft.language })),
+  )
+  return { goals: await goalsInForce(), last, wordings }
+}
+
+/** Stores another body for a draft's row at once; returns the row as written. Keystrokes are not revisions. */
+export function writeDraft(row: Read<'draft'>, body: Draft, at: string): Read<'draft'> {
+  const next = { ...row, body, changedAt: at }
+  write(next)
+  return next
+}
+
+/** Stores another body for an answer's row at once; returns the row as written. */
+export function writeAnswer(row: Read<'draftAnswer'>, body: DraftAnswer, at: string): Read<'draftAnswer'> {
+  const next = { ...row, body, changedAt: at }
+  write(next)
+  return next
+}
+
+/** The items of a draft with what was written, and the goal each had before. */
+export function writtenIn(
+  draft: Draft,
+  answers: ReadonlyMap<string, Read<'draftAnswer'>>,
+  goals: ReadonlyMap<string, Goal>,
+): readonly Written[] {
+  return draft.items.flatMap((item) => {
+    const answer = answers.get(item.row)
+    return answer === undefined
+      ? []
+      : [{ item, answer: answer.body, goal: goals.get(wishSeries(item, draft)) ?? null }]
+  })
+}
+
+/** What came of finishing. */
+export type Finishing =
+  | { readonly kind: 'finished'; readonly id: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** Folds a draft into one reflection, with its goals and commitments, in one transaction. */
+export async function finishDraft(id: string, moment: Moment): Promise<Finishing> {
+  await settled()
+  if (unsavedRows().length > 0) return { kind: 'failed', reason: 'unsaved' }
+  const opening = await openDraft(id)
+  if (opening.kind !== 'open') return { kind: 'failed', reason: opening.kind }
+  const { draft, answers, goals } = opening.open
+  const finished = finishSitting(id, draft.body, writtenIn(draft.body, answers, goals), moment, newId)
+  try {
+    await store(draft, finished, stampAt(moment.at))
+    return { kind: 'finished', id }
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.name : String(error) }
+  }
+}
+
+function store(draft: Read<'draft'>, finished: Finished, stamp: Stamp): Promise<void> {
+  const { reflection, asked, added, marked, commitments } = finished
+  return db.transaction('rw', db.drafts, db.reflections, db.desired, db.commitments, async () => {
+    await db.reflections.add(
+      newRow('reflection', draft.id, reflection, stamp, { day: reflection.started.day, asked }),
+    )
+    for (const old of marked) {
+      const reading = readRow('desired', await db.desired.get(old.id))
+      if (reading.kind !== 'read') continue
+      const { row } = reading
+      const judged = { word: old.verdict, day: reflection.started.day, reflection: draft.id }
+      const verdict = judged.word === null ? row.body.verdict : { ...judged, word: judged.word }
+      await db.desired.put(
+        changedRow(row, { ...row.body, verdict }, stamp, { ...row.keys, open: old.inForce ? 1 : 0 }),
+      )
+    }
+    const goals: Row[] = added.map(({ id, series, body }) =>
+      newRow('desired', id, body, stamp, { series, open: 1 }),
+    )
+    await db.desired.bulkAdd(goals)
+    await db.commitments.bulkAdd(
+      commitments.map(({ id, body }) => newRow('commitment', id, body, stamp, { open: 1, due: body.due })),
+    )
+    await db.drafts.where('keys.draft').equals(draft.id).delete()
+    await db.drafts.delete(draft.id)
+  })
+}

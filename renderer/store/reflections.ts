@@ -1,0 +1,86 @@
+/** Reads finished reflections: a page of them, one of them, and last time's answer of a series. */
+
+import type { LastTime } from '../core/answer.ts'
+import { readRow, type Reading } from '../core/body.ts'
+import { mondayOf, type Day } from '../core/day.ts'
+import type { Reflection } from '../core/reflection.ts'
+import type { AskedWeeks } from '../core/rotation.ts'
+import { seriesKey } from '../core/series.ts'
+import type { Question, Role } from '../core/question.ts'
+import { db } from './db.ts'
+import { bodyOf, type ReadAll, readAll } from './rows.ts'
+
+/** How many entries there are. */
+export const countReflections = (): Promise<number> => db.reflections.count()
+
+/** The newest entries by day, at most `limit` of them. */
+export async function newestReflections(limit: number): Promise<ReadAll<'reflection'>> {
+  const rows = await db.reflections.orderBy('keys.day').reverse().limit(limit).toArray()
+  const read = readAll('reflection', rows)
+  // Two entries of one day stand in the order they were finished, newest first.
+  const sorted = read.rows.toSorted(
+    (a, b) =>
+      b.body.started.day.localeCompare(a.body.started.day) ||
+      b.body.finished.at.localeCompare(a.body.finished.at),
+  )
+  return { ...read, rows: sorted }
+}
+
+/** One entry, as it could be read; null when there is none of that id. */
+export async function reflectionById(id: string): Promise<Reading<'reflection'> | null> {
+  const row = await db.reflections.get(id)
+  return row === undefined ? null : readRow('reflection', row)
+}
+
+/** The answer of a series in a reflection, when it was given words or a level. */
+function answerIn(reflection: Reflection, key: string, id: string): LastTime | null {
+  const answered = reflection.answers.find(
+    (one) => seriesKey(one, reflection.who.viewpoint, reflection.who.about) === key,
+  )
+  if (answered === undefined || answered.first.kind !== 'level') return null
+  const { text, final } = answered.first
+  if (text.trim() === '' && final === null) return null
+  return { reflection: id, day: reflection.started.day, text, level: final }
+}
+
+/**
+ * The latest answers of some series, with their days. Ids sort by time, so within one series the
+ * index gives the newest entry first; entries that skipped the question are passed over.
+ */
+export async function lastTimes(keys: readonly string[]): Promise<ReadonlyMap<string, LastTime>> {
+  const found = new Map<string, LastTime>()
+  for (const key of keys) {
+    let last: LastTime | null = null
+    await db.reflections
+      .where('keys.asked')
+      .equals(key)
+      .reverse()
+      .until(() => last !== null)
+      .each((row) => {
+        const body = bodyOf('reflection', row)
+        if (body !== null) last ??= answerIn(body, key, row.id)
+      })
+    if (last !== null) found.set(key, last)
+  }
+  return found
+}
+
+/** For each question of a role, the week it was last asked in before the week of `day` (see core/rotation.ts). */
+export async function askedBefore(questions: readonly Question[], role: Role, day: Day): Promise<AskedWeeks> {
+  const week = mondayOf(day)
+  const weeks = new Map<string, Day>()
+  for (const question of questions) {
+    let found: Day | null = null
+    await db.reflections
+      .where('keys.asked')
+      .equals(seriesKey({ question: question.id, version: question.version }, role))
+      .reverse()
+      .until(() => found !== null)
+      .each((row) => {
+        const asked = row.keys.day === undefined ? null : mondayOf(row.keys.day)
+        if (asked !== null && asked < week) found = asked
+      })
+    if (found !== null) weeks.set(question.id, found)
+  }
+  return weeks
+}

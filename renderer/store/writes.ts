@@ -1,0 +1,95 @@
+/** The ordered way into the database, and whether everything has reached it. */
+
+import type { Row } from '../core/row.ts'
+import { db } from './db.ts'
+
+/**
+ * Whether what was written is stored. `failed` holds while anything could not be: the words stay in
+ * memory and on screen, and are tried again.
+ */
+export type Saving =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** The newest version of each draft row that could not be stored. */
+const unsaved = new Map<string, Row>()
+const listeners = new Set<() => void>()
+const pending = new Set<Promise<void>>()
+const retryAfter = 2000
+let saving: Saving = { kind: 'idle' }
+let retry: ReturnType<typeof setTimeout> | undefined
+
+function say(next: Saving): void {
+  if (next.kind === saving.kind && next.kind !== 'failed') return
+  saving = next
+  for (const listener of listeners) listener()
+}
+
+/** The present state; changes are told to `onSaving`. */
+export const savingNow = (): Saving => saving
+
+/** Calls back after each change of the state, until the returned function is called. */
+export function onSaving(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/**
+ * Puts rows of the drafts table at once, in one strict transaction that is committed in the same
+ * turn: the request has left the page before the key event ends, so that not even a crash of the
+ * page can lose it. This goes past Dexie on purpose: it is the path of every keystroke, nothing
+ * observes it, and transactions on one table run in the order they are made.
+ */
+function put(rows: readonly Row[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = db.backendDB().transaction(['drafts'], 'readwrite', { durability: 'strict' })
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error ?? new Error('The write was stopped'))
+    const store = transaction.objectStore('drafts')
+    for (const row of rows) store.put(row)
+    transaction.commit()
+  })
+}
+
+/** The name of an error, which is what a person can be told: "QuotaExceededError" and the like. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}
+
+async function attempt(rows: readonly Row[]): Promise<void> {
+  try {
+    if (!db.isOpen()) await db.open()
+    await put(rows)
+    for (const row of rows) if (unsaved.get(row.id) === row) unsaved.delete(row.id)
+    if (unsaved.size === 0) say({ kind: 'saved' })
+  } catch (error) {
+    for (const row of rows) if (!unsaved.has(row.id)) unsaved.set(row.id, row)
+    say({ kind: 'failed', reason: reasonOf(error) })
+    clearTimeout(retry)
+    retry = setTimeout(retryNow, retryAfter)
+  }
+}
+
+/** Stores a draft row at once. Never fails: what can't be stored is kept and tried again. */
+export function write(row: Row): void {
+  unsaved.set(row.id, row)
+  const done = attempt([row]).finally(() => pending.delete(done))
+  pending.add(done)
+}
+
+/** Tries again to store everything that could not be. A full disk leaves the connection closed, so it is opened anew. */
+export function retryNow(): void {
+  clearTimeout(retry)
+  if (unsaved.size === 0) return
+  const done = attempt([...unsaved.values()]).finally(() => pending.delete(done))
+  pending.add(done)
+}
+
+/** What is on screen but not stored. */
+export const unsavedRows = (): readonly Row[] => [...unsaved.values()]
+
+/** Resolves when nothing is on its way to the disk any more, stored or not. */
+export async function settled(): Promise<void> {
+  while (pending.size > 0) await Promise.all(pending)
+}
