@@ -26,6 +26,8 @@ export const notDone: Audit = {
       groups: [
         {
           name: 'What may be missing',
+          opening:
+            'Now look past that one customer at the ordinary weeks. The last question comes back to where you began.',
           items: asked('act-urgency', 'words-speak-up', 'act-responsive', 'rel-contact', 'rel-not-done'),
         },
       ],
@@ -36,6 +38,8 @@ export const notDone: Audit = {
       groups: [
         {
           name: 'What may be missing',
+          opening:
+            'Now look past that one customer at the ordinary weeks. The last question comes back to where you began.',
           items: asked('act-urgency', 'words-speak-up', 'act-responsive', 'rel-contact', 'rel-not-done'),
         },
       ],

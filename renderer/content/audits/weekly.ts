@@ -32,7 +32,7 @@ export const weeklyAgent: Audit = {
   roles: {
     agent: {
       opening:
-        'Put the queue down for a while. Eight questions about the week behind you: six that return each week, and two that change. In a short week, the six are enough. Now and then one touches a death or another loss; if it comes too close, leave it out.',
+        'Put the queue down for a while. Eight questions about the week behind you: six that return each week, and two that change. In a short week, the six are enough. Now and then one is about a death or a hardship, and may touch your own; skipping is fine.',
       groups: everyQuestion('agent'),
     },
   },
@@ -45,7 +45,7 @@ export const weeklyManager: Audit = {
   roles: {
     manager: {
       opening:
-        'Close the door for a while. Eight questions about your people and yourself: six that return each week, and two that change. In a short week, the six are enough. Now and then one touches a death or another loss; if it comes too close, leave it out.',
+        'Close the door for a while. Eight questions about your people and yourself: six that return each week, and two that change. In a short week, the six are enough. Now and then one is about a death or a hardship, and may touch your own; skipping is fine.',
       groups: everyQuestion('manager'),
     },
   },
