@@ -1,0 +1,81 @@
+/** The contract between the page and the shell: everything the page may ask, and the answers. Types only. */
+
+/** What the shell found and did before it opened the window. */
+export interface StartFacts {
+  readonly appVersion: string
+  /** E.g. "33.2.1". */
+  readonly electron: string
+  readonly chromium: string
+  /** True when the runtime is the one for development and tests, out of support. */
+  readonly testRuntime: boolean
+  /** Where this journal lives, as an absolute path. */
+  readonly profile: string
+  /** What the store guard found (decisions.md 25). */
+  readonly store: StoreReport
+  /** Copies inside the profile, newest first. */
+  readonly copies: readonly CopyFacts[]
+}
+
+/**
+ * What the guard found in the store's directory at this start.
+ * `new`: there is none yet. `sound`: nothing to do. `mended`: an unfinished record at the end of a
+ * log was cut; the original bytes lie in `kept`. `damaged`: damage elsewhere; the whole store was
+ * copied to `kept` before anything was tried. `unknown`: a storage format this version does not
+ * know, left untouched.
+ */
+export type StoreReport =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'sound' }
+  | { readonly kind: 'mended'; readonly kept: string; readonly droppedBytes: number }
+  | { readonly kind: 'damaged'; readonly kept: string; readonly what: string }
+  | { readonly kind: 'unknown' }
+
+/** A verified copy of the journal inside the profile. */
+export interface CopyFacts {
+  /** The file's name without its folder; the handle for `readCopy`. */
+  readonly name: string
+  /** When it was made, as a UTC instant in ISO 8601. */
+  readonly madeAt: string
+  /** In bytes. */
+  readonly size: number
+}
+
+/** Something that did not work, with a short reason from the system ("ENOSPC", "EACCES", …). */
+export interface Failed {
+  readonly kind: 'failed'
+  readonly reason: string
+}
+
+/** What came of asking for a copy to be kept. */
+export type CopyKept = { readonly kind: 'kept'; readonly copy: CopyFacts; readonly path: string } | Failed
+
+/** What came of reading a file back. */
+export type TextRead = { readonly kind: 'read'; readonly text: string; readonly name: string } | Failed
+
+/** What came of a native dialog that ends in a file. */
+export type Saved = { readonly kind: 'saved'; readonly path: string } | { readonly kind: 'cancelled' } | Failed
+
+/** What came of a native dialog that picks a file. */
+export type Opened = TextRead | { readonly kind: 'cancelled' }
+
+/** Everything the page may ask of the shell. Each is one message, checked on arrival. */
+export interface Bridge {
+  /** What happened at start-up; the same answer for the life of the window. */
+  start(): Promise<StartFacts>
+  /** Write a journal file beside the database: temporary file, flush, rename, read back, compare. */
+  keepCopy(text: string): Promise<CopyKept>
+  /** The copies inside the profile, newest first. */
+  listCopies(): Promise<readonly CopyFacts[]>
+  /** Read one copy back by its name. */
+  readCopy(name: string): Promise<TextRead>
+  /** Ask where to, then write a text file there. */
+  saveText(suggestedName: string, text: string): Promise<Saved>
+  /** Ask which file, then read it as text. */
+  openText(): Promise<Opened>
+  /** Show a folder of this profile in the system's file manager. */
+  showCopies(): Promise<void>
+  /** Move the store's directory aside (never deleting it) and start again with an empty one. */
+  setStoreAside(): Promise<void>
+  /** The shell asks the page to finish writing before it closes; the page answers when nothing is pending. */
+  onLastCall(finish: () => Promise<void>): void
+}

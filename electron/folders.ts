@@ -1,0 +1,97 @@
+/** Disk access before the window is open, one step after another: small files, and whole folders put aside. */
+
+import {
+  closeSync, cpSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync,
+  rmSync, statSync, writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Whether something is there. */
+export function isThere(path: string): boolean {
+  return existsSync(path)
+}
+
+/** The names in a folder in order; none when there is no such folder. */
+export function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).toSorted() : []
+}
+
+/** A whole file. */
+export function bytesOf(path: string): Uint8Array {
+  return readFileSync(path)
+}
+
+/** A file's size in bytes, or undefined when it is not there. */
+export function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size
+}
+
+/** A small JSON file, or undefined when it is missing or broken: the caller's schema decides what it may be. */
+export function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Write a file whole: beside, flushed, renamed. */
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  const partial = `${path}.part`
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  flushed(partial, 'w', (file) => writeFileSync(file, bytes))
+  renameSync(partial, path)
+}
+
+/** Write a small JSON file whole. */
+export function writeJson(path: string, value: unknown): void {
+  writeBytes(path, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`))
+}
+
+/** Make a folder and prove that a file can be written in it. */
+export function proveWritable(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const probe = join(folder, `.probe-${process.pid}`)
+  flushed(probe, 'w', (file) => writeFileSync(file, 'x'))
+  rmSync(probe)
+}
+
+/** Cut a file to a length, flushed. */
+export function cutFile(path: string, length: number): void {
+  flushed(path, 'r+', (file) => ftruncateSync(file, length))
+}
+
+/** Copy a file or folder, whole or not at all: into a partial name first, then renamed. */
+export function copyAside(from: string, to: string): void {
+  const partial = `${to}.part`
+  rmSync(partial, { recursive: true, force: true })
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
+  try {
+    cpSync(from, partial, { recursive: true, preserveTimestamps: true, errorOnExist: true, force: false })
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true })
+    throw error
+  }
+  renameSync(partial, to)
+}
+
+/** Move a file or folder within the profile. */
+export function moveAside(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
+  renameSync(from, to)
+}
+
+/** Remove a file or folder that the caller has shown to be one too many. */
+export function removeWhole(path: string): void {
+  rmSync(path, { recursive: true, force: true })
+}
+
+function flushed(path: string, flags: string, change: (file: number) => void): void {
+  const file = openSync(path, flags, 0o600)
+  try {
+    change(file)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}

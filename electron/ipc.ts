@@ -1,0 +1,96 @@
+/** Binds each bridge method to what does it: for our own page only, with every argument checked. */
+
+import { basename, join } from 'node:path'
+import { app, type BrowserWindow, dialog, ipcMain, shell } from 'electron'
+import { z } from 'zod'
+import { copiesFolder, keepCopy, listCopies, madeAt, readCopy } from './backups.ts'
+import type { Bridge, Opened, Saved, StartFacts } from './bridge.ts'
+import { makeFolder, MOST_TEXT, readWhole, textOf, writeWhole } from './files.ts'
+import { isOurPage } from './sender.ts'
+import { requestSetAside } from './set-aside.ts'
+
+/** What the page may ask by message; `onLastCall` goes the other way. */
+type Asked = Exclude<keyof Bridge, 'onLastCall'>
+
+interface Action<Method extends Asked> {
+  readonly takes: z.ZodType<Parameters<Bridge[Method]>>
+  readonly does: (...given: Parameters<Bridge[Method]>) => ReturnType<Bridge[Method]>
+}
+
+type Actions = { readonly [Method in Asked]: Action<Method> }
+
+const nothing = z.tuple([])
+const text = z.string().max(MOST_TEXT)
+const copyName = z.string().max(60).refine((name) => madeAt(name) !== undefined)
+// A name for the dialog to begin with: no folders, no control characters, nothing a file system chokes on.
+const fileName = z.string().min(1).max(120).regex(/^[^\p{Cc}/\\:*?"<>|]+$/u)
+
+/** Start answering the page of a window. */
+export function listen(window: BrowserWindow, facts: StartFacts): void {
+  const actions = actionsFor(window, facts)
+  bind('start', actions.start)
+  bind('keepCopy', actions.keepCopy)
+  bind('listCopies', actions.listCopies)
+  bind('readCopy', actions.readCopy)
+  bind('saveText', actions.saveText)
+  bind('openText', actions.openText)
+  bind('showCopies', actions.showCopies)
+  bind('setStoreAside', actions.setStoreAside)
+}
+
+function actionsFor(window: BrowserWindow, facts: StartFacts): Actions {
+  const copies = copiesFolder(facts.profile)
+  const inTurn = oneAfterAnother()
+  return {
+    start: { takes: nothing, does: async () => facts },
+    keepCopy: { takes: z.tuple([text]), does: (journal) => inTurn(() => keepCopy(copies, journal, new Date())) },
+    listCopies: { takes: nothing, does: () => listCopies(copies) },
+    readCopy: { takes: z.tuple([copyName]), does: (name) => readCopy(copies, name) },
+    saveText: { takes: z.tuple([fileName, text]), does: (name, whole) => saveText(window, name, whole) },
+    openText: { takes: nothing, does: () => openText(window) },
+    showCopies: { takes: nothing, does: () => showFolder(copies) },
+    setStoreAside: { takes: nothing, does: async () => requestSetAside(facts.profile) },
+  }
+}
+
+function bind<Method extends Asked>(method: Method, action: Action<Method>): void {
+  ipcMain.handle(method, (event, ...given: unknown[]) => {
+    if (!isOurPage(event)) throw new Error('refused: not from our page')
+    const checked = action.takes.safeParse(given)
+    if (!checked.success) throw new Error('refused: not what this takes')
+    return action.does(...checked.data)
+  })
+}
+
+async function saveText(window: BrowserWindow, name: string, whole: string): Promise<Saved> {
+  const defaultPath = join(app.getPath('documents'), name)
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath })
+  if (canceled || filePath === '') return { kind: 'cancelled' }
+  const written = await writeWhole(filePath, new TextEncoder().encode(whole))
+  return written.kind === 'failed' ? written : { kind: 'saved', path: filePath }
+}
+
+async function openText(window: BrowserWindow): Promise<Opened> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'] })
+  const path = filePaths[0]
+  if (canceled || path === undefined) return { kind: 'cancelled' }
+  const read = await readWhole(path)
+  if (read.kind === 'failed') return read
+  const whole = textOf(read.bytes)
+  return whole === undefined ? { kind: 'failed', reason: 'not text' } : { kind: 'read', text: whole, name: basename(path) }
+}
+
+async function showFolder(folder: string): Promise<void> {
+  await makeFolder(folder)
+  await shell.openPath(folder)
+}
+
+/** Two copies at once would thin each other out. */
+function oneAfterAnother(): <Result>(task: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (task) => {
+    const mine = last.then(task)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}

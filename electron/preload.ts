@@ -1,0 +1,29 @@
+/** Gives the page its bridge, frozen, and nothing else of the shell. */
+
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Bridge } from './bridge.ts'
+
+/** What to do before the window goes, once the page has said. */
+let finish = async (): Promise<void> => {}
+
+ipcRenderer.on('last-call', async (_event, call: unknown) => {
+  // Whatever the page's own outcome, the shell must hear that it need not wait any longer.
+  await finish().catch(() => undefined)
+  ipcRenderer.send('last-call-done', call)
+})
+
+const bridge = {
+  start: () => ipcRenderer.invoke('start'),
+  keepCopy: (text) => ipcRenderer.invoke('keepCopy', text),
+  listCopies: () => ipcRenderer.invoke('listCopies'),
+  readCopy: (name) => ipcRenderer.invoke('readCopy', name),
+  saveText: (suggestedName, text) => ipcRenderer.invoke('saveText', suggestedName, text),
+  openText: () => ipcRenderer.invoke('openText'),
+  showCopies: () => ipcRenderer.invoke('showCopies'),
+  setStoreAside: () => ipcRenderer.invoke('setStoreAside'),
+  onLastCall: (given) => {
+    finish = given
+  },
+} satisfies Bridge
+
+contextBridge.exposeInMainWorld('bridge', Object.freeze(bridge))

@@ -1,0 +1,74 @@
+/** Gets a profile ready to be opened, or says why it must not be: the order of the steps is what keeps it safe. */
+
+import { join } from 'node:path'
+import { app } from 'electron'
+import { copiesFolder, madeAt } from './backups.ts'
+import type { StoreReport } from './bridge.ts'
+import { reasonOf } from './files.ts'
+import { namesIn, proveWritable } from './folders.ts'
+import type { Refusal } from './refusal.ts'
+import { keepBeforeUpgrade, lastRuntime, recordRuntime, type Runtime, stepFrom } from './runtime.ts'
+import { carryOutSetAside } from './set-aside.ts'
+import { guardStore } from './store-guard.ts'
+
+/** A profile that may be opened, one that is open already in another process, or one that must stay shut. */
+export type Prepared =
+  | { readonly kind: 'ready'; readonly store: StoreReport }
+  | { readonly kind: 'open already' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** Check and ready a profile; must run before the app is ready, for then Chromium opens its files. */
+export function prepare(profile: string, runtime: Runtime, now: Date): Prepared {
+  // Before the lock: where nothing can be written the lock fails too, and would look like a second start.
+  const unwritable = attempt(() => proveWritable(profile))
+  if (unwritable !== undefined) return { kind: 'refused', refusal: cannotWrite(profile, unwritable) }
+  if (!app.requestSingleInstanceLock()) return { kind: 'open already' }
+  const last = lastRuntime(profile)
+  const step = stepFrom(last, runtime)
+  if (step === 'down') return { kind: 'refused', refusal: tooNew(profile, last?.chromium ?? '', runtime) }
+  let store: StoreReport = { kind: 'new' }
+  const unkept = attempt(() => {
+    carryOutSetAside(profile)
+    keepBeforeUpgrade(profile, step, now)
+    store = guardStore(profile, now)
+    recordRuntime(profile, runtime)
+  })
+  if (unkept !== undefined) return { kind: 'refused', refusal: cannotKeep(profile, unkept) }
+  return { kind: 'ready', store }
+}
+
+/** The reason why something did not work, or undefined when it did. */
+function attempt(task: () => void): string | undefined {
+  try {
+    task()
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+function cannotWrite(profile: string, reason: string): Refusal {
+  return {
+    code: 10,
+    title: 'Two Sheets cannot write in its folder.',
+    detail: `Nothing was changed. Make the folder ${profile} writable for you, or start with --user-data-dir=FOLDER (${reason}).`,
+  }
+}
+
+function tooNew(profile: string, chromium: string, runtime: Runtime): Refusal {
+  const newest = namesIn(copiesFolder(profile)).filter((name) => madeAt(name) !== undefined).at(-1)
+  const copy = newest === undefined ? 'There is no copy of it yet.' : `Its newest verified copy is ${join(copiesFolder(profile), newest)}.`
+  return {
+    code: 11,
+    title: 'This journal was last opened by a newer Two Sheets.',
+    detail: `That one ran on Chromium ${chromium}, this one on ${runtime.chromium}, which would erase it. Nothing was touched. Start the newer version again. ${copy}`,
+  }
+}
+
+function cannotKeep(profile: string, reason: string): Refusal {
+  return {
+    code: 12,
+    title: 'Two Sheets could not put a copy of the journal aside, so it did not open it.',
+    detail: `Something in ${profile} needs a copy before it is opened (${reason}). Nothing was lost. Free some space or check the folder, then start again.`,
+  }
+}

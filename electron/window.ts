@@ -1,0 +1,134 @@
+/** The one window: opened where it was left, locked down, and never closed before the page has finished writing. */
+
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, screen } from 'electron'
+import { jsonOf, writeJson } from './folders.ts'
+import { lastCall } from './last-call.ts'
+import { PAGE_URL } from './protocol.ts'
+import { boundsFor, placeFrom, SMALLEST } from './window-place.ts'
+
+declare const __DEV__: boolean
+
+/** The desk's colour in styles/tokens.css, so that nothing flashes before the page paints. */
+const DESK = { light: '#dde0d9', dark: '#161c1b' } as const
+
+/** A second crash within this many milliseconds is not answered with another reload. */
+const CRASH_PAUSE = 5000
+
+/** Open the window on the page. */
+export function openWindow(profile: string, preload: string, spelling: boolean): BrowserWindow {
+  const remembered = placeFrom(jsonOf(placePath(profile)))
+  const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
+  const window = new BrowserWindow({
+    ...boundsFor(remembered, workAreas),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: 'Two Sheets',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? DESK.dark : DESK.light,
+    show: false,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: spelling,
+      devTools: __DEV__,
+    },
+  })
+  if (remembered?.maximized === true) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  // The window list is no place for what a page is about.
+  window.on('page-title-updated', (event) => event.preventDefault())
+  rememberPlace(window, profile)
+  partWell(window)
+  survive(window)
+  void window.loadURL(PAGE_URL)
+  return window
+}
+
+/** Bring the window forward, for a second start. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** Reload the page after it has finished writing. */
+export async function reload(window: BrowserWindow): Promise<void> {
+  await lastCall(window.webContents)
+  if (!window.isDestroyed()) window.webContents.reload()
+}
+
+function rememberPlace(window: BrowserWindow, profile: string): void {
+  let timer: NodeJS.Timeout | undefined
+  const write = (): void => {
+    clearTimeout(timer)
+    try {
+      writeJson(placePath(profile), { ...window.getNormalBounds(), maximized: window.isMaximized() })
+    } catch {
+      // A window's place is not worth a word to the person; the next change tries again.
+    }
+  }
+  const soon = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(write, 400)
+  }
+  window.on('resize', soon)
+  window.on('move', soon)
+  window.on('close', write)
+  window.on('closed', () => clearTimeout(timer))
+}
+
+/** Every way to leave goes through the last call, once. */
+function partWell(window: BrowserWindow): void {
+  let leaving: Promise<void> | undefined
+  const leave = (): void => {
+    leaving ??= lastCall(window.webContents).then(() => {
+      if (!window.isDestroyed()) window.destroy()
+      app.quit()
+    })
+  }
+  const hold = (event: { preventDefault(): void }): void => {
+    if (window.isDestroyed()) return
+    event.preventDefault()
+    leave()
+  }
+  window.on('close', hold)
+  app.on('before-quit', hold)
+  window.on('query-session-end', leave)
+  window.on('session-end', leave)
+  powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => (event === undefined ? leave() : hold(event)))
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, leave)
+}
+
+/** When the page's process dies, show the page again: what was written is in the store. */
+function survive(window: BrowserWindow): void {
+  let lastCrash = 0
+  window.webContents.on('render-process-gone', async (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    const again = Date.now() - lastCrash < CRASH_PAUSE
+    lastCrash = Date.now()
+    if (again && !(await wantsAnother(window))) app.quit()
+    else if (!window.isDestroyed()) window.webContents.reload()
+  })
+}
+
+async function wantsAnother(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'The page stopped twice in a row.',
+    detail: 'Every word that was stored is still there. You can show the page again or quit.',
+    buttons: ['Show again', 'Quit'],
+    cancelId: 1,
+  })
+  return response === 0
+}
+
+function placePath(profile: string): string {
+  return join(profile, 'window.json')
+}
