@@ -10,7 +10,8 @@ const PASSED_ON = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 export function openApp({ executable, app, args, env }) {
   const child = spawn(executable, [...runtimeSwitches(env), app, ...args], { env, stdio: 'inherit' })
   // The app closes in its own time, with every word stored, and we after it. A terminal sends it SIGINT by itself.
-  const pass = (/** @type {NodeJS.Signals} */ signal) => void (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal))
+  const pass = (/** @type {NodeJS.Signals} */ signal) =>
+    void (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal))
   for (const signal of PASSED_ON) process.on(signal, pass)
   return new Promise((resolve, reject) => {
     child.once('error', reject)

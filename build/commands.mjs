@@ -35,7 +35,8 @@ export async function runCommand(root, name = '', args = []) {
   const say = ANSWERING.has(name) ? console.error : console.log
   try {
     const command = COMMANDS[name]
-    if (command === undefined) throw new Problem(`There is no command "${name}": use one of ${Object.keys(COMMANDS).join(', ')}.`)
+    if (command === undefined)
+      throw new Problem(`There is no command "${name}": use one of ${Object.keys(COMMANDS).join(', ')}.`)
     const wanted = cacheChoice({ env: process.env, uid: process.getuid?.() ?? -1, home: os.homedir() })
     return await command({ root: path.resolve(root), cache: writableCache(wanted, root), say, args })
   } catch (error) {
@@ -49,7 +50,9 @@ async function start(project) {
   const runtime = await readyRuntime(project)
   await ensureBuild(project)
   const { openApp } = await import('./app.mjs')
-  return withDisplay(project, (env) => openApp({ ...project, env, executable: runtime.executable, app: project.root }))
+  return withDisplay(project, (env) =>
+    openApp({ ...project, env, executable: runtime.executable, app: project.root }),
+  )
 }
 
 /** @param {Project} project */
@@ -116,7 +119,8 @@ async function readyRuntime(project) {
   await ensurePackages(project)
   const runtime = await ensureRuntime(project)
   const { say } = project
-  if (process.platform === 'linux') await ensureLibraries(runtime.executable, needsVirtualDisplay(process.env, process.platform), say)
+  if (process.platform === 'linux')
+    await ensureLibraries(runtime.executable, needsVirtualDisplay(process.env, process.platform), say)
   say(runtimeLine(runtime, wantedVersion(project.root)))
   return runtime
 }

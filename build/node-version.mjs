@@ -7,8 +7,8 @@
  * @returns {boolean} Whether the version is at least major.minor.
  */
 export function atLeast(version, major, minor) {
-  const parts = version.split('.').map(Number)
-  return parts[0] > major || (parts[0] === major && parts[1] >= minor)
+  const [mine = 0, minorOfMine = 0] = version.split('.').map(Number)
+  return mine > major || (mine === major && minorOfMine >= minor)
 }
 
 /**
@@ -18,9 +18,19 @@ export function atLeast(version, major, minor) {
  * @returns {string | undefined} One sentence when this Node will not do.
  */
 export function nodeRefusal(machine) {
-  const bundles = atLeast(machine.version, 22, 12) || (/^20\./.test(machine.version) && atLeast(machine.version, 20, 19))
+  const bundles =
+    atLeast(machine.version, 22, 12) ||
+    (machine.version.startsWith('20.') && atLeast(machine.version, 20, 19))
   const registry = machine.platform === 'linux' && machine.arch === 'x64'
   if (bundles && (registry || machine.hasRuntime || atLeast(machine.version, 22, 12))) return undefined
-  const wanted = registry ? 'Node 20.19 or newer (of the 21 and 22 lines: 22.12 or newer)' : 'Node 22.12 or newer'
-  return 'Two Sheets needs ' + wanted + ' and this is Node ' + machine.version + ': install it from nodejs.org and run the command again.'
+  const wanted = registry
+    ? 'Node 20.19 or newer (of the 21 and 22 lines: 22.12 or newer)'
+    : 'Node 22.12 or newer'
+  return (
+    'Two Sheets needs ' +
+    wanted +
+    ' and this is Node ' +
+    machine.version +
+    ': install it from nodejs.org and run the command again.'
+  )
 }

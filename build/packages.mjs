@@ -36,7 +36,9 @@ export async function ensurePackages({ root, say }) {
     env: { ...process.env, NODE_ENV: '', ELECTRON_SKIP_BINARY_DOWNLOAD: '1' },
   })
   if (ended.code === 0 && packagesMatch(root)) return
-  throw new Problem(`The packages could not be installed (${npmReason(ended.stderr)}): put that right and run the command again.`)
+  throw new Problem(
+    `The packages could not be installed (${npmReason(ended.stderr)}): put that right and run the command again.`,
+  )
 }
 
 /**
@@ -46,7 +48,10 @@ export async function ensurePackages({ root, say }) {
 export function npmReason(stderr) {
   const lines = stderr.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/u, '').trim())
   const code = lines.find((line) => line.startsWith('code '))?.slice(5)
-  if (code !== undefined && /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH)$/u.test(code))
+  if (
+    code !== undefined &&
+    /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH)$/u.test(code)
+  )
     return `no connection to the npm registry, ${code}`
   if (code === 'ENOSPC') return 'the disk is full'
   const reason = lines.find((line) => line !== '' && !line.startsWith('code '))

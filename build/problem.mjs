@@ -14,6 +14,8 @@ export function explained(error, folder) {
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new Problem(`The disk is full: make about 1 GB of room for ${folder} and run the command again.`)
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new Problem(`${folder} cannot be written: give yourself the right to write there and run the command again.`)
+    return new Problem(
+      `${folder} cannot be written: give yourself the right to write there and run the command again.`,
+    )
   return error instanceof Error ? error : new Error(String(error))
 }

@@ -49,7 +49,13 @@ export function showNode(script, args, where) {
 export function npm(args, where = {}) {
   const own = process.env['npm_execpath']
   if (own?.endsWith('.js') === true) return capture(process.execPath, [own, ...args], where)
-  return finished(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, where, 'pipe', process.platform === 'win32')
+  return finished(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    args,
+    where,
+    'pipe',
+    process.platform === 'win32',
+  )
 }
 
 /**
@@ -64,8 +70,12 @@ function finished(program, args, where, output, shell = false) {
   return new Promise((resolve) => {
     const child = spawn(program, [...args], { ...where, shell, stdio: ['ignore', output, output] })
     const kept = { stdout: '', stderr: '' }
-    child.stdout?.setEncoding('utf8').on('data', (text) => { kept.stdout += text })
-    child.stderr?.setEncoding('utf8').on('data', (text) => { kept.stderr += text })
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      kept.stdout += text
+    })
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+      kept.stderr += text
+    })
     child.once('error', (error) => resolve({ ...kept, code: 127, stderr: error.message }))
     child.once('close', (code) => resolve({ ...kept, code: code ?? 128 }))
   })

@@ -14,7 +14,7 @@ if (refusal !== undefined) {
   console.error(refusal)
   process.exitCode = 1
 } else {
-  import('./commands.mjs')
+  void import('./commands.mjs')
     .then((commands) => commands.runCommand(root, process.argv[2], process.argv.slice(3)))
     .then((code) => {
       process.exitCode = code

@@ -89,7 +89,10 @@ function nodeConfig({ root, out, development = false }, { entry, file, format })
       ssr: path.join(root, entry),
       target: MAIN_TARGET,
       minify: false,
-      rolldownOptions: { external: ['electron', /^node:/u], output: { format, entryFileNames: file, codeSplitting: false } },
+      rolldownOptions: {
+        external: ['electron', /^node:/u],
+        output: { format, entryFileNames: file, codeSplitting: false },
+      },
     },
   }
 }

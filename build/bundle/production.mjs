@@ -17,7 +17,9 @@ export function buildHolds(root) {
   const dist = path.join(root, 'dist')
   try {
     const stamp = JSON.parse(readFileSync(path.join(dist, STAMP), 'utf8'))
-    return stamp.sources === sourcePrint(root) && JSON.stringify(stamp.files) === JSON.stringify(sizesIn(dist))
+    return (
+      stamp.sources === sourcePrint(root) && JSON.stringify(stamp.files) === JSON.stringify(sizesIn(dist))
+    )
   } catch {
     return false
   }
@@ -55,9 +57,14 @@ export async function makeBuild({ root, say }) {
 async function bundles(root, out, sources) {
   const { build } = await import('vite')
   const { mainConfig, pageConfig, preloadConfig } = await import('./configs.mjs')
-  const parts = { 'renderer/index.html': pageConfig, 'electron/main.ts': mainConfig, 'electron/preload.ts': preloadConfig }
+  const parts = {
+    'renderer/index.html': pageConfig,
+    'electron/main.ts': mainConfig,
+    'electron/preload.ts': preloadConfig,
+  }
   for (const [entry, config] of Object.entries(parts)) {
-    if (!existsSync(path.join(root, entry))) throw new Problem(`${entry} is missing: restore it from git and run the command again.`)
+    if (!existsSync(path.join(root, entry)))
+      throw new Problem(`${entry} is missing: restore it from git and run the command again.`)
     await build(config({ root, out }))
   }
   await writeSchema(root, out)

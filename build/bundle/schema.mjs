@@ -11,7 +11,14 @@ const SOURCE = 'renderer/core/journal-file.ts'
  */
 export async function writeSchema(root, out) {
   const source = path.join(root, SOURCE)
-  if (!existsSync(source) || !/export (?:function|const) journalFileSchema\b/u.test(readFileSync(source, 'utf8'))) return
+  if (
+    !existsSync(source) ||
+    !/export (?:function|const) journalFileSchema\b/u.test(readFileSync(source, 'utf8'))
+  )
+    return
   const { journalFileSchema } = await import(await runnable(root, SOURCE))
-  writeFileSync(path.join(out, 'journal-file.schema.json'), `${JSON.stringify(journalFileSchema(), undefined, 2)}\n`)
+  writeFileSync(
+    path.join(out, 'journal-file.schema.json'),
+    `${JSON.stringify(journalFileSchema(), undefined, 2)}\n`,
+  )
 }

@@ -12,8 +12,12 @@ const SOURCES = ['electron', 'renderer', 'build/bundle', 'package.json', 'packag
  */
 export function sourcePrint(root) {
   const hash = createHash('sha256')
-  for (const source of SOURCES) for (const file of filesBelow(path.join(root, source)))
-    hash.update(`${path.relative(root, file)}\0`).update(readFileSync(file)).update('\0')
+  for (const source of SOURCES)
+    for (const file of filesBelow(path.join(root, source)))
+      hash
+        .update(`${path.relative(root, file)}\0`)
+        .update(readFileSync(file))
+        .update('\0')
   return hash.digest('hex')
 }
 

@@ -6,8 +6,10 @@ import { Module } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+/** Node's own loader; what is used here has no public name, and Electron's default app uses it too. */
+const loader = /** @type {Loader} */ (/** @type {unknown} */ (Module))
 const { preload, target } = readArguments(process.argv.slice(1))
-if (preload.length > 0) Module._preloadModules(preload)
+if (preload.length > 0) loader._preloadModules(preload)
 if (target === undefined) {
   console.error('Name the app to run: electron [-r module] <folder or script> [arguments]')
   process.exit(1)
@@ -15,22 +17,31 @@ if (target === undefined) {
 // What Electron's own default app sets, so that `process.defaultApp` means the same on both runtimes.
 Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true })
 takeIdentity(target)
-await import(pathToFileURL(Module._resolveFilename(target, null, true)).href)
+await import(pathToFileURL(loader._resolveFilename(target, null, true)).href)
 
-/** Playwright puts its own module before the app with -r; everything else before the app is Chromium's. */
+/**
+ * Playwright puts its own module before the app with -r; everything else before the app is Chromium's.
+ * @param {string[]} args
+ */
 function readArguments(args) {
+  /** @type {string[]} */
   const preload = []
-  for (let i = 0; i < args.length; i += 1) {
-    if (args[i] === '-r' || args[i] === '--require') preload.push(args[(i += 1)])
-    else if (args[i] === '-v' || args[i] === '--version') {
+  const left = [...args]
+  for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
+    if (arg === '-v' || arg === '--version') {
       console.log(`v${process.versions.electron}`)
       process.exit(0)
-    } else if (!args[i].startsWith('-')) return { preload, target: path.resolve(args[i]) }
+    }
+    if (arg === '-r' || arg === '--require') preload.push(left.shift() ?? '')
+    else if (!arg.startsWith('-')) return { preload, target: path.resolve(arg) }
   }
   return { preload, target: undefined }
 }
 
-/** Name and version decide the profile's folder, so they must be the app's and not the runtime's. */
+/**
+ * Name and version decide the profile's folder, so they must be the app's and not the runtime's.
+ * @param {string} folder
+ */
 function takeIdentity(folder) {
   const file = path.join(folder, 'package.json')
   if (!fs.existsSync(file)) return app.setAppPath(path.dirname(folder))
@@ -40,3 +51,9 @@ function takeIdentity(folder) {
   app.setDesktopName(manifest.desktopName ?? `${app.name}.desktop`)
   app.setAppPath(folder)
 }
+
+/**
+ * @typedef {object} Loader
+ * @property {(modules: string[]) => void} _preloadModules
+ * @property {(request: string, parent: null, isMain: boolean) => string} _resolveFilename
+ */

@@ -37,7 +37,11 @@ export function startDisplay(keeper = KEEPER) {
     const fail = () => {
       clearTimeout(timer)
       stop()
-      reject(new Problem('The virtual display did not start: run "Xvfb :99", read what it says, and run the command again.'))
+      reject(
+        new Problem(
+          'The virtual display did not start: run "Xvfb :99", read what it says, and run the command again.',
+        ),
+      )
     }
     const timer = setTimeout(fail, PATIENCE)
     let told = ''

@@ -41,7 +41,10 @@ export function notFound(listing) {
  * @returns {Promise<string[]>} The packages that bring what is missing.
  */
 export async function packagesFor(missing, isKnown) {
-  const names = [...(missing.libraries.length > 0 ? ELECTRON_PACKAGES : []), ...(missing.display ? DISPLAY_PACKAGES : [])]
+  const names = [
+    ...(missing.libraries.length > 0 ? ELECTRON_PACKAGES : []),
+    ...(missing.display ? DISPLAY_PACKAGES : []),
+  ]
   return Promise.all(names.map(async (name) => ((await isKnown(`${name}t64`)) ? `${name}t64` : name)))
 }
 
@@ -60,9 +63,15 @@ export async function ensureLibraries(executable, needsDisplay, say) {
     say('Installing the system libraries that Electron needs …')
     await apt(['update'])
   }
-  const packages = await packagesFor(missing, async (name) => (await capture('apt-cache', ['show', name])).code === 0)
+  const packages = await packagesFor(
+    missing,
+    async (name) => (await capture('apt-cache', ['show', name])).code === 0,
+  )
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`
-  if (!isRoot) throw new Problem(`Some system libraries are missing: install them with "sudo ${command}" and run the command again.`)
+  if (!isRoot)
+    throw new Problem(
+      `Some system libraries are missing: install them with "sudo ${command}" and run the command again.`,
+    )
   if (!(await apt(['install', '-y', '--no-install-recommends', ...packages]))) {
     // A set-up that was killed here leaves dpkg half-way; it can finish by itself.
     await capture('dpkg', ['--configure', '-a'], { env: quietly() })
@@ -70,7 +79,10 @@ export async function ensureLibraries(executable, needsDisplay, say) {
     await apt(['install', '-y', '--no-install-recommends', ...packages])
   }
   const left = await missingParts(executable, needsDisplay)
-  if (left.libraries.length > 0 || left.display) throw new Problem(`Some system libraries could not be installed: run "${command}", read what it says, and run the command again.`)
+  if (left.libraries.length > 0 || left.display)
+    throw new Problem(
+      `Some system libraries could not be installed: run "${command}", read what it says, and run the command again.`,
+    )
 }
 
 /**
@@ -83,7 +95,10 @@ export function isDebian(text) {
 
 /** @param {string[]} args */
 async function apt(args) {
-  return (await capture('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', ...args], { env: quietly() })).code === 0
+  return (
+    (await capture('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', ...args], { env: quietly() })).code ===
+    0
+  )
 }
 
 function quietly() {

@@ -72,7 +72,8 @@ export async function makeWhole(target, make, aside = path.dirname(target)) {
 export async function sweepAbandoned(parent) {
   for (const name of await readdir(parent)) {
     const pid = /^staging-(\d+)-/u.exec(name)?.[1]
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(path.join(parent, name), { recursive: true, force: true })
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(path.join(parent, name), { recursive: true, force: true })
   }
 }
 

@@ -29,7 +29,8 @@ const DAY = 24 * 60 * 60 * 1000
  */
 export function waysToRuntime({ installed, intact, wanted, nodeInstalls, lately, registryServes }) {
   if (installed?.kind === 'official' && installed.version === wanted) return ['keep']
-  const registry = /** @type {const} */ (installed?.kind === 'registry' && intact ? 'keep' : 'registry')
+  /** @type {'keep' | 'registry'} */
+  const registry = installed?.kind === 'registry' && intact ? 'keep' : 'registry'
   /** @type {('keep' | 'official' | 'registry')[]} */
   const ways = nodeInstalls && !(lately && registryServes) ? ['official'] : []
   return registryServes ? [...ways, registry] : ways
@@ -41,7 +42,12 @@ export function waysToRuntime({ installed, intact, wanted, nodeInstalls, lately,
  */
 export async function ensureRuntime(project) {
   const { root, cache } = project
-  const making = { ...registryMaking, cache, say: project.say, defaultApp: path.join(root, 'build/default-app') }
+  const making = {
+    ...registryMaking,
+    cache,
+    say: project.say,
+    defaultApp: path.join(root, 'build/default-app'),
+  }
   const installed = installedRuntime(root)
   const wanted = wantedVersion(root)
   const ways = waysToRuntime({
@@ -59,7 +65,9 @@ export async function ensureRuntime(project) {
     const found = installedRuntime(root)
     if (found !== undefined) return found
   }
-  throw new Problem('Electron could not be set up: install Node 22.12 or newer, check the network connection and run the command again.')
+  throw new Problem(
+    'Electron could not be set up: install Node 22.12 or newer, check the network connection and run the command again.',
+  )
 }
 
 /**
@@ -80,13 +88,22 @@ export function runtimeLine({ kind, version }, wanted) {
 async function installOfficial({ root, cache, say }, version, hasOther) {
   say(`Fetching Electron ${version} (about 110 MB, once) …`)
   await removeInstalled(root)
-  const ended = await capture(process.execPath, [path.join(root, 'node_modules/electron/install.js')], { cwd: root })
+  const ended = await capture(process.execPath, [path.join(root, 'node_modules/electron/install.js')], {
+    cwd: root,
+  })
   if (ended.code === 0 && installedRuntime(root)?.version === version) return true
   await removeInstalled(root)
   mkdirSync(cache, { recursive: true })
   writeFileSync(failureNote(cache, version), ended.stderr)
-  const reason = ended.stderr.split('\n').find((line) => /error/iu.test(line))?.trim() ?? 'no reason given'
-  if (!hasOther) throw new Problem(`Electron ${version} could not be downloaded (${reason}): check the network connection and run the command again.`)
+  const reason =
+    ended.stderr
+      .split('\n')
+      .find((line) => /error/iu.test(line))
+      ?.trim() ?? 'no reason given'
+  if (!hasOther)
+    throw new Problem(
+      `Electron ${version} could not be downloaded (${reason}): check the network connection and run the command again.`,
+    )
   say("Electron's own download is out of reach from here.")
   return false
 }

@@ -29,7 +29,8 @@ export function installedRuntime(root) {
   const dist = path.join(home, 'dist')
   const place = EXECUTABLES[process.platform] ?? 'electron'
   try {
-    if (readFileSync(path.join(home, 'path.txt'), 'utf8') !== place || !existsSync(path.join(dist, place))) return undefined
+    if (readFileSync(path.join(home, 'path.txt'), 'utf8') !== place || !existsSync(path.join(dist, place)))
+      return undefined
     const version = readFileSync(path.join(dist, 'version'), 'utf8').trim().replace(/^v/u, '')
     const kind = lstatSync(dist).isSymbolicLink() ? 'registry' : 'official'
     return { kind, version, executable: path.join(dist, place), folder: realpathSync(dist) }
@@ -58,7 +59,8 @@ export async function linkRuntime(root, folder) {
   const aside = path.join(home, `dist-${process.pid}`)
   await rm(aside, { force: true })
   await symlink(folder, aside)
-  if (lstatSync(path.join(home, 'dist'), { throwIfNoEntry: false })?.isDirectory() === true) await removeInstalled(root)
+  if (lstatSync(path.join(home, 'dist'), { throwIfNoEntry: false })?.isDirectory() === true)
+    await removeInstalled(root)
   await rename(aside, path.join(home, 'dist'))
   await writeFile(`${aside}.txt`, 'electron')
   await rename(`${aside}.txt`, path.join(home, 'path.txt'))

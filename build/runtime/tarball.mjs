@@ -34,10 +34,12 @@ export async function readTarball(file, pin) {
     )
   } catch (error) {
     // A cut or damaged stream shows as an error of zlib's; anything else (a full disk, a missing file) is not ours.
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) throw new WrongContent(error.message)
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+      throw new WrongContent(error.message)
     throw error
   }
-  if (`sha512-${hash.digest('base64')}` !== pin.integrity) throw new WrongContent('the hash differs from the pinned one')
+  if (`sha512-${hash.digest('base64')}` !== pin.integrity)
+    throw new WrongContent('the hash differs from the pinned one')
   return entryOf(Buffer.concat(chunks), pin.archive)
 }
 
@@ -62,5 +64,8 @@ function entryOf(tar, name) {
  * @param {number} length
  */
 function text(bytes, at, length) {
-  return bytes.toString('latin1', at, at + length).replace(/\0.*$/su, '').trim()
+  return bytes
+    .toString('latin1', at, at + length)
+    .replace(/\0.*$/su, '')
+    .trim()
 }

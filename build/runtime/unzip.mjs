@@ -26,11 +26,16 @@ export function zipEntries(zip) {
   const entries = []
   let at = zip.readUInt32LE(end + 16)
   for (let i = 0; i < count; i += 1) {
-    if (zip.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Error('The zip is damaged: its directory breaks off.')
+    if (zip.readUInt32LE(at) !== DIRECTORY_ENTRY)
+      throw new Error('The zip is damaged: its directory breaks off.')
     const nameLength = zip.readUInt16LE(at + 28)
     const entry = at
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength)
-    entries.push({ name, mode: (zip.readUInt32LE(at + 38) >>> 16) & 0o777, read: () => contentOf(zip, entry, name) })
+    entries.push({
+      name,
+      mode: (zip.readUInt32LE(at + 38) >>> 16) & 0o777,
+      read: () => contentOf(zip, entry, name),
+    })
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
   }
   return entries
@@ -47,7 +52,8 @@ export async function unzip(zip, folder, placeOf) {
     const place = entry.name.endsWith('/') ? undefined : placeOf(entry.name)
     if (place === undefined) continue
     const target = path.join(folder, place)
-    if (path.relative(folder, target).startsWith('..')) throw new Error(`The zip is not to be trusted: it names ${entry.name}.`)
+    if (path.relative(folder, target).startsWith('..'))
+      throw new Error(`The zip is not to be trusted: it names ${entry.name}.`)
     await mkdir(path.dirname(target), { recursive: true })
     await writeFile(target, await entry.read(), { mode: entry.mode })
   }
@@ -56,7 +62,8 @@ export async function unzip(zip, folder, placeOf) {
 /** @param {Buffer} zip */
 function endOfDirectory(zip) {
   const earliest = Math.max(0, zip.length - 22 - 0xffff)
-  for (let at = zip.length - 22; at >= earliest; at -= 1) if (zip.readUInt32LE(at) === END_OF_DIRECTORY) return at
+  for (let at = zip.length - 22; at >= earliest; at -= 1)
+    if (zip.readUInt32LE(at) === END_OF_DIRECTORY) return at
   throw new Error('The zip is damaged: it has no directory.')
 }
 

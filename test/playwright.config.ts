@@ -1,0 +1,13 @@
+// The tests on real Electron. Each starts the app on a profile of its own, one after the other: they measure and kill.
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: 'app',
+  outputDir: '../test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  reportSlowTests: null,
+  reporter: [['list']],
+})

@@ -1,0 +1,14 @@
+// The tests that need no window: the pure rules, the store on a stand-in database, and our own build tools.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  cacheDir: '.cache/vitest',
+  define: { __DEV__: 'false' },
+  test: {
+    include: ['test/{core,store,build}/**/*.test.ts'],
+    passWithNoTests: true,
+    // Two cores, shared with whatever else the machine does.
+    maxWorkers: 2,
+  },
+})
