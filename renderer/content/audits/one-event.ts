@@ -162,7 +162,7 @@ const strength: AuditItem = {
   kind: 'mark',
   mark: {
     agent: 'I showed that I understood, and still held my ground.',
-    manager: 'I told my colleague what understanding did, or could have done, in it.',
+    manager: 'I told my colleague what understanding did there, or could have done.',
   },
   asks: {
     agent: {

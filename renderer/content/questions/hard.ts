@@ -102,7 +102,7 @@ export const hardQuestions: readonly Question[] = [
       manager: {
         now: 'When a bereaved customer last reached your team, what were they given before anything was asked of them?',
         desired: 'Before anything is asked of a bereaved customer, what would you want your team to give?',
-        hint: 'Time, a name, one person to deal with, or a list of documents?',
+        hint: 'Time, one person to deal with, or a list of documents?',
         view: 'team',
         levels: [
           'I heard them asked for the forms first.',

@@ -108,7 +108,7 @@ export const listeningQuestions: readonly Question[] = [
     },
     wordings: {
       agent: {
-        now: 'The last time someone told you more than the task needed, how could they tell how you took it?',
+        now: 'The last time someone told you more than the task needed, what did they notice in you?',
         desired: 'When people tell you more than they need to, what would you want them to notice in you?',
         hint: 'A word, a pause, a change in your voice, or nothing at all: any of these is an answer.',
         levels: risingCount('After', 'personal stories I thank the customer for telling me.'),

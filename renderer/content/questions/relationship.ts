@@ -21,7 +21,7 @@ export const relationshipQuestions: readonly Question[] = [
       agent: {
         now: 'Think of a customer whose business with you ended months ago. What have they had from you since?',
         desired: 'Months after the business is done, what would you want people to have had from you?',
-        hint: 'Begin with one name from last season, and what you know of how it turned out.',
+        hint: 'Begin with one person from last season, and what you know of how it turned out.',
         levels: risingCount('For', 'past customers I can name something I did after their business ended.'),
       },
       manager: {

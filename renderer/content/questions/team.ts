@@ -50,7 +50,7 @@ export const teamQuestions: readonly Question[] = [
         now: 'When a child of someone in your team was gravely ill or had died, what did that parent have from you?',
         desired:
           'When someone’s child is gravely ill or has died, what would you want that parent to have from you?',
-        hint: 'The first day is easy to remember. Try to recall the fourth week.',
+        hint: 'The first days often stay with us. What was there in the fourth week?',
         view: 'self',
         levels: [
           'I dealt with the leave and the rota.',
@@ -147,7 +147,7 @@ export const teamQuestions: readonly Question[] = [
         now: 'When did the people you lead, those behind the scenes included, last spend working time on learning empathy?',
         desired:
           'At the end of a year, what would you want each of your people to say about learning empathy here?',
-        hint: 'Go name by name, beginning with whoever joined last.',
+        hint: 'Go through them one by one, beginning with whoever joined last.',
         view: 'self',
         levels: risingCount('In a year, I give', 'people I lead working time to learn empathy.'),
       },
