@@ -24,13 +24,14 @@ export function openApp({ executable, app, args, env }) {
 
 /**
  * Chromium refuses to run as root with its sandbox; nobody but root goes without. The older runtime has to be told
- * about a display that is Wayland's alone.
+ * about a display that is Wayland's alone. Chromium's log, which is not ours, is kept to what ends the program.
  * @param {NodeJS.ProcessEnv} env
  * @param {number} [uid]
  * @returns {string[]}
  */
 export function runtimeSwitches(env, uid = process.getuid?.() ?? -1) {
-  const switches = uid === 0 ? ['--no-sandbox'] : []
+  const switches = ['--log-level=3']
+  if (uid === 0) switches.push('--no-sandbox')
   if (env['WAYLAND_DISPLAY'] && !env['DISPLAY']) switches.push('--ozone-platform=wayland')
   return switches
 }

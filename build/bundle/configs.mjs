@@ -102,7 +102,7 @@ function nodeConfig({ root, out, development = false }, { entry, file, format })
  * @returns {Config}
  */
 function shared(root) {
-  return { configFile: false, envFile: false, logLevel: 'warn', cacheDir: path.join(root, '.cache/vite') }
+  return { configFile: false, envDir: false, logLevel: 'warn', cacheDir: path.join(root, '.cache/vite') }
 }
 
 /** @param {string} outDir */

@@ -1,10 +1,14 @@
 // Development: the page from Vite's server with hot reload, and the shell built again and opened again on change.
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import net from 'node:net'
 import path from 'node:path'
 import { build, createServer } from 'vite'
 import { runtimeSwitches } from '../app.mjs'
 import { mainConfig, pageConfig, preloadConfig } from './configs.mjs'
+
+const HOST = '127.0.0.1'
 
 /**
  * Kept apart from dist/, so that nothing of it can be shipped, and under a name of its own, so that no one tries
@@ -15,13 +19,19 @@ import { mainConfig, pageConfig, preloadConfig } from './configs.mjs'
 export async function develop({ root, executable, args, env, say }) {
   const out = path.join(root, '.cache/dev')
   writeManifest(root, out)
-  const server = await createServer(pageConfig({ root, out, development: true }))
+  const port = await freePort()
+  // The page's own address is app://journal, so hot reload has to be told where to call.
+  const reached = { host: HOST, port, hmr: { protocol: 'ws', host: HOST, clientPort: port } }
+  const server = await createServer({
+    ...pageConfig({ root, out, development: true }),
+    base: '/',
+    server: reached,
+  })
   await server.listen()
-  const page = server.resolvedUrls?.local[0] ?? ''
   const shell = keptOpen({
     executable,
     args: [...runtimeSwitches(env), out, ...args],
-    env: { ...env, TWO_SHEETS_PAGE_SERVER: page },
+    env: { ...env, TWO_SHEETS_PAGE_SERVER: `http://${HOST}:${port}` },
   })
   const watchers = await Promise.all(
     [mainConfig, preloadConfig].map((config) =>
@@ -32,6 +42,15 @@ export async function develop({ root, executable, args, env, say }) {
   const code = await shell.closed
   await Promise.all([server.close(), ...watchers.map((watcher) => watcher.close())])
   return code
+}
+
+/** @returns {Promise<number>} A port that nothing listens on. */
+async function freePort() {
+  const probe = net.createServer().listen(0, HOST)
+  await once(probe, 'listening')
+  const { port } = /** @type {net.AddressInfo} */ (probe.address())
+  probe.close()
+  return port
 }
 
 /**

@@ -1,11 +1,13 @@
 // The app that an Electron runtime opens when it is given another app to run: `electron [-r module] folder [args]`.
 // The registry runtime comes without one. A module with top-level await, so that "ready" waits for the app.
-import { app } from 'electron/main'
+import * as electron from 'electron/main'
 import fs from 'node:fs'
 import { Module } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+/** Electron's own default app uses these two as well; its types leave them out. */
+const app = /** @type {typeof electron.app & Identity} */ (electron.app)
 /** Node's own loader; what is used here has no public name, and Electron's default app uses it too. */
 const loader = /** @type {Loader} */ (/** @type {unknown} */ (Module))
 const { preload, target } = readArguments(process.argv.slice(1))
@@ -56,4 +58,10 @@ function takeIdentity(folder) {
  * @typedef {object} Loader
  * @property {(modules: string[]) => void} _preloadModules
  * @property {(request: string, parent: null, isMain: boolean) => string} _resolveFilename
+ */
+
+/**
+ * @typedef {object} Identity
+ * @property {(version: string) => void} setVersion
+ * @property {(folder: string) => void} setAppPath
  */
