@@ -99,7 +99,7 @@ async function library(project) {
   await ensurePackages(project)
   const { runnable } = await import('./bundle/tool.mjs')
   const { showNode } = await import('./run.mjs')
-  const tool = await runnable(project.root, 'build/library.mjs')
+  const tool = await runnable(project.root, 'build/library.ts')
   return showNode(tool, project.args, { cwd: project.root })
 }
 

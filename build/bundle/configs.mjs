@@ -30,7 +30,7 @@ export function pageConfig({ root, out, development = false }) {
     ...shared(root),
     root: path.join(root, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), namedStylesheet()],
     define: constants(development),
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     build: {
@@ -39,6 +39,22 @@ export function pageConfig({ root, out, development = false }) {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1000,
+    },
+  }
+}
+
+/**
+ * React Aria adds a style element, which the content policy would refuse, unless an element with this id is there:
+ * so the page's stylesheet bears it, and holds that rule (styles/).
+ * @returns {import('vite').Plugin}
+ */
+function namedStylesheet() {
+  return {
+    name: 'named-stylesheet',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.replace('<link rel="stylesheet"', '<link id="react-aria-pressable-style" rel="stylesheet"'),
     },
   }
 }
