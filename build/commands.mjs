@@ -97,10 +97,13 @@ async function build(project) {
 /** @param {Project} project */
 async function library(project) {
   await ensurePackages(project)
-  const { runnable } = await import('./bundle/tool.mjs')
+  const { withRunnable } = await import('./bundle/tool.mjs')
   const { showNode } = await import('./run.mjs')
-  const tool = await runnable(project.root, 'build/library.ts')
-  return showNode(tool, project.args, { cwd: project.root })
+  let code = 1
+  await withRunnable(project.root, 'build/library.ts', async (tool) => {
+    code = await showNode(tool, project.args, { cwd: project.root })
+  })
+  return code
 }
 
 /** @param {Project} project */

@@ -65,10 +65,19 @@ async function bundles(root, out, sources) {
   for (const [entry, config] of Object.entries(parts)) {
     if (!existsSync(path.join(root, entry)))
       throw new Problem(`${entry} is missing: restore it from git and run the command again.`)
-    await build(config({ root, out }))
+    await build(config({ root, out })).catch(refuse)
   }
   await writeSchema(root, out)
   writeFileSync(path.join(out, STAMP), JSON.stringify({ sources, files: sizesIn(out) }))
+}
+
+/**
+ * What the bundler found wrong is for who changed the source; where in the bundler it was found is not.
+ * @param {Error} error
+ * @returns {never}
+ */
+function refuse(error) {
+  throw new Problem(`${error.message}\nThe build failed: mend what is named above and run the command again.`)
 }
 
 /** @param {string} dist */

@@ -1,7 +1,8 @@
 // The JSON Schema of the journal file, shipped beside the app for whoever reads such a file without it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { runnable } from './tool.mjs'
+import { pathToFileURL } from 'node:url'
+import { withRunnable } from './tool.mjs'
 
 const SOURCE = 'renderer/core/journal-file.ts'
 
@@ -16,9 +17,9 @@ export async function writeSchema(root, out) {
     !/export (?:function|const) journalFileSchema\b/u.test(readFileSync(source, 'utf8'))
   )
     return
-  const { journalFileSchema } = await import(await runnable(root, SOURCE))
-  writeFileSync(
-    path.join(out, 'journal-file.schema.json'),
-    `${JSON.stringify(journalFileSchema(), undefined, 2)}\n`,
-  )
+  await withRunnable(root, SOURCE, async (file) => {
+    const { journalFileSchema } = await import(pathToFileURL(file).href)
+    const text = JSON.stringify(journalFileSchema(), undefined, 2)
+    writeFileSync(path.join(out, 'journal-file.schema.json'), `${text}\n`)
+  })
 }

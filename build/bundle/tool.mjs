@@ -1,16 +1,18 @@
 // Making a module that imports TypeScript runnable by Node 20, which cannot strip types.
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { withStaging } from '../runtime/cache.mjs'
 
 /**
+ * Lends a runnable file that is gone afterwards; each use has its own, so that two at once do not meet.
  * @param {string} root
  * @param {string} entry From the project's folder.
- * @returns {Promise<string>} The address of the runnable module; different each time, so that an import is fresh.
+ * @param {(file: string) => Promise<void>} use
  */
-export async function runnable(root, entry) {
+export async function withRunnable(root, entry, use) {
   const { build } = await import('vite')
   const { toolConfig } = await import('./configs.mjs')
-  const out = path.join(root, '.cache/tools')
-  await build(toolConfig({ root, out }, entry))
-  return `${pathToFileURL(path.join(out, `${path.parse(entry).name}.mjs`)).href}?${Date.now()}`
+  await withStaging(path.join(root, '.cache/tools'), async (out) => {
+    await build(toolConfig({ root, out }, entry))
+    await use(path.join(out, `${path.parse(entry).name}.mjs`))
+  })
 }
