@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Problem } from './problem.mjs'
 import { npm } from './run.mjs'
 
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} Locked */
+/** @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Locked */
 
 /**
  * npm writes its own record of what it installed last, so a half-finished installation has none.
@@ -18,8 +18,7 @@ export function packagesMatch(root) {
   return Object.entries(wanted).every(([place, locked]) => {
     if (place === '') return true
     const found = there[place]
-    // What is optional is another platform's; npm leaves it out of its record.
-    if (found === undefined) return locked.optional === true
+    if (found === undefined) return locked.optional === true && !isForHere(locked)
     return found.version === locked.version && existsSync(path.join(root, place, 'package.json'))
   })
 }
@@ -56,6 +55,20 @@ export function npmReason(stderr) {
   if (code === 'ENOSPC') return 'the disk is full'
   const reason = lines.find((line) => line !== '' && !line.startsWith('code '))
   return [code, reason].filter((part) => part !== undefined).join(', ') || 'npm said nothing'
+}
+
+/**
+ * npm leaves out what is for another platform, and, without a word, an optional package that it could not fetch. A
+ * program for this very platform is no option.
+ * @param {Locked} locked
+ */
+function isForHere({ os, cpu, libc }) {
+  if (os === undefined || cpu === undefined) return false
+  return (
+    os.includes(process.platform) &&
+    cpu.includes(process.arch) &&
+    (libc === undefined || libc.includes('glibc'))
+  )
 }
 
 /**

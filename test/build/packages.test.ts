@@ -6,7 +6,8 @@ import { npmReason, packagesMatch } from '../../build/packages.mjs'
 import { folderWith, write } from './folder.ts'
 
 const react = { 'node_modules/react': { version: '19.0.0' } }
-const forMac = { 'node_modules/fsevents': { version: '2.0.0', optional: true } }
+const other = { version: '2.0.0', optional: true, os: ['plan9'], cpu: [process.arch] }
+const ours = { version: '2.0.0', optional: true, os: [process.platform], cpu: [process.arch] }
 
 function projectWith(locked: object, installed: object): string {
   const root = folderWith({ 'node_modules/react/package.json': '{}' })
@@ -16,7 +17,7 @@ function projectWith(locked: object, installed: object): string {
 }
 
 test('holds when everything is there but what is for another platform', () => {
-  expect(packagesMatch(projectWith({ ...react, ...forMac }, react))).toBe(true)
+  expect(packagesMatch(projectWith({ ...react, 'node_modules/other': other }, react))).toBe(true)
 })
 
 test('does not hold for another version, a missing package, a missing folder or a broken record', () => {
@@ -24,6 +25,7 @@ test('does not hold for another version, a missing package, a missing folder or 
   expect(packagesMatch(projectWith({ ...react, 'node_modules/zod': { version: '4.0.0' } }, react))).toBe(
     false,
   )
+  expect(packagesMatch(projectWith({ ...react, 'node_modules/ours': ours }, react))).toBe(false)
   const lost = projectWith(react, react)
   rmSync(path.join(lost, 'node_modules/react'), { recursive: true })
   expect(packagesMatch(lost)).toBe(false)
