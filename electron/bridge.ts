@@ -53,7 +53,10 @@ export type CopyKept = { readonly kind: 'kept'; readonly copy: CopyFacts; readon
 export type TextRead = { readonly kind: 'read'; readonly text: string; readonly name: string } | Failed
 
 /** What came of a native dialog that ends in a file. */
-export type Saved = { readonly kind: 'saved'; readonly path: string } | { readonly kind: 'cancelled' } | Failed
+export type Saved =
+  | { readonly kind: 'saved'; readonly path: string }
+  | { readonly kind: 'cancelled' }
+  | Failed
 
 /** What came of a native dialog that picks a file. */
 export type Opened = TextRead | { readonly kind: 'cancelled' }

@@ -24,7 +24,8 @@ function crcOf(bytes: Uint8Array): number {
   let at = 0
   for (; at + 4 <= bytes.length; at += 4) {
     const mixed = crc ^ view.getUint32(at, true)
-    crc = from(FOURTH, mixed) ^ from(THIRD, mixed >>> 8) ^ from(SECOND, mixed >>> 16) ^ from(FIRST, mixed >>> 24)
+    crc =
+      from(FOURTH, mixed) ^ from(THIRD, mixed >>> 8) ^ from(SECOND, mixed >>> 16) ^ from(FIRST, mixed >>> 24)
   }
   for (; at < bytes.length; at += 1) crc = from(FIRST, crc ^ view.getUint8(at)) ^ (crc >>> 8)
   return ~crc >>> 0

@@ -1,9 +1,22 @@
 /** Disk access before the window is open, one step after another: small files, and whole folders put aside. */
 
 import {
-  closeSync, cpSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync,
-  rmSync, statSync, writeFileSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** Whether something is there. */
@@ -54,6 +67,11 @@ export function proveWritable(folder: string): void {
   const probe = join(folder, `.probe-${process.pid}`)
   flushed(probe, 'w', (file) => writeFileSync(file, 'x'))
   rmSync(probe)
+}
+
+/** A new empty folder outside every profile. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'two-sheets-'))
 }
 
 /** Cut a file to a length, flushed. */

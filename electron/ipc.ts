@@ -21,9 +21,16 @@ type Actions = { readonly [Method in Asked]: Action<Method> }
 
 const nothing = z.tuple([])
 const text = z.string().max(MOST_TEXT)
-const copyName = z.string().max(60).refine((name) => madeAt(name) !== undefined)
+const copyName = z
+  .string()
+  .max(60)
+  .refine((name) => madeAt(name) !== undefined)
 // A name for the dialog to begin with: no folders, no control characters, nothing a file system chokes on.
-const fileName = z.string().min(1).max(120).regex(/^[^\p{Cc}/\\:*?"<>|]+$/u)
+const fileName = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[^\p{Cc}/\\:*?"<>|]+$/u)
 
 /** Start answering the page of a window. */
 export function listen(window: BrowserWindow, facts: StartFacts): void {
@@ -43,7 +50,10 @@ function actionsFor(window: BrowserWindow, facts: StartFacts): Actions {
   const inTurn = oneAfterAnother()
   return {
     start: { takes: nothing, does: async () => facts },
-    keepCopy: { takes: z.tuple([text]), does: (journal) => inTurn(() => keepCopy(copies, journal, new Date())) },
+    keepCopy: {
+      takes: z.tuple([text]),
+      does: (journal) => inTurn(() => keepCopy(copies, journal, new Date())),
+    },
     listCopies: { takes: nothing, does: () => listCopies(copies) },
     readCopy: { takes: z.tuple([copyName]), does: (name) => readCopy(copies, name) },
     saveText: { takes: z.tuple([fileName, text]), does: (name, whole) => saveText(window, name, whole) },
@@ -77,7 +87,9 @@ async function openText(window: BrowserWindow): Promise<Opened> {
   const read = await readWhole(path)
   if (read.kind === 'failed') return read
   const whole = textOf(read.bytes)
-  return whole === undefined ? { kind: 'failed', reason: 'not text' } : { kind: 'read', text: whole, name: basename(path) }
+  return whole === undefined
+    ? { kind: 'failed', reason: 'not text' }
+    : { kind: 'read', text: whole, name: basename(path) }
 }
 
 async function showFolder(folder: string): Promise<void> {

@@ -30,7 +30,8 @@ interface Piece {
 /** Read a log from its bytes. */
 export function readLog(log: Uint8Array): LogReading {
   const start = readRun(log, 0)
-  if (start.wholeBytes === log.length) return { kind: 'whole', wholeBytes: log.length, records: start.records }
+  if (start.wholeBytes === log.length)
+    return { kind: 'whole', wholeBytes: log.length, records: start.records }
   const later: Uint8Array[] = []
   let next = nextPiece(log, start.stoppedAt)
   const kind = next === undefined ? 'torn' : 'damaged'
@@ -65,7 +66,10 @@ export function writeLog(records: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Read on from a place until the end or the first thing that is not as it should be. */
-function readRun(log: Uint8Array, from: number): { records: Uint8Array[]; wholeBytes: number; stoppedAt: number } {
+function readRun(
+  log: Uint8Array,
+  from: number,
+): { records: Uint8Array[]; wholeBytes: number; stoppedAt: number } {
   const records: Uint8Array[] = []
   let pieces: Uint8Array[] = []
   let wholeBytes = from

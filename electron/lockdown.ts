@@ -1,7 +1,7 @@
 /** Nothing goes out and nothing comes in: no network, no permissions, no navigation, frames, windows or downloads. */
 
 import { app, type Session, session, type WebContents } from 'electron'
-import { PAGE_ORIGIN, PAGE_URL } from './protocol.ts'
+import { isOwn, isPage } from './addresses.ts'
 
 declare const __DEV__: boolean
 
@@ -36,18 +36,6 @@ export async function lockSession(): Promise<void> {
   if (__DEV__) return
   own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwn(details.url) }))
   await own.setProxy({ mode: 'fixed_servers', proxyRules: NOWHERE, proxyBypassRules: '<-loopback>' })
-}
-
-/** Whether an address belongs to the app itself. */
-export function isOwn(url: string): boolean {
-  return url.startsWith(PAGE_URL) || url.startsWith(`blob:${PAGE_URL}`) || url.startsWith('data:')
-}
-
-/** Whether the page may be shown from an address: its own document, with any hash. */
-export function isPage(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const { protocol, host, pathname, search } = new URL(url)
-  return `${protocol}//${host}` === PAGE_ORIGIN && (pathname === '/' || pathname === '/index.html') && search === ''
 }
 
 function refusePermissions(own: Session): void {

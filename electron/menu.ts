@@ -22,15 +22,23 @@ export function setMenu(window: BrowserWindow): void {
 /** Offer spelling and the clipboard where a person writes. */
 export function offerContextMenu(window: BrowserWindow): void {
   const page = window.webContents
-  page.on('context-menu', (_event, { isEditable, editFlags, selectionText, misspelledWord, dictionarySuggestions }) => {
-    const spelling = dictionarySuggestions.map((word) => ({ label: word, click: () => page.replaceMisspelling(word) }))
-    const none = misspelledWord !== '' && spelling.length === 0 ? [{ label: 'No suggestion', enabled: false }] : []
-    const items: MenuItemConstructorOptions[] = []
-    if (isEditable) items.push(...spelling, ...none, { type: 'separator' }, { role: 'cut', enabled: editFlags.canCut })
-    if (isEditable || selectionText !== '') items.push({ role: 'copy', enabled: editFlags.canCopy })
-    if (isEditable) items.push({ role: 'paste', enabled: editFlags.canPaste }, { role: 'selectAll' })
-    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window })
-  })
+  page.on(
+    'context-menu',
+    (_event, { isEditable, editFlags, selectionText, misspelledWord, dictionarySuggestions }) => {
+      const spelling = dictionarySuggestions.map((word) => ({
+        label: word,
+        click: () => page.replaceMisspelling(word),
+      }))
+      const none =
+        misspelledWord !== '' && spelling.length === 0 ? [{ label: 'No suggestion', enabled: false }] : []
+      const items: MenuItemConstructorOptions[] = []
+      if (isEditable)
+        items.push(...spelling, ...none, { type: 'separator' }, { role: 'cut', enabled: editFlags.canCut })
+      if (isEditable || selectionText !== '') items.push({ role: 'copy', enabled: editFlags.canCopy })
+      if (isEditable) items.push({ role: 'paste', enabled: editFlags.canPaste }, { role: 'selectAll' })
+      if (items.length > 0) Menu.buildFromTemplate(items).popup({ window })
+    },
+  )
 }
 
 function viewItems(window: BrowserWindow): MenuItemConstructorOptions[] {

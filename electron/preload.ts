@@ -6,10 +6,10 @@ import type { Bridge } from './bridge.ts'
 /** What to do before the window goes, once the page has said. */
 let finish = async (): Promise<void> => {}
 
-ipcRenderer.on('last-call', async (_event, call: unknown) => {
+ipcRenderer.on('last-call', (_event, call: unknown) => {
   // Whatever the page's own outcome, the shell must hear that it need not wait any longer.
-  await finish().catch(() => undefined)
-  ipcRenderer.send('last-call-done', call)
+  const answer = (): void => ipcRenderer.send('last-call-done', call)
+  finish().then(answer, answer)
 })
 
 const bridge = {

@@ -56,13 +56,22 @@ function cannotWrite(profile: string, reason: string): Refusal {
 }
 
 function tooNew(profile: string, chromium: string, runtime: Runtime): Refusal {
-  const newest = namesIn(copiesFolder(profile)).filter((name) => madeAt(name) !== undefined).at(-1)
-  const copy = newest === undefined ? 'There is no copy of it yet.' : `Its newest verified copy is ${join(copiesFolder(profile), newest)}.`
+  const newest = newestCopy(copiesFolder(profile))
+  const copy = newest === undefined ? 'There is no copy of it yet.' : `Its newest verified copy is ${newest}.`
   return {
     code: 11,
     title: 'This journal was last opened by a newer Two Sheets.',
     detail: `That one ran on Chromium ${chromium}, this one on ${runtime.chromium}, which would erase it. Nothing was touched. Start the newer version again. ${copy}`,
   }
+}
+
+function newestCopy(folder: string): string | undefined {
+  let names: string[] = []
+  attempt(() => {
+    names = namesIn(folder)
+  })
+  const newest = names.filter((name) => madeAt(name) !== undefined).at(-1)
+  return newest === undefined ? undefined : join(folder, newest)
 }
 
 function cannotKeep(profile: string, reason: string): Refusal {

@@ -1,16 +1,11 @@
 /** Serves the built page from app://journal: reading only, from one folder only, with the headers that lock the page in. */
 
-import { extname, isAbsolute, join, relative } from 'node:path'
+import { extname } from 'node:path'
 import { net, protocol } from 'electron'
+import { fileFor } from './addresses.ts'
 import { readWhole } from './files.ts'
 
 declare const __DEV__: boolean
-
-/** The page's origin. IndexedDB belongs to it: renaming it would lose every journal. */
-export const PAGE_ORIGIN = 'app://journal'
-
-/** What the window loads. */
-export const PAGE_URL = `${PAGE_ORIGIN}/`
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -57,24 +52,13 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 }
 
-/** The file inside `root` that a request may have, or the status that refuses it. */
-export function fileFor(method: string, url: string, root: string): string | 400 | 403 {
-  if (method !== 'GET' || !URL.canParse(url)) return 403
-  const { host, pathname } = new URL(url)
-  if (host !== 'journal') return 403
-  const wanted = decoded(pathname)
-  if (wanted === undefined) return 400
-  const file = join(root, wanted === '/' ? 'index.html' : wanted)
-  const inside = relative(root, file)
-  const outside = inside === '' || inside.startsWith('..') || isAbsolute(inside)
-  return outside || /[\0\\:]/.test(wanted) ? 403 : file
-}
-
 /** Answer the page's requests from a folder. */
 export function servePage(root: string): void {
   const server = __DEV__ ? process.env['TWO_SHEETS_PAGE_SERVER'] : undefined
   protocol.handle('app', (request) =>
-    server === undefined ? answer(request, root) : net.fetch(server + new URL(request.url).pathname + new URL(request.url).search),
+    server === undefined
+      ? answer(request, root)
+      : net.fetch(server + new URL(request.url).pathname + new URL(request.url).search),
   )
 }
 
@@ -85,12 +69,4 @@ async function answer(request: Request, root: string): Promise<Response> {
   if (read.kind === 'failed') return new Response(null, { status: 404, headers: HEADERS })
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
   return new Response(read.bytes, { headers: { ...HEADERS, 'content-type': type } })
-}
-
-function decoded(pathname: string): string | undefined {
-  try {
-    return decodeURIComponent(pathname)
-  } catch {
-    return undefined
-  }
 }

@@ -1,9 +1,7 @@
 /** Start-ups that must not go on: one sentence on what is wrong and what to do, and an exit code of its own. */
 
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { app, dialog } from 'electron'
+import { temporaryFolder } from './folders.ts'
 
 /** Why the journal is not opened, in words, with the exit code that tells the cases apart. */
 export interface Refusal {
@@ -24,14 +22,20 @@ export function refuse({ code, title, detail }: Refusal): void {
   }
   stayOutOfTheProfile()
   void app.whenReady().then(async () => {
-    await dialog.showMessageBox({ type: 'warning', title: 'Two Sheets', message: title, detail, buttons: ['Close'] })
+    await dialog.showMessageBox({
+      type: 'warning',
+      title: 'Two Sheets',
+      message: title,
+      detail,
+      buttons: ['Close'],
+    })
     app.exit(code)
   })
 }
 
 /** Showing a box needs a ready app, and that writes into its folder: let it be another one. */
 function stayOutOfTheProfile(): void {
-  const elsewhere = mkdtempSync(join(tmpdir(), 'two-sheets-'))
+  const elsewhere = temporaryFolder()
   app.setPath('userData', elsewhere)
   app.setPath('sessionData', elsewhere)
 }

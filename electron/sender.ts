@@ -1,7 +1,7 @@
 /** Whether a message comes from our own page: the main frame of a window, at the app's origin. */
 
 import type { IpcMainEvent, IpcMainInvokeEvent } from 'electron'
-import { PAGE_ORIGIN } from './protocol.ts'
+import { PAGE_ORIGIN } from './addresses.ts'
 
 /** True only for the main frame of the page itself; a frame that is gone has no say. */
 export function isOurPage(event: IpcMainEvent | IpcMainInvokeEvent): boolean {

@@ -17,7 +17,12 @@ export interface Mend {
  */
 export type Finding =
   | { readonly kind: 'empty' | 'foreign' | 'sound' }
-  | { readonly kind: 'torn'; readonly file: string; readonly wholeBytes: number; readonly droppedBytes: number }
+  | {
+      readonly kind: 'torn'
+      readonly file: string
+      readonly wholeBytes: number
+      readonly droppedBytes: number
+    }
   | { readonly kind: 'damaged'; readonly what: string; readonly mends: readonly Mend[] }
 
 interface Log {
@@ -39,12 +44,16 @@ export function checkStore(folder: string): Finding {
     return { kind: names.every((name) => HELPERS.has(name)) ? 'empty' : 'foreign' }
   }
   const tables = names.filter((name) => /\.(?:ldb|sst)$/.test(name))
-  const begun = names.filter((name) => name.endsWith('.log')).filter((name) => sizeOf(join(folder, name)) !== 0)
+  const begun = names
+    .filter((name) => name.endsWith('.log'))
+    .filter((name) => sizeOf(join(folder, name)) !== 0)
   // A store that was killed while it was being made holds nothing yet.
   if (!names.includes('CURRENT') && tables.length === 0 && begun.length === 0) return { kind: 'empty' }
   const named = readManifest(folder, names, tables.length > 0)
   const firstLog = 'version' in named ? named.version.firstLog : 0
-  const logs = begun.filter((name) => Number.parseInt(name, 10) >= firstLog).map((name) => openLog(folder, name))
+  const logs = begun
+    .filter((name) => Number.parseInt(name, 10) >= firstLog)
+    .map((name) => openLog(folder, name))
   return judge(named, 'version' in named ? missingTables(folder, names, named.version) : [], logs)
 }
 
@@ -92,7 +101,10 @@ function rebuild(names: readonly string[]): Mend[] {
   const number = Math.max(0, ...numbers) + 1
   const file = `MANIFEST-${String(number).padStart(6, '0')}`
   const edit = editWithoutTables(number + 1)
-  return [{ file, bytes: writeLog([edit]) }, { file: 'CURRENT', bytes: new TextEncoder().encode(`${file}\n`) }]
+  return [
+    { file, bytes: writeLog([edit]) },
+    { file: 'CURRENT', bytes: new TextEncoder().encode(`${file}\n`) },
+  ]
 }
 
 function missingTables(folder: string, names: readonly string[], { tables }: Version): string[] {

@@ -42,7 +42,12 @@ function cut(profile: string, store: string, finding: Finding & { kind: 'torn' }
   return { kind: 'mended', kept, droppedBytes: finding.droppedBytes }
 }
 
-function rescue(profile: string, store: string, finding: Finding & { kind: 'damaged' }, now: Date): StoreReport {
+function rescue(
+  profile: string,
+  store: string,
+  finding: Finding & { kind: 'damaged' },
+  now: Date,
+): StoreReport {
   const kept = join(profile, 'kept', `${stampOf(now)}-damaged`)
   copyAside(join(profile, 'IndexedDB'), join(kept, 'IndexedDB'))
   for (const { file, bytes } of finding.mends) writeBytes(join(store, file), bytes)

@@ -35,7 +35,12 @@ export function boundsFor(remembered: Place | undefined, workAreas: readonly Are
     return centred(remembered ?? USUAL, main)
   }
   const { width, height } = sizeWithin(remembered, home)
-  return { x: within(remembered.x, home.x, home.width - width), y: within(remembered.y, home.y, home.height - height), width, height }
+  return {
+    x: within(remembered.x, home.x, home.width - width),
+    y: within(remembered.y, home.y, home.height - height),
+    width,
+    height,
+  }
 }
 
 function centred(size: { width: number; height: number }, area: Area): Area {

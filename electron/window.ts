@@ -1,10 +1,12 @@
 /** The one window: opened where it was left, locked down, and never closed before the page has finished writing. */
 
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, screen } from 'electron'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { PAGE_URL } from './addresses.ts'
 import { jsonOf, writeJson } from './folders.ts'
+import { surviveCrashes } from './crash.ts'
 import { lastCall } from './last-call.ts'
-import { PAGE_URL } from './protocol.ts'
+import { partWell } from './parting.ts'
 import { boundsFor, placeFrom, SMALLEST } from './window-place.ts'
 
 declare const __DEV__: boolean
@@ -12,13 +14,12 @@ declare const __DEV__: boolean
 /** The desk's colour in styles/tokens.css, so that nothing flashes before the page paints. */
 const DESK = { light: '#dde0d9', dark: '#161c1b' } as const
 
-/** A second crash within this many milliseconds is not answered with another reload. */
-const CRASH_PAUSE = 5000
-
 /** Open the window on the page. */
 export function openWindow(profile: string, preload: string, spelling: boolean): BrowserWindow {
   const remembered = placeFrom(jsonOf(placePath(profile)))
-  const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
+  const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(
+    (display) => display.workArea,
+  )
   const window = new BrowserWindow({
     ...boundsFor(remembered, workAreas),
     minWidth: SMALLEST.width,
@@ -46,7 +47,7 @@ export function openWindow(profile: string, preload: string, spelling: boolean):
   window.on('page-title-updated', (event) => event.preventDefault())
   rememberPlace(window, profile)
   partWell(window)
-  survive(window)
+  surviveCrashes(window)
   void window.loadURL(PAGE_URL)
   return window
 }
@@ -82,51 +83,6 @@ function rememberPlace(window: BrowserWindow, profile: string): void {
   window.on('move', soon)
   window.on('close', write)
   window.on('closed', () => clearTimeout(timer))
-}
-
-/** Every way to leave goes through the last call, once. */
-function partWell(window: BrowserWindow): void {
-  let leaving: Promise<void> | undefined
-  const leave = (): void => {
-    leaving ??= lastCall(window.webContents).then(() => {
-      if (!window.isDestroyed()) window.destroy()
-      app.quit()
-    })
-  }
-  const hold = (event: { preventDefault(): void }): void => {
-    if (window.isDestroyed()) return
-    event.preventDefault()
-    leave()
-  }
-  window.on('close', hold)
-  app.on('before-quit', hold)
-  window.on('query-session-end', leave)
-  window.on('session-end', leave)
-  powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => (event === undefined ? leave() : hold(event)))
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, leave)
-}
-
-/** When the page's process dies, show the page again: what was written is in the store. */
-function survive(window: BrowserWindow): void {
-  let lastCrash = 0
-  window.webContents.on('render-process-gone', async (_event, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return
-    const again = Date.now() - lastCrash < CRASH_PAUSE
-    lastCrash = Date.now()
-    if (again && !(await wantsAnother(window))) app.quit()
-    else if (!window.isDestroyed()) window.webContents.reload()
-  })
-}
-
-async function wantsAnother(window: BrowserWindow): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: 'The page stopped twice in a row.',
-    detail: 'Every word that was stored is still there. You can show the page again or quit.',
-    buttons: ['Show again', 'Quit'],
-    cancelId: 1,
-  })
-  return response === 0
 }
 
 function placePath(profile: string): string {

@@ -1,0 +1,109 @@
+// The store survives what a kill or a bad disk leaves behind: on a real profile, start after start.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, type Journal, test } from '../support/app.ts'
+import { fill, flipByte, keptIn, keysIn, newest, storeFolder, tear } from '../support/raw-store.ts'
+
+const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
+const report = (journal: Journal) => journal.page.evaluate(async () => (await window.bridge.start()).store)
+
+for (const bytes of [1, 3, 7, 100, 3000]) {
+  test(`a torn tail of ${bytes} bytes costs no record over five starts`, async ({ journal, profile }) => {
+    await fill(journal.page, 0, 60)
+    let count = 60
+    for (const start of range(5)) {
+      await journal.kill()
+      const torn = tear(profile, bytes)
+      const log = basename(newest(profile, /^\d+\.log$/))
+      await journal.start()
+      const found = await report(journal)
+      expect(found, `start ${start}`).toMatchObject({ kind: 'mended', droppedBytes: bytes })
+      const kept = keptIn(profile, '-torn').at(-1) ?? ''
+      expect(readFileSync(join(kept, log)).equals(torn), 'the original is kept').toBe(true)
+      expect(await keysIn(journal.page)).toEqual(range(count))
+      await fill(journal.page, count, 5)
+      count += 5
+    }
+    expect(await keysIn(journal.page)).toEqual(range(count))
+  })
+}
+
+test('of the originals of cut logs the newest five are kept', async ({ journal, profile }) => {
+  await fill(journal.page, 0, 10)
+  for (const _ of range(7)) {
+    await journal.kill()
+    tear(profile, 9)
+    await journal.start()
+  }
+  expect(keptIn(profile, '-torn')).toHaveLength(5)
+  expect(await keysIn(journal.page)).toEqual(range(10))
+})
+
+test('a flipped byte in the middle puts the whole store aside, then loses only the record it hit', async ({
+  journal,
+  profile,
+}) => {
+  await fill(journal.page, 0, 60)
+  await journal.quit()
+  const log = newest(profile, /^\d+\.log$/)
+  const size = readFileSync(log).length
+  flipByte(log, Math.floor(size / 2))
+  const damaged = readFileSync(log)
+  await journal.start()
+  const found = await report(journal)
+  expect(found).toMatchObject({ kind: 'damaged', what: `${basename(log)} is damaged` })
+  const [kept = ''] = keptIn(profile, '-damaged')
+  expect(found).toMatchObject({ kept })
+  const aside = join(kept, 'IndexedDB', basename(storeFolder(profile)))
+  expect(readFileSync(join(aside, basename(log))).equals(damaged)).toBe(true)
+  expect(readdirSync(aside)).toContain('CURRENT')
+  expect((await keysIn(journal.page)).length).toBeGreaterThanOrEqual(58)
+  await journal.restart()
+  expect(await report(journal)).toEqual({ kind: 'sound' })
+  expect((await keysIn(journal.page)).length).toBeGreaterThanOrEqual(58)
+})
+
+const MANIFESTS: readonly (readonly [string, (file: string) => void])[] = [
+  ['with a flipped byte', (file) => flipByte(file, 20)],
+  ['that is missing', (file) => rmSync(file)],
+]
+for (const [how, damage] of MANIFESTS) {
+  test(`a MANIFEST ${how} puts the whole store aside, then every record is there`, async ({
+    journal,
+    profile,
+  }) => {
+    await fill(journal.page, 0, 60)
+    await journal.quit()
+    damage(newest(profile, /^MANIFEST-/))
+    await journal.start()
+    expect(await report(journal)).toMatchObject({ kind: 'damaged' })
+    expect(keptIn(profile, '-damaged')).toHaveLength(1)
+    expect(await keysIn(journal.page)).toEqual(range(60))
+    await fill(journal.page, 60, 5)
+    await journal.restart()
+    expect(await report(journal)).toEqual({ kind: 'sound' })
+    expect(await keysIn(journal.page)).toEqual(range(65))
+  })
+}
+
+test('a missing CURRENT puts the whole store aside, then every record is there', async ({
+  journal,
+  profile,
+}) => {
+  await fill(journal.page, 0, 60)
+  await journal.quit()
+  rmSync(join(storeFolder(profile), 'CURRENT'))
+  await journal.start()
+  expect(await report(journal)).toMatchObject({ kind: 'damaged', what: 'CURRENT is missing' })
+  expect(keptIn(profile, '-damaged')).toHaveLength(1)
+  expect(await keysIn(journal.page)).toEqual(range(60))
+})
+
+test('setting the store aside moves it and begins with an empty one', async ({ journal, profile }) => {
+  await fill(journal.page, 0, 20)
+  await journal.page.evaluate(() => void window.bridge.setStoreAside()).catch(() => undefined)
+  await journal.gone()
+  await expect.poll(() => existsSync(join(profile, 'set-aside.json'))).toBe(false)
+  const [kept = ''] = keptIn(profile, '-set-aside')
+  expect(existsSync(join(kept, 'IndexedDB', basename(storeFolder(profile)), 'CURRENT'))).toBe(true)
+})

@@ -1,0 +1,128 @@
+// Nothing goes out: every way a page could reach the world is tried, and the sockets of all processes are watched.
+import { readdirSync } from 'node:fs'
+import { expect, test } from '../support/app.ts'
+import { asCode, CONNECTIONS, type Escape, FILES, POWERS } from '../support/escapes.ts'
+import { internetSocketsOf, usersOf } from '../support/processes.ts'
+
+test.beforeEach(({ complaints }) => {
+  // Each attempt is refused aloud: that is the point.
+  complaints.expect(/Refused to|violates|Failed to|ERR_|Not allowed|WebSocket|Trusted|blocked|denied/i)
+})
+
+const GROUPS: readonly (readonly [string, readonly Escape[]])[] = [
+  ['ways to the network', CONNECTIONS],
+  ['ways to other files', FILES],
+  ['ways to power', POWERS],
+]
+for (const [name, escapes] of GROUPS) {
+  test(`all ${name} are refused`, async ({ page }) => {
+    for (const [what, code, refused] of escapes) {
+      expect.soft(await page.evaluate(asCode(code)), what).toMatch(refused)
+    }
+  })
+}
+
+test('a beacon never leaves', async ({ page, journal }) => {
+  await page.evaluate(() => navigator.sendBeacon('http://127.0.0.1:9/', 'x'))
+  expect(internetSocketsOf(journal.pid).filter((socket) => socket.includes(':9'))).toEqual([])
+})
+
+test('WebRTC finds no address to speak from', async ({ page }) => {
+  const candidates = await page.evaluate(async () => {
+    const found: string[] = []
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:3478' }] })
+    peer.createDataChannel('x')
+    const gathered = new Promise<void>((resolve) => {
+      peer.onicecandidate = ({ candidate }) =>
+        candidate === null ? resolve() : found.push(candidate.candidate)
+    })
+    await peer.setLocalDescription(await peer.createOffer())
+    await gathered
+    return found.filter((candidate) => candidate !== '')
+  })
+  expect(candidates).toEqual([])
+})
+
+/** What the page does to get away; afterwards it must still be there, alone. */
+const DEPARTURES: Readonly<Record<string, string>> = {
+  'a link': `Object.assign(document.body.appendChild(document.createElement('a')), { href: 'https://example.com/' }).click()`,
+  'a link to a new window': `Object.assign(document.body.appendChild(document.createElement('a')), { href: 'https://example.com/', target: '_blank' }).click()`,
+  'an address': `location.href = 'https://example.com/'`,
+  'a file': `location.href = 'file:///etc/passwd'`,
+  'another document of our own': `location.href = '/other.html'`,
+  'text as a page': `location.href = 'data:text/html,x'`,
+  'script as an address': `location.href = 'javascript:document.title=1'`,
+  'a redirect': `Object.assign(document.head.appendChild(document.createElement('meta')), { httpEquiv: 'refresh', content: '0; url=https://example.com/' })`,
+  'a form': `Object.assign(document.body.appendChild(document.createElement('form')), { action: 'https://example.com/', method: 'post' }).submit()`,
+  'a frame': `Object.assign(document.body.appendChild(document.createElement('iframe')), { src: 'https://example.com/' })`,
+  'a frame of our own': `Object.assign(document.body.appendChild(document.createElement('iframe')), { src: '/' })`,
+  'an object': `Object.assign(document.body.appendChild(document.createElement('object')), { data: 'https://example.com/' })`,
+  'a webview': `Object.assign(document.body.appendChild(document.createElement('webview')), { src: 'https://example.com/' })`,
+}
+test('the page cannot leave, frame or open anything', async ({ page, journal, complaints }) => {
+  complaints.expect(/javascript:|TrustedScriptURL/)
+  await page.evaluate(() => Reflect.set(window, 'stillHere', true))
+  for (const [what, code] of Object.entries(DEPARTURES)) {
+    // Two turns of the main process's own loop come after anything the page has set off.
+    await page.evaluate(`setTimeout(() => { ${code} })`)
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)))
+    const state = await journal.app.evaluate(({ webContents }) =>
+      webContents.getAllWebContents().map((contents) => ({
+        url: contents.getURL(),
+        // What was refused a frame is an error page with the address it had asked for, and no origin.
+        frames: contents.mainFrame.frames.filter(
+          ({ origin, url }) => origin !== 'null' && !/^(about:blank)?$/.test(url),
+        ).length,
+      })),
+    )
+    expect.soft(state, what).toEqual([{ url: expect.stringMatching(/^app:\/\/journal\/(#.*)?$/), frames: 0 }])
+    expect.soft(await page.evaluate(() => Reflect.get(window, 'stillHere')), what).toBe(true)
+  }
+})
+
+test('a download is refused', async ({ page, journal, profile }) => {
+  const ended = journal.app.evaluate(
+    ({ session }) =>
+      new Promise<string>((resolve) => {
+        session.defaultSession.once('will-download', (event, item) =>
+          setTimeout(() => resolve(`${event.defaultPrevented} ${item.getSavePath()}`)),
+        )
+      }),
+  )
+  await page.evaluate(() => {
+    const url = URL.createObjectURL(new Blob(['x']))
+    Object.assign(document.createElement('a'), { href: url, download: 'escaped.txt' }).click()
+  })
+  expect(await ended).toBe('true ')
+  expect(readdirSync(profile)).not.toContain('escaped.txt')
+})
+
+test('no process holds a socket to anywhere, from the start to the end', async ({ launch, profile }) => {
+  test.skip(process.platform !== 'linux', 'sockets are read from /proc')
+  const seen = new Set<string>()
+  const watch = setInterval(() => {
+    for (const pid of usersOf(profile)) for (const socket of internetSocketsOf(pid)) seen.add(socket)
+  }, 20)
+  try {
+    const { page } = await launch()
+    await page.evaluate(() => {
+      const area = Object.assign(document.createElement('textarea'), { spellcheck: true })
+      document.body.append(area)
+      area.focus()
+    })
+    await page.keyboard.type('I recieve what I wrote.')
+    for (const [, code] of CONNECTIONS) await page.evaluate(asCode(code))
+    await page.reload()
+  } finally {
+    clearInterval(watch)
+  }
+  // Playwright speaks to two debuggers over loopback; nothing else may exist.
+  const listening = [...seen].flatMap(
+    (socket) => /^tcp (127\.0\.0\.1:\d+) -> 0\.0\.0\.0:0$/.exec(socket)?.[1] ?? [],
+  )
+  expect(listening.length).toBeLessThanOrEqual(2)
+  const others = [...seen].filter(
+    (socket) => !listening.some((address) => socket.startsWith(`tcp ${address} `)),
+  )
+  expect(others).toEqual([])
+})
