@@ -1,8 +1,10 @@
 // The folder outside the project where runtimes are kept, and putting a folder there whole or not at all.
 import { randomUUID } from 'node:crypto'
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+
+const LONGEST = 60 * 60 * 1000
 
 /**
  * A fresh clone finds the runtime of the last one there. Root's is not below root's home, since the tests start the
@@ -66,14 +68,17 @@ export async function makeWhole(target, make, aside = path.dirname(target)) {
 }
 
 /**
- * Removes what killed set-ups left behind.
+ * Removes what killed set-ups left behind: those of programs that are gone, and, since a number can be given again,
+ * everything older than any set-up takes.
  * @param {string} parent
  */
-export async function sweepAbandoned(parent) {
+async function sweepAbandoned(parent) {
   for (const name of await readdir(parent)) {
+    const place = path.join(parent, name)
     const pid = /^staging-(\d+)-/u.exec(name)?.[1]
-    if (pid !== undefined && !isRunning(Number(pid)))
-      await rm(path.join(parent, name), { recursive: true, force: true })
+    if (pid === undefined) continue
+    const age = Date.now() - ((await stat(place).catch(() => undefined))?.mtimeMs ?? 0)
+    if (age > LONGEST || !isRunning(Number(pid))) await rm(place, { recursive: true, force: true })
   }
 }
 

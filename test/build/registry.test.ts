@@ -117,7 +117,10 @@ test('starts over after a set-up that ended in the middle, and clears what it le
   const { making } = machine(good.bytes)
   const broken = { ...making, finish: async () => Promise.reject(new Error('killed')) }
   await expect(registryRuntime(broken)).rejects.toThrow('killed')
-  mkdirSync(path.join(making.cache, 'staging-999999999-abc/made'), { recursive: true })
+  const old = path.join(making.cache, `staging-${process.ppid}-abc`)
+  for (const left of [old, path.join(making.cache, 'staging-999999999-abc')])
+    mkdirSync(path.join(left, 'made'), { recursive: true })
+  utimesSync(old, 0, 0)
   const folder = await registryRuntime(making)
   expect(readdirSync(making.cache)).toEqual([path.basename(folder)])
 })
