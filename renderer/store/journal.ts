@@ -13,7 +13,7 @@ import { db } from './db.ts'
 import { stampAt } from './stamp.ts'
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
-async function digestOf(text: string): Promise<string> {
+export async function digestOf(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,0 +1,158 @@
+/** The frame: opens the journal, then shows the rooms, the first start, or what went wrong. */
+
+import { Suspense, lazy, useEffect, useState } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { bridge, type StartFacts } from './bridge.ts'
+import { useClock } from './clock.ts'
+import type { Settings as Chosen } from './core/settings.ts'
+import { Boundary } from './screens/Boundary.tsx'
+import { foundCopies } from './screens/copies.ts'
+import { FactsContext } from './screens/facts.ts'
+import { Rooms } from './screens/Rooms.tsx'
+import { Today } from './screens/Today/Today.tsx'
+import { isEmptyJournal } from './store/journal.ts'
+import { useLive } from './store/live.ts'
+import { type JournalOpening, openJournal } from './store/opening.ts'
+import { readSettings } from './store/settings.ts'
+import style from './App.module.css'
+import { t } from './locales/index.ts'
+
+const Start = lazy(() => import('./screens/Start/Start.tsx').then(({ Start: it }) => ({ default: it })))
+const Reflect = lazy(() =>
+  import('./screens/Reflect/Reflect.tsx').then(({ Reflect: it }) => ({ default: it })),
+)
+const Walk = lazy(() => import('./screens/Reflect/Walk.tsx').then(({ Walk: it }) => ({ default: it })))
+const History = lazy(() =>
+  import('./screens/History/History.tsx').then(({ History: it }) => ({ default: it })),
+)
+const Entry = lazy(() => import('./screens/History/Entry.tsx').then(({ Entry: it }) => ({ default: it })))
+const Settings = lazy(() =>
+  import('./screens/Settings/Settings.tsx').then(({ Settings: it }) => ({ default: it })),
+)
+const Rescue = lazy(() => import('./screens/Rescue/Rescue.tsx').then(({ Rescue: it }) => ({ default: it })))
+
+/** The journal as it was found at this start. */
+interface Found {
+  readonly facts: StartFacts
+  readonly opening: JournalOpening
+  /** Nothing was written in it, though copies lie beside it. */
+  readonly emptied: boolean
+}
+
+async function find(at: string): Promise<Found> {
+  const facts = await bridge.start()
+  foundCopies(facts.copies)
+  const keep = async (text: string) => (await bridge.keepCopy(text)).kind === 'kept'
+  const opening = await openJournal(at, facts.appVersion, keep)
+  if (opening.kind !== 'open') return { facts, opening, emptied: false }
+  const blank = (await isEmptyJournal()) && (await readSettings()).role === null
+  return { facts, opening, emptied: blank && (facts.copies.length > 0 || opening.loss !== null) }
+}
+
+/** The whole app. The frame is drawn before the database answers. */
+export function App() {
+  const clock = useClock()
+  const [found, setFound] = useState<Found | null>(null)
+  const [rescued, setRescued] = useState(false)
+  useEffect(() => {
+    void find(clock().at).then(setFound)
+  }, [clock])
+  const open = found?.opening.kind === 'open'
+  const settings = useLive(() => (open ? readSettings() : Promise.resolve(null)), [open])
+  useTheme(settings?.theme)
+  const troubled =
+    found !== null && (found.opening.kind !== 'open' || found.emptied || found.facts.store.kind === 'damaged')
+  if (found !== null && troubled && !rescued) {
+    return (
+      <Alone>
+        <Rescue
+          facts={found.facts}
+          opening={found.opening}
+          emptied={found.emptied}
+          onDone={() => setRescued(true)}
+        />
+      </Alone>
+    )
+  }
+  if (found !== null && settings?.role === null) {
+    return (
+      <Alone>
+        <FactsContext value={found.facts}>
+          <Start facts={found.facts} />
+        </FactsContext>
+      </Alone>
+    )
+  }
+  return <Frame facts={found?.facts ?? null} settings={settings ?? null} />
+}
+
+/** Puts the chosen theme on the root; none follows the system. */
+function useTheme(theme: Chosen['theme'] | undefined): void {
+  useEffect(() => {
+    if (theme === undefined || theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+}
+
+function Alone({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <div className={`${style['app']} ${style['alone']}`}>
+      <main className={style['main']}>
+        <Boundary>
+          <Suspense fallback={null}>{children}</Suspense>
+        </Boundary>
+      </main>
+    </div>
+  )
+}
+
+function Frame({ facts, settings }: { readonly facts: StartFacts | null; readonly settings: Chosen | null }) {
+  return (
+    <Router hook={useHashLocation}>
+      <a
+        className={style['skip']}
+        href="#page"
+        onClick={(event) => {
+          // The address is the place in the app, so the link moves the focus itself.
+          event.preventDefault()
+          document.querySelector('main')?.focus()
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      <div className={style['app']}>
+        <Rooms />
+        <main className={style['main']} tabIndex={-1} data-landing>
+          <Boundary>
+            <Suspense fallback={null}>
+              {facts !== null && settings !== null && (
+                <FactsContext value={facts}>
+                  <Switch>
+                    <Route path="/">
+                      <Today role={settings.role} />
+                    </Route>
+                    <Route path="/reflect">
+                      <Reflect role={settings.role} />
+                    </Route>
+                    <Route path="/reflect/:id">{({ id }) => <Walk key={id} id={id} />}</Route>
+                    <Route path="/history">
+                      <History />
+                    </Route>
+                    <Route path="/history/:id">{({ id }) => <Entry key={id} id={id} />}</Route>
+                    <Route path="/settings">
+                      <Settings settings={settings} />
+                    </Route>
+                    <Route>
+                      <Today role={settings.role} />
+                    </Route>
+                  </Switch>
+                </FactsContext>
+              )}
+            </Suspense>
+          </Boundary>
+        </main>
+      </div>
+    </Router>
+  )
+}

@@ -1,0 +1,14 @@
+/** The one door to the shell: the page's only import from electron/, and types only. */
+
+import type { Bridge } from '../electron/bridge.ts'
+
+export type { Bridge, CopyFacts, StartFacts, StoreReport } from '../electron/bridge.ts'
+
+declare global {
+  interface Window {
+    readonly bridge: Bridge
+  }
+}
+
+/** What the shell offers to the page. */
+export const bridge: Bridge = window.bridge

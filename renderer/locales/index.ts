@@ -1,0 +1,72 @@
+/** Turns message ids into words, days and times of the language in use. */
+
+import { i18n } from '@lingui/core'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { addDays, type Day, formattable, type Moment } from '../core/day.ts'
+import { en, type MessageId } from './en.ts'
+
+export type { MessageId } from './en.ts'
+
+// Messages are compiled when first used: no build step, and no eval, which the page's policy forbids.
+i18n.setMessagesCompiler((message) => compileMessage(message))
+i18n.loadAndActivate({ locale: 'en', messages: en })
+
+/** What a message's placeholders are filled with. */
+export type Values = Readonly<Record<string, string | number>>
+
+/** The words of a message. */
+export function t(id: MessageId, values?: Values): string {
+  return i18n._(id, values)
+}
+
+/** The language in use, as a BCP 47 tag; answers remember it. */
+export const language = (): string => i18n.locale
+
+function format(day: Day, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(dateLocale(), { ...options, timeZone: 'UTC' }).format(formattable(day))
+}
+
+/** English dates are written day before month, as people say them here. */
+const dateLocale = (): string => (i18n.locale === 'en' ? 'en-GB' : i18n.locale)
+
+/** A day as people say it: "19 November", with the year when it is not that of `today`. */
+export function sayDay(day: Day, today: Day): string {
+  return format(day, {
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  })
+}
+
+/** A day with its weekday: "Thursday, 19 November". */
+export function sayWeekday(day: Day): string {
+  return format(day, { weekday: 'long', day: 'numeric', month: 'long' })
+}
+
+/** The name of a weekday, 1 for Monday to 7 for Sunday. */
+export function sayWeekdayName(weekday: number): string {
+  // 5 January 1970 was a Monday.
+  return format(addDays('1970-01-04', weekday), { weekday: 'long' })
+}
+
+/** A moment seen from `now`: "today, 8:55", "yesterday, 17:40", "12 November, 17:40". */
+export function sayWhen(at: string, now: Moment): string {
+  const date = new Date(at)
+  const time = new Intl.DateTimeFormat(dateLocale(), {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: now.zone,
+  }).format(date)
+  const day = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: now.zone }).format(date)
+  if (day === now.day) return t('when.today', { time })
+  if (day === addDays(now.day, -1)) return t('when.yesterday', { time })
+  return t('when.earlier', { day: sayDay(day, now.day), time })
+}
+
+/** A file's size in words: "12 kB". */
+export function saySize(bytes: number): string {
+  const kilo = bytes / 1000
+  const unit = kilo < 1000 ? 'kilobyte' : 'megabyte'
+  const value = kilo < 1000 ? Math.max(1, Math.round(kilo)) : Math.round(kilo / 100) / 10
+  return new Intl.NumberFormat(dateLocale(), { style: 'unit', unit }).format(value)
+}

@@ -1,0 +1,26 @@
+/** Mounts the app; the only reader of the clock. */
+
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { bridge } from './bridge.ts'
+import { ClockContext } from './clock.ts'
+import { momentAt } from './core/day.ts'
+import { settled } from './store/writes.ts'
+import './styles/tokens.css'
+import './styles/base.css'
+
+const clock = () => momentAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)
+
+bridge.onLastCall(settled)
+
+const root = document.getElementById('root')
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <ClockContext value={clock}>
+        <App />
+      </ClockContext>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,42 @@
+/** A question as it is asked: its group, its prompt, a line to begin with, and its source one click away. */
+
+import type { StoredWording } from '../../core/wording.ts'
+import { t } from '../../locales/index.ts'
+import style from './Walk.module.css'
+
+interface QuestionProps {
+  readonly id: string
+  readonly prompt: string
+  readonly hint: string
+  readonly wording: StoredWording | null
+  readonly group?: string
+  readonly opening?: string
+}
+
+/** The prompt and what stands around it. */
+export function Question({ id, prompt, hint, wording, group = '', opening = '' }: QuestionProps) {
+  return (
+    <div className={style['ask']}>
+      {group !== '' && <p className={style['group']}>{group}</p>}
+      {opening !== '' && <p className={style['opening']}>{opening}</p>}
+      <div className={style['ask']} id={id}>
+        <h2 className={style['question']}>{prompt}</h2>
+        {hint !== '' && <p className="soft">{hint}</p>}
+      </div>
+      {wording !== null && <Source source={wording.source} />}
+    </div>
+  )
+}
+
+/** The article a question rests on, with the passage behind a click. */
+function Source({ source }: { readonly source: StoredWording['source'] }) {
+  const { author, title, date, passage, quote } = source
+  return (
+    <details className={style['source']}>
+      <summary>
+        {quote === '' ? t('walk.source', { author }) : t('walk.source.quote', { author, quote })}
+      </summary>
+      <p>{t('walk.source.passage', { title, date, passage })}</p>
+    </details>
+  )
+}

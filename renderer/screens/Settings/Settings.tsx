@@ -1,0 +1,79 @@
+/** Settings: role, appearance, where the data lives, copies, and what the questions rest on. */
+
+import { useClock } from '../../clock.ts'
+import { library } from '../../content/index.ts'
+import type { Settings as Chosen } from '../../core/settings.ts'
+import { t } from '../../locales/index.ts'
+import { changeSettings } from '../../store/settings.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { useFacts } from '../facts.ts'
+import { usePage } from '../page.ts'
+import { Copies } from './Copies.tsx'
+import style from './Settings.module.css'
+
+const roles = ['agent', 'manager', 'both'] as const
+const themes = ['system', 'light', 'dark'] as const
+
+/** The room of what can be chosen. */
+export function Settings({ settings }: { readonly settings: Chosen }) {
+  const heading = usePage(t('rooms.settings'), 'settings')
+  const clock = useClock()
+  const change = (by: Partial<Chosen>) => void changeSettings(by, clock().at)
+  return (
+    <>
+      <header className="head">
+        <h1 className="title" ref={heading} tabIndex={-1}>
+          {t('rooms.settings')}
+        </h1>
+      </header>
+      <div className={style['settings']}>
+        <section aria-labelledby="you">
+          <h2 className="section" id="you">
+            {t('settings.you')}
+          </h2>
+          <Choice
+            legend={t('role.label')}
+            options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
+            value={settings.role}
+            onChoose={(role) => change({ role })}
+          />
+        </section>
+        <section aria-labelledby="look">
+          <h2 className="section" id="look">
+            {t('settings.look')}
+          </h2>
+          <Choice
+            legend={t('settings.theme')}
+            options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
+            value={settings.theme}
+            onChoose={(theme) => change({ theme })}
+          />
+        </section>
+        <Copies />
+        <About />
+      </div>
+    </>
+  )
+}
+
+function About() {
+  const facts = useFacts()
+  return (
+    <section aria-labelledby="about">
+      <h2 className="section" id="about">
+        {t('settings.about')}
+      </h2>
+      {facts !== null && (
+        <p>{t('settings.version', { version: facts.appVersion, electron: facts.electron })}</p>
+      )}
+      {facts?.testRuntime === true && <p className="note">{t('settings.testRuntime')}</p>}
+      <p>{t('settings.offline')}</p>
+      <h3 className="label">{t('settings.sources')}</h3>
+      <ul className={style['sources']}>
+        {library.sources.map(({ key, author, title, date }) => (
+          <li key={key}>{t('settings.source', { author, title, date })}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

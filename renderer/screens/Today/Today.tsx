@@ -1,0 +1,112 @@
+/** Today: the draft to resume, what one said one would do, and where the sheets lay last. */
+
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useClock, useToday } from '../../clock.ts'
+import type { Read } from '../../core/body.ts'
+import { mondayOf } from '../../core/day.ts'
+import type { Settings } from '../../core/settings.ts'
+import { sayWeekday, t } from '../../locales/index.ts'
+import { openDrafts } from '../../store/drafts.ts'
+import { useLive } from '../../store/live.ts'
+import { newestReflections } from '../../store/reflections.ts'
+import { Button, buttonClass } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { useFacts } from '../facts.ts'
+import { usePage } from '../page.ts'
+import { OpenSheet } from './OpenSheet.tsx'
+import { Promises } from './Promises.tsx'
+import style from './Today.module.css'
+
+/** The home one comes back to. */
+export function Today({ role }: { readonly role: Settings['role'] }) {
+  const today = useToday()
+  const heading = usePage(t('rooms.today'), 'today')
+  const drafts = useLive(openDrafts)
+  const newest = useLive(() => newestReflections(1))
+  if (drafts === undefined || newest === undefined) return null
+  const [draft, ...others] = drafts.rows
+  const latest = newest.rows[0]?.body
+  const lead = () => {
+    if (draft !== undefined) return t('today.lead.draft', { name: draft.body.auditName.toLowerCase() })
+    if (latest === undefined) return t('today.lead.first')
+    return t(latest.forWeek === mondayOf(today) ? 'today.lead.done' : 'today.lead.open')
+  }
+  const unread = drafts.unread.length + newest.unread.length
+  return (
+    <>
+      <header className="head">
+        <h1 className="title" ref={heading} tabIndex={-1}>
+          {sayWeekday(today)}
+        </h1>
+        <p className="soft">{role === null ? '' : lead()}</p>
+      </header>
+      <div className={style['today']}>
+        <Mended />
+        {unread > 0 && (
+          <Notice title={t('settings.data')}>
+            <p>{t('today.unread', { count: unread })}</p>
+          </Notice>
+        )}
+        {draft === undefined ? <BlankSheet isFirst={latest === undefined} /> : <OpenSheet row={draft} />}
+        {others.length > 0 && <Others rows={others} />}
+        <Promises />
+      </div>
+    </>
+  )
+}
+
+/** The blank sheet with one sentence and one button. */
+function BlankSheet({ isFirst }: { readonly isFirst: boolean }) {
+  return (
+    <Sheet kind="is" stacked className={style['blank']}>
+      <p className={style['sentence']}>{t(isFirst ? 'today.nothing' : 'today.lead.open')}</p>
+      <Link className={buttonClass({ kind: 'main' })} href="/reflect">
+        {t('today.begin')}
+      </Link>
+    </Sheet>
+  )
+}
+
+/** Drafts of other audits. */
+function Others({ rows }: { readonly rows: readonly Read<'draft'>[] }) {
+  const [, navigate] = useLocation()
+  return (
+    <section aria-labelledby="others">
+      <h2 className="section" id="others">
+        {t('today.others')}
+      </h2>
+      <ul className={style['others']}>
+        {rows.map(({ id, body }) => (
+          <li key={id}>
+            <Button onClick={() => navigate(`/reflect/${id}`)}>
+              {t('today.resumeOther', { name: body.auditName })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Says that the store guard cut an unfinished record, until it is read. */
+function Mended() {
+  const store = useFacts()?.store
+  const clock = useClock()
+  const [isRead, setRead] = useState(() => sessionStorage.getItem('mended-read') !== null)
+  if (store?.kind !== 'mended' || isRead) return null
+  const read = () => {
+    sessionStorage.setItem('mended-read', clock().at)
+    setRead(true)
+  }
+  return (
+    <Notice title={t('mended.title')} kind="calm">
+      <p>{t('mended.text', { bytes: store.droppedBytes })}</p>
+      <p className="path">{store.kept}</p>
+      <div>
+        <Button onClick={read}>{t('mended.ok')}</Button>
+      </div>
+    </Notice>
+  )
+}

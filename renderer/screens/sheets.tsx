@@ -1,0 +1,125 @@
+/** Puts a question's two sides into words and marks, for Compare and for an entry in History. */
+
+import { type Answer, choiceOf, isAdjusted, levelOf } from '../core/answer.ts'
+import { betweenOf, type Between } from '../core/comparison.ts'
+import type { Day } from '../core/day.ts'
+import type { Wanted } from '../core/draft.ts'
+import type { AboutEvent } from '../core/reflection.ts'
+import type { StoredWording } from '../core/wording.ts'
+import { sayDay, t } from '../locales/index.ts'
+import { Dumbbell } from '../ui/Dumbbell.tsx'
+import type { SheetRow, Side } from '../ui/TwoSheets.tsx'
+import { choiceWord } from './Reflect/levels.ts'
+import style from '../ui/TwoSheets.module.css'
+
+/** A question as both sheets speak of it. */
+export interface Laid {
+  readonly id: string
+  readonly about: AboutEvent | null
+  readonly wording: StoredWording | null
+  readonly first: Answer
+  readonly wanted: Wanted | null
+  readonly today: Day
+}
+
+function betweenWords(between: Between): string {
+  switch (between.kind) {
+    case 'toGo':
+      return t('between.toGo', { steps: between.steps })
+    case 'easeOff':
+      return t('between.easeOff', { steps: between.steps })
+    case 'meet':
+      return t('between.meet')
+    case 'open':
+      return t('between.open')
+  }
+}
+
+/** The picture's words: always both levels where both exist, never the gap alone. */
+function pictureWords(current: number | null, desired: number | null): string {
+  if (current !== null && desired !== null) return t('between.alt', { current, desired })
+  if (current !== null) return t('between.alt.is', { current })
+  return desired === null ? '' : t('between.alt.want', { desired })
+}
+
+function BetweenSheets({ first, wanted, today }: Pick<Laid, 'first' | 'wanted' | 'today'>) {
+  const current = levelOf(first)
+  const desired = typeof wanted?.level === 'number' ? wanted.level : null
+  return (
+    <>
+      {(current !== null || desired !== null) && (
+        <Dumbbell current={current} desired={desired} label={pictureWords(current, desired)} />
+      )}
+      <p className={style['between']}>
+        {wanted === null ? t('between.blank') : betweenWords(betweenOf({ current, desired }))}
+      </p>
+      <p className="note">
+        {wanted?.byWhen && desired !== null && t('compare.by', { day: sayDay(wanted.byWhen, today) })}
+        {wanted?.importance && (
+          <>
+            <br />
+            {t(`compare.matters.${wanted.importance}`)}
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** What was adjusted after last time's answer was seen: both levels, and why. */
+function Adjusted({ first }: { readonly first: Answer }) {
+  if (first.kind !== 'level' || !isAdjusted(first)) return null
+  const blind = typeof first.blind === 'number' ? first.blind : choiceWord(first.blind, 'is')
+  const reason = first.reason.trim()
+  return (
+    <p className="note">
+      {reason === '' ? t('compare.adjusted.noReason', { blind }) : t('compare.adjusted', { blind, reason })}
+    </p>
+  )
+}
+
+function isSide({ first, wording, about }: Laid): Side {
+  const level = levelOf(first)
+  const mark = first.kind === 'mark' && first.mark !== null ? t(`walk.mark.${first.mark}`) : ''
+  return {
+    prompt: about?.now ?? wording?.now ?? '',
+    level,
+    word: first.kind === 'mark' ? mark : choiceWord(choiceOf(first), 'is'),
+    meaning:
+      first.kind === 'mark'
+        ? (about?.statement ?? '')
+        : level === null
+          ? ''
+          : (wording?.levels[level - 1] ?? ''),
+    text: first.text,
+    blank: t('compare.nothing'),
+    more: isAdjusted(first) ? <Adjusted first={first} /> : null,
+  }
+}
+
+function wantSide({ wanted, wording, about }: Laid): Side | null {
+  if (wanted === null) return null
+  const level = typeof wanted.level === 'number' ? wanted.level : null
+  return {
+    prompt: about?.desired ?? wording?.desired ?? '',
+    level,
+    word: choiceWord(wanted.level, 'want'),
+    meaning: level === null ? '' : (wording?.levels[level - 1] ?? ''),
+    text: wanted.text,
+    blank: t('compare.nothing'),
+  }
+}
+
+/** The row of one question, with more beside the second side where that is given. */
+export function sheetRow(laid: Laid, more: React.ReactNode = null): SheetRow {
+  const want = wantSide(laid)
+  return {
+    id: laid.id,
+    label: laid.wording?.label ?? t('entry.unknownQuestion'),
+    is: isSide(laid),
+    between: <BetweenSheets first={laid.first} wanted={laid.wanted} today={laid.today} />,
+    want: want === null ? null : { ...want, more },
+    wantBlank: t('between.blank'),
+    more: want === null ? more : null,
+  }
+}

@@ -1,0 +1,66 @@
+/** Labelled fields: one of a list, a time, a line of text. */
+
+import { useId } from 'react'
+import style from './Field.module.css'
+
+interface SelectProps {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly onChoose: (value: string) => void
+}
+
+/** One of a list, as the platform draws it. */
+export function Select({ label, value, options, onChoose }: SelectProps) {
+  const id = useId()
+  return (
+    <div className={style['field']}>
+      <label className={style['label']} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        className={style['input']}
+        id={id}
+        value={value}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+interface InputProps {
+  readonly label: string
+  /** What the field begins with; later values are ignored. */
+  readonly initial: string
+  readonly onWrite: (text: string) => void
+  readonly type?: 'text' | 'time'
+  /** `line` is a line to write on, `box` has a frame. */
+  readonly look?: 'line' | 'box'
+  readonly quiet?: boolean
+}
+
+/** A line of text or a time, stored with every change. */
+export function Input({ label, initial, onWrite, type = 'text', look = 'box', quiet = false }: InputProps) {
+  const id = useId()
+  return (
+    <div className={style['field']}>
+      <label className={quiet ? 'note' : style['label']} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        className={[style['input'], look === 'line' ? style['line'] : ''].join(' ')}
+        id={id}
+        type={type}
+        dir={type === 'text' ? 'auto' : undefined}
+        defaultValue={initial}
+        onInput={(event) => onWrite(event.currentTarget.value)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+/** The five levels and the full answer that none applies, as one radio group. */
+
+import { useId } from 'react'
+import type { SheetKind } from './Sheet.tsx'
+import style from './LevelField.module.css'
+
+/** One cell of the form. */
+export interface LevelCell {
+  /** The key that chooses it, "1" to "5" or "0". */
+  readonly value: string
+  readonly words: string
+  /** Everything the level means, for those who hear it without what the cells share. */
+  readonly full: string
+}
+
+interface LevelFieldProps {
+  readonly kind: SheetKind
+  /** The group's accessible name. */
+  readonly name: string
+  /** The question above the cells. */
+  readonly legend: string
+  /** A line under the question; empty or absent where none is needed. */
+  readonly lead?: string | undefined
+  /** What the cells' words share, told once; empty when they share nothing. */
+  readonly shared: string
+  /** Five levels, lowest first, and last the one that says none applies. */
+  readonly cells: readonly LevelCell[]
+  readonly value: string | null
+  readonly onChoose: (value: string) => void
+  readonly disabled?: boolean
+}
+
+/** Words longer than this, in characters, are set as a list rather than in narrow columns. */
+const narrow = 40
+
+/** A radio group of level cells; nothing is chosen until a person chooses. */
+export function LevelField({
+  kind,
+  name,
+  legend,
+  lead = '',
+  shared,
+  cells,
+  value,
+  onChoose,
+  disabled = false,
+}: LevelFieldProps) {
+  const group = useId()
+  const long = cells.some(({ words }) => words.length > narrow)
+  return (
+    <fieldset
+      className={kind === 'want' ? style['want'] : undefined}
+      role="radiogroup"
+      aria-label={name}
+      disabled={disabled}
+    >
+      <p className={style['legend']} id={`${group}-legend`}>
+        {legend}
+      </p>
+      {lead !== '' && <p className={style['lead']}>{lead}</p>}
+      {shared !== '' && <p className={style['shared']}>{shared}</p>}
+      <div className={[style['levels'], long ? style['long'] : ''].join(' ')}>
+        {cells.map((cell, at) => (
+          <LevelRadio
+            key={cell.value}
+            cell={cell}
+            group={group}
+            last={at === cells.length - 1}
+            checked={cell.value === value}
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** The number and the visible words, then the whole sentence where the cell shows only a part of it. */
+function nameOf({ value, words, full }: LevelCell): string {
+  return words === full ? `${value} ${full}` : `${value} ${words}. ${full}`
+}
+
+interface LevelRadioProps {
+  readonly cell: LevelCell
+  readonly group: string
+  readonly last: boolean
+  readonly checked: boolean
+  readonly onChoose: (value: string) => void
+}
+
+function LevelRadio({ cell, group, last, checked, onChoose }: LevelRadioProps) {
+  return (
+    <>
+      {last && <span className={style['gap']} aria-hidden="true" />}
+      <label className={[style['level'], last ? style['none'] : ''].join(' ')}>
+        <input
+          className={style['input']}
+          type="radio"
+          name={group}
+          value={cell.value}
+          checked={checked}
+          aria-label={last ? cell.full : nameOf(cell)}
+          onChange={() => onChoose(cell.value)}
+        />
+        <span className={style['key']} aria-hidden="true">
+          {cell.value}
+        </span>
+        <span className={style['name']}>{cell.words}</span>
+      </label>
+    </>
+  )
+}

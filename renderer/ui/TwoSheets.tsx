@@ -1,0 +1,131 @@
+/** The two sheets laid side by side, question by question. */
+
+import { type ReactNode, useId } from 'react'
+import { IsMark, WantMark } from './Marks.tsx'
+import { Sheet } from './Sheet.tsx'
+import style from './TwoSheets.module.css'
+
+/** One side of a question: its prompt, its level, and what was written. */
+export interface Side {
+  readonly prompt: string
+  /** The number of the level; null when there is none. */
+  readonly level: number | null
+  /** What stands in the place of a level: a mark, "No occasion", or nothing. */
+  readonly word: string
+  /** What the level means, in its own words; empty when there is none. */
+  readonly meaning: string
+  readonly text: string
+  /** Said in place of a text when nothing was written. */
+  readonly blank: string
+  readonly more?: ReactNode
+}
+
+/** One question on both sheets, with what lies between. */
+export interface SheetRow {
+  readonly id: string
+  readonly label: string
+  readonly is: Side
+  readonly between: ReactNode
+  /** The second sheet; null when it says nothing about this question. */
+  readonly want: Side | null
+  /** Said in place of the second side. */
+  readonly wantBlank: string
+  /** Stands under the words said in place of the second side. */
+  readonly more?: ReactNode
+}
+
+interface TwoSheetsProps {
+  readonly isName: string
+  readonly wantName: string
+  readonly rows: readonly SheetRow[]
+}
+
+/** Both sheets as two columns; in a narrow window each question's sides stand under one another with their names. */
+export function TwoSheets({ isName, wantName, rows }: TwoSheetsProps) {
+  return (
+    <div className={style['pair']}>
+      <div className={`${style['paper']} ${style['paperIs']}`} aria-hidden="true">
+        <Sheet kind="is">{null}</Sheet>
+      </div>
+      <div className={`${style['paper']} ${style['paperWant']}`} aria-hidden="true">
+        <Sheet kind="want">{null}</Sheet>
+      </div>
+      <h2 className={`${style['head']} ${style['headIs']}`}>
+        <IsMark />
+        {isName}
+      </h2>
+      <h2 className={`${style['head']} ${style['headWant']}`}>
+        <WantMark />
+        {wantName}
+      </h2>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} isName={isName} wantName={wantName} />
+      ))}
+    </div>
+  )
+}
+
+function Row({
+  row,
+  isName,
+  wantName,
+}: {
+  readonly row: SheetRow
+  readonly isName: string
+  readonly wantName: string
+}) {
+  const id = useId()
+  return (
+    <section className={style['row']} aria-labelledby={id}>
+      <div className={style['is']}>
+        <p className={style['which']}>{isName}</p>
+        <div className={style['line']}>
+          <h3 className={style['label']} id={id}>
+            {row.label}
+          </h3>
+          <LevelMark side={row.is} />
+        </div>
+        <SideWords side={row.is} />
+      </div>
+      <div className={style['steps']}>{row.between}</div>
+      <div className={style['want']}>
+        <p className={style['which']}>{wantName}</p>
+        {row.want === null ? (
+          <>
+            <p className="soft">{row.wantBlank}</p>
+            {row.more !== undefined && row.more !== null && <div className={style['aside']}>{row.more}</div>}
+          </>
+        ) : (
+          <>
+            <div className={style['line']}>
+              <LevelMark side={row.want} />
+            </div>
+            <SideWords side={row.want} />
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function LevelMark({ side }: { readonly side: Side }) {
+  if (side.level === null) return side.word === '' ? null : <span className={style['word']}>{side.word}</span>
+  return <b className={style['level']}>{side.level}</b>
+}
+
+function SideWords({ side }: { readonly side: Side }) {
+  return (
+    <>
+      <p className={style['prompt']}>{side.prompt}</p>
+      {side.meaning !== '' && <p className={style['meaning']}>{side.meaning}</p>}
+      {side.text.trim() === '' ? (
+        <p className="soft">{side.blank}</p>
+      ) : (
+        <p className="written" dir="auto">
+          {side.text}
+        </p>
+      )}
+      {side.more !== undefined && side.more !== null && <div className={style['aside']}>{side.more}</div>}
+    </>
+  )
+}
