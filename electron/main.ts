@@ -7,7 +7,7 @@ import type { StartFacts, StoreReport } from './bridge.ts'
 import { listen } from './ipc.ts'
 import { closeTheDoors, lockSession } from './lockdown.ts'
 import { offerContextMenu, setMenu } from './menu.ts'
-import { prepare } from './prepare.ts'
+import { prepare, profileFolder } from './prepare.ts'
 import { registerScheme, servePage } from './protocol.ts'
 import { refuse } from './refusal.ts'
 import { placeDictionary, setSpelling } from './spelling.ts'
@@ -17,7 +17,7 @@ import { bringForward, openWindow } from './window.ts'
 const OLDEST_SUPPORTED = 43
 
 const here = import.meta.dirname
-const profile = app.getPath('userData')
+const profile = profileFolder()
 const runtime = { electron: process.versions.electron, chromium: process.versions.chrome }
 
 closeTheDoors()

@@ -1,6 +1,6 @@
 /** Gets a profile ready to be opened, or says why it must not be: the order of the steps is what keeps it safe. */
 
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { copiesFolder, madeAt } from './backups.ts'
 import type { StoreReport } from './bridge.ts'
@@ -17,11 +17,18 @@ export type Prepared =
   | { readonly kind: 'open already' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
+/** The profile's folder. Electron falls back to the usual one when it cannot make the folder that was asked for. */
+export function profileFolder(): string {
+  const asked = app.commandLine.getSwitchValue('user-data-dir')
+  return asked === '' ? app.getPath('userData') : resolve(asked)
+}
+
 /** Check and ready a profile; must run before the app is ready, for then Chromium opens its files. */
 export function prepare(profile: string, runtime: Runtime, now: Date): Prepared {
   // Before the lock: where nothing can be written the lock fails too, and would look like a second start.
   const unwritable = attempt(() => proveWritable(profile))
   if (unwritable !== undefined) return { kind: 'refused', refusal: cannotWrite(profile, unwritable) }
+  app.setPath('userData', profile)
   if (!app.requestSingleInstanceLock()) return { kind: 'open already' }
   const last = lastRuntime(profile)
   const step = stepFrom(last, runtime)

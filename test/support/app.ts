@@ -1,7 +1,7 @@
 /** Starts the built app on real Electron with a throw-away profile, and fails a test on any error the page reports. */
 
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** Further switches for the app. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Run as this user instead of root, in Chromium's real sandbox. */
+  readonly user?: 'nobody'
 }
 
 /** What the page complained about. A test that provokes complaints says so beforehand. */
@@ -74,11 +76,13 @@ export class Journal {
 
   /** Start the app and wait until its page has loaded. */
   async start(): Promise<Page> {
+    const { user } = this.options
     const app = await _electron.launch({
+      ...(user === undefined ? {} : { executablePath: await commandAs(this.profile) }),
       args: ['.', `--user-data-dir=${this.profile}`, '--quiet-refusals', ...(this.options.args ?? [])],
       cwd: ROOT,
       env: { ...plainEnv(), ...this.options.env },
-      chromiumSandbox: !IS_ROOT,
+      chromiumSandbox: !IS_ROOT || user !== undefined,
     })
     app.on('window', (page) => this.listenTo(page))
     const page = await app.firstWindow()
@@ -199,6 +203,14 @@ export const test = base.extend<Fixtures>({
   journal: async ({ launch }, use) => use(await launch()),
   page: async ({ journal }, use) => use(journal.page),
 })
+
+/** A command that starts Electron as a user without rights; only that user and root can use the profile it lies in. */
+async function commandAs(profile: string): Promise<string> {
+  const command = join(profile, 'as-nobody')
+  const quoted = [...AS_NOBODY, electronPath()].map((word) => `'${word}'`).join(' ')
+  await writeFile(command, `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 })
+  return command
+}
 
 /** The environment without what would turn Electron into plain Node. */
 function plainEnv(): Record<string, string> {

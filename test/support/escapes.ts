@@ -36,7 +36,7 @@ export const CONNECTIONS: readonly Escape[] = [
   ['event stream', `ending(new EventSource('https://example.com/'), 'open')`, /^error$/],
   ['web transport', `new WebTransport('https://example.com/').ready.then(() => 'open')`, /Error/],
   ['worker', `new Worker('https://example.com/w.js')`, /^TypeError|^SecurityError/],
-  ['worker import', workerImport(), /^error$|^TypeError/],
+  ['worker import', workerImport(), /^error$|^TypeError|^SecurityError/],
   [
     'service worker',
     `navigator.serviceWorker.register('https://example.com/w.js').then(() => 'registered')`,

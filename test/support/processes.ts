@@ -46,8 +46,10 @@ export function killUsersOf(profile: string): void {
 /** Internet sockets that a tree holds now, as "tcp 127.0.0.1:9222 -> 0.0.0.0:0". */
 export function internetSocketsOf(pid: number): string[] {
   return treeOf(pid).flatMap((each) => {
-    const known = socketTable(each)
-    return socketsOf(each).flatMap((inode) => known.get(inode) ?? [])
+    const held = socketsOf(each)
+    // A sandboxed process has a network of its own, so each is asked for its own table.
+    const known = held.length > 0 ? socketTable(each) : new Map<string, string>()
+    return held.flatMap((inode) => known.get(inode) ?? [])
   })
 }
 
