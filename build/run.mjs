@@ -1,6 +1,9 @@
 // Starting other programs and learning how they ended.
 import { spawn } from 'node:child_process'
 
+/** npm would wait for minutes before it says that there is no network. */
+const PATIENCE = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
+
 /**
  * How a program ended. A program that could not be started has code 127; one ended by a signal has 128.
  * @typedef {{ code: number, stdout: string, stderr: string }} Ended
@@ -42,11 +45,12 @@ export function showNode(script, args, where) {
 
 /**
  * Runs npm to its end with its output kept: the npm that started us where there is one.
- * @param {readonly string[]} args
+ * @param {readonly string[]} given
  * @param {Where} [where]
  * @returns {Promise<Ended>}
  */
-export function npm(args, where = {}) {
+export function npm(given, where = {}) {
+  const args = [...given, ...PATIENCE]
   const own = process.env['npm_execpath']
   if (own?.endsWith('.js') === true) return capture(process.execPath, [own, ...args], where)
   return finished(
