@@ -1,0 +1,58 @@
+// Which copies stay, over years.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { tooMany } from '../../electron/retention.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+const START = Date.parse('2026-01-01T08:00:00.000Z')
+const at = (days: number): string => new Date(START + days * DAY).toISOString()
+
+/** Make a copy each `step` days and thin out each time; what is left at the end. */
+function live(days: number, step: number): string[] {
+  let kept: string[] = []
+  for (let day = 0; day <= days; day += step) {
+    const made = at(day)
+    const all = [...kept, made]
+    const gone = new Set(tooMany(all, made, new Date(made)))
+    kept = all.filter((instant) => !gone.has(instant))
+  }
+  return kept
+}
+
+test('a day of many copies keeps the newest ten', () => {
+  const kept = live(0.5, 1 / 64)
+  expect(kept).toHaveLength(10)
+  expect(kept.at(-1)).toBe(at(0.5))
+})
+
+test('three years of daily copies keep days, weeks and months', () => {
+  const end = 3 * 365
+  const kept = live(end, 1)
+  const age = (instant: string): number => (Date.parse(at(end)) - Date.parse(instant)) / DAY
+  expect(kept.filter((instant) => age(instant) < 14)).toHaveLength(14)
+  expect(kept.filter((instant) => age(instant) >= 14 && age(instant) < 366).length).toBeGreaterThanOrEqual(50)
+  const months = new Set(kept.map((instant) => instant.slice(0, 7)))
+  expect(months.size).toBe(36)
+  expect(kept.length).toBeLessThan(120)
+})
+
+test('the copy just made and the newest ten stay, whatever the clock says', () => {
+  const instants = fc.uniqueArray(
+    fc.integer({ min: 0, max: 900 * 24 }).map((hours) => at(hours / 24)),
+    { minLength: 1, maxLength: 80 },
+  )
+  fc.assert(
+    fc.property(instants, fc.nat(), fc.integer({ min: -900, max: 900 }), (all, pick, days) => {
+      const justMade = all[pick % all.length] ?? at(0)
+      const gone = tooMany(all, justMade, new Date(at(days)))
+      expect(gone).not.toContain(justMade)
+      const newest = all.toSorted().slice(-10)
+      expect(newest.filter((instant) => gone.includes(instant))).toEqual([])
+      const left = all.filter((instant) => !gone.includes(instant))
+      expect(new Set(left.map((instant) => instant.slice(0, 7)))).toEqual(
+        new Set(all.map((instant) => instant.slice(0, 7))),
+      )
+      expect(tooMany(left, justMade, new Date(at(days)))).toEqual([])
+    }),
+  )
+})
