@@ -38,6 +38,8 @@ export function pageConfig({ root, out, development = false }) {
       target: PAGE_TARGET,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      // One sheet: the order of the cascade's layers is set where they are first named.
+      cssCodeSplit: false,
       chunkSizeWarningLimit: 1000,
     },
   }

@@ -39,6 +39,9 @@ export async function develop({ root, executable, args, env, say }) {
     ),
   )
   say('Change a file and it shows: the page at once, the shell by opening again. Close the window to end.')
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, shell.close)
+  // A terminal sends Ctrl-C to the app as well, and its closing ends us.
+  process.on('SIGINT', () => undefined)
   const code = await shell.closed
   await Promise.all([server.close(), ...watchers.map((watcher) => watcher.close())])
   return code
@@ -91,7 +94,7 @@ async function watched(config, onBuilt) {
 /**
  * An app that is opened again whenever it is asked for, until a person closes it.
  * @param {{ executable: string, args: string[], env: NodeJS.ProcessEnv }} opening
- * @returns {{ reopen: () => void, closed: Promise<number> }}
+ * @returns {{ reopen: () => void, close: () => void, closed: Promise<number> }}
  */
 function keptOpen({ executable, args, env }) {
   /** @type {import('node:child_process').ChildProcess | undefined} */
@@ -121,5 +124,5 @@ function keptOpen({ executable, args, env }) {
       before.kill()
     }, 100)
   }
-  return { reopen, closed }
+  return { reopen, close: () => void running?.kill(), closed }
 }
