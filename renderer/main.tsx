@@ -1,5 +1,8 @@
 /** Mounts the app; the only reader of the clock. */
 
+import './styles/base.css'
+import './styles/tokens.css'
+
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
@@ -7,8 +10,6 @@ import { bridge } from './bridge.ts'
 import { ClockContext } from './clock.ts'
 import { momentAt } from './core/day.ts'
 import { settled } from './store/writes.ts'
-import './styles/tokens.css'
-import './styles/base.css'
 
 const clock = () => momentAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)
 

@@ -30,7 +30,7 @@ export function pageConfig({ root, out, development = false }) {
     ...shared(root),
     root: path.join(root, 'renderer'),
     base: './',
-    plugins: [react(), namedStylesheet()],
+    plugins: [react()],
     define: constants(development),
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     build: {
@@ -38,25 +38,9 @@ export function pageConfig({ root, out, development = false }) {
       target: PAGE_TARGET,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      // One sheet: the order of the cascade's layers is set where they are first named.
+      // All of it is small; one sheet spares each room a request.
       cssCodeSplit: false,
       chunkSizeWarningLimit: 1000,
-    },
-  }
-}
-
-/**
- * React Aria adds a style element, which the content policy would refuse, unless an element with this id is there:
- * so the page's stylesheet bears it, and holds that rule (styles/).
- * @returns {import('vite').Plugin}
- */
-function namedStylesheet() {
-  return {
-    name: 'named-stylesheet',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html) =>
-        html.replace('<link rel="stylesheet"', '<link id="react-aria-pressable-style" rel="stylesheet"'),
     },
   }
 }

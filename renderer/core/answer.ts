@@ -1,6 +1,6 @@
 /** An answer on either sheet, as a union by kind (decisions.md 3). */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { isDay } from './day.ts'
 import type { AnswerKind, Level } from './question.ts'
 

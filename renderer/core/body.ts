@@ -1,6 +1,6 @@
 /** The body shape of every kind of row in its current version, and the way from each earlier version up. */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { commitmentSchema } from './commitment.ts'
 import { deletionSchema } from './deletion.ts'
 import { desiredSchema } from './desired.ts'

@@ -1,6 +1,6 @@
 /** A commitment: an if-then plan with a date, and what became of it (method.md 2.7). */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { daySchema } from './answer.ts'
 import { addDays, type Day } from './day.ts'
 

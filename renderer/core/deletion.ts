@@ -1,6 +1,6 @@
 /** The record that something was deleted, with what it was, for as long as the trash keeps it. */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { rowSchema } from './row.ts'
 import { momentSchema } from './reflection.ts'
 

@@ -1,6 +1,6 @@
 /** A desired answer: what one wants an answer to be, as an immutable, dated version (decisions.md 7). */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { choiceSchema, daySchema, importanceSchema } from './answer.ts'
 import { addDays, type Day } from './day.ts'
 import type { Importance } from './answer.ts'

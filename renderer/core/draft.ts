@@ -1,6 +1,6 @@
 /** An open draft: a row for the sitting, and a small row for each answer (decisions.md 2). */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { answerSchema, blankAnswer, choiceSchema, daySchema, importanceSchema, isAnswered } from './answer.ts'
 import { plannedSchema } from './commitment.ts'
 import { defaultByWhen, verdictSchema, type Desired } from './desired.ts'

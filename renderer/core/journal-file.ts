@@ -1,6 +1,6 @@
 /** The journal file: everything of a journal as versioned JSON, for its owner (decisions.md 17). */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { bodySchemas, bodyVersions } from './body.ts'
 import { type Row, type RowKind, rowSchema } from './row.ts'
 

@@ -1,6 +1,6 @@
 /** A one-on-one: its agenda, what was agreed, and the sealed sheets it opens. */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { daySchema } from './answer.ts'
 
 /** A talking point; it carries over until it is done or dropped. */

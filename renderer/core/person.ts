@@ -1,6 +1,6 @@
 /** A person one meets with. */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { daySchema } from './answer.ts'
 
 /** The body of a person's row. */

@@ -1,6 +1,6 @@
 /** What was written in an exercise. */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { daySchema } from './answer.ts'
 
 /** The body of a practice row: an exercise done on a day, with what was written to each prompt. */

@@ -1,6 +1,6 @@
 /** A reflection: one finished sitting with its answers inside. */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { answerSchema, daySchema } from './answer.ts'
 import { verdictSchema } from './desired.ts'
 

@@ -1,6 +1,6 @@
 /** One sitting of editing one answer after Finish, with the whole text before (decisions.md 6). */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { answeredSchema, momentSchema } from './reflection.ts'
 
 /** The body of a revision row. */

@@ -1,9 +1,6 @@
 /** The envelope around everything that is stored (decisions.md 1). */
 
-import { z } from 'zod'
-
-// The page's content security policy forbids eval, which zod would otherwise probe for.
-z.config({ jitless: true })
+import { z } from './zod.ts'
 
 /** The kinds of row; each has one body shape, versioned in body.ts. */
 export type RowKind =

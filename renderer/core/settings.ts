@@ -1,6 +1,6 @@
 /** What a person has chosen about the app itself. */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import type { Role } from './question.ts'
 
 /** The body of the one settings row, named `person`. */

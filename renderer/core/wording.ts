@@ -1,6 +1,6 @@
 /** What was actually shown: prompts, levels and source, kept for every entry that was answered in it. */
 
-import { z } from 'zod'
+import { z } from './zod.ts'
 import type { Question, Source, Viewpoint } from './question.ts'
 
 /** The body of a wording row; append-only, found by `wordingName`. */

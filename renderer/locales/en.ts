@@ -155,7 +155,7 @@ export const en = {
   'importance.2': 'Much',
   'importance.3': 'Most',
   'walk.importance.cap':
-    '“Most” can stand on three questions. {left, plural, =0 {Three others have it: change one of them first.} one {One place is left.} other {# places are left.}}',
+    '“Most” can stand on three questions{others, plural, =0 {} =1 {; one other has it} =2 {; two others have it} other {, and three others have it: change one of them first}}.',
   'walk.goal.lead': 'On {day} you wanted this:',
   'walk.goal.level': 'Level {level}, by {day}',
   'walk.goal.due': 'Its date has come. If it still stands, give it a new one.',
@@ -197,6 +197,9 @@ export const en = {
     '{steps, plural, =1 {Ease off one step} =2 {Ease off two steps} =3 {Ease off three steps} other {Ease off four steps}}',
   'between.meet': 'The sheets meet',
   'between.open': 'In words only',
+  'between.noCurrent': 'Only the wish has a level',
+  'between.noDesired': 'Only today has a level',
+  'between.noOccasion': 'No occasion this time',
   'between.blank': 'The second sheet is blank here',
   'between.alt': 'How it is {current}, how I want it {desired}, of five',
   'between.alt.is': 'How it is {current} of five',

@@ -22,7 +22,7 @@ export interface Laid {
   readonly today: Day
 }
 
-function betweenWords(between: Between): string {
+function betweenWords(between: Exclude<Between, { kind: 'open' }>): string {
   switch (between.kind) {
     case 'toGo':
       return t('between.toGo', { steps: between.steps })
@@ -30,9 +30,14 @@ function betweenWords(between: Between): string {
       return t('between.easeOff', { steps: between.steps })
     case 'meet':
       return t('between.meet')
-    case 'open':
-      return t('between.open')
   }
+}
+
+/** What is said where a level is missing on one side or both. */
+function openWords(first: Answer, current: number | null, desired: number | null): string {
+  if (choiceOf(first) === 'none') return t('between.noOccasion')
+  if (current === null && desired === null) return t('between.open')
+  return t(current === null ? 'between.noCurrent' : 'between.noDesired')
 }
 
 /** The picture's words: always both levels where both exist, never the gap alone. */
@@ -45,14 +50,14 @@ function pictureWords(current: number | null, desired: number | null): string {
 function BetweenSheets({ first, wanted, today }: Pick<Laid, 'first' | 'wanted' | 'today'>) {
   const current = levelOf(first)
   const desired = typeof wanted?.level === 'number' ? wanted.level : null
+  const between = betweenOf({ current, desired })
+  const words = between.kind === 'open' ? openWords(first, current, desired) : betweenWords(between)
   return (
     <>
       {(current !== null || desired !== null) && (
         <Dumbbell current={current} desired={desired} label={pictureWords(current, desired)} />
       )}
-      <p className={style['between']}>
-        {wanted === null ? t('between.blank') : betweenWords(betweenOf({ current, desired }))}
-      </p>
+      <p className={style['between']}>{wanted === null ? t('between.blank') : words}</p>
       <p className="note">
         {wanted?.byWhen && desired !== null && t('compare.by', { day: sayDay(wanted.byWhen, today) })}
         {wanted?.importance && (

@@ -117,7 +117,6 @@ function SideWords({ side }: { readonly side: Side }) {
   return (
     <>
       <p className={style['prompt']}>{side.prompt}</p>
-      {side.meaning !== '' && <p className={style['meaning']}>{side.meaning}</p>}
       {side.text.trim() === '' ? (
         <p className="soft">{side.blank}</p>
       ) : (
@@ -125,6 +124,7 @@ function SideWords({ side }: { readonly side: Side }) {
           {side.text}
         </p>
       )}
+      {side.meaning !== '' && <p className={style['meaning']}>{side.meaning}</p>}
       {side.more !== undefined && side.more !== null && <div className={style['aside']}>{side.more}</div>}
     </>
   )

@@ -59,21 +59,21 @@ const words: readonly Importance[] = [1, 2, 3]
 
 /** A little, Much or Most; Most may stand on three goals in force. */
 export function HowMuch({ editor, item, answer }: WishPartProps) {
-  const left = Math.max(0, mostCap - othersAtMost(editor, item.row))
+  const others = Math.min(mostCap, othersAtMost(editor, item.row))
   return (
     <Choice
       legend={t('walk.importance')}
       options={words.map((value) => ({
         value,
         label: t(`importance.${value}`),
-        disabled: value === 3 && left === 0,
+        disabled: value === 3 && others === mostCap,
       }))}
       value={answer.wish.importance}
       onChoose={(importance) =>
         editor.changeAnswer(item.row, (held) => ({ ...held, wish: rewritten(held.wish, { importance }) }))
       }
     >
-      <p className="note">{t('walk.importance.cap', { left })}</p>
+      <p className="note">{t('walk.importance.cap', { others })}</p>
     </Choice>
   )
 }
