@@ -86,6 +86,8 @@ export function copyAside(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
   try {
     cpSync(from, partial, { recursive: true, preserveTimestamps: true, errorOnExist: true, force: false })
+    // What it is a copy of may be changed next, so it must be on the disk and not only on its way.
+    flushAll(partial)
   } catch (error) {
     rmSync(partial, { recursive: true, force: true })
     throw error
@@ -102,6 +104,11 @@ export function moveAside(from: string, to: string): void {
 /** Remove a file or folder that the caller has shown to be one too many. */
 export function removeWhole(path: string): void {
   rmSync(path, { recursive: true, force: true })
+}
+
+function flushAll(path: string): void {
+  if (statSync(path).isDirectory()) for (const name of readdirSync(path)) flushAll(join(path, name))
+  else flushed(path, 'r+', () => undefined)
 }
 
 function flushed(path: string, flags: string, change: (file: number) => void): void {

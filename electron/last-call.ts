@@ -15,6 +15,7 @@ export async function lastCall(contents: WebContents): Promise<void> {
     const done = (): void => {
       clearTimeout(timer)
       ipcMain.off('last-call-done', heard)
+      if (!contents.isDestroyed()) contents.off('render-process-gone', done)
       resolve()
     }
     const heard = (event: Electron.IpcMainEvent, answered: unknown): void => {

@@ -16,6 +16,8 @@ const QUIET = 'quiet-refusals'
 /** Say it on the terminal and in a box, then leave. */
 export function refuse({ code, title, detail }: Refusal): void {
   process.stderr.write(`two-sheets: ${title} ${detail.replaceAll('\n', ' ')}\n`)
+  // Nothing is open, so nothing has to be locked.
+  app.releaseSingleInstanceLock()
   if (app.commandLine.hasSwitch(QUIET)) {
     app.exit(code)
     return

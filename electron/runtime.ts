@@ -38,7 +38,10 @@ export function keepBeforeUpgrade(profile: string, step: Step, now: Date): void 
   if ((step !== 'far-up' && step !== 'unknown') || !isThere(store)) return
   const folder = join(profile, 'before-upgrade')
   copyAside(store, join(folder, stampOf(now), 'IndexedDB'))
-  for (const name of namesIn(folder).slice(0, -UPGRADES_KEPT)) removeWhole(join(folder, name))
+  const names = namesIn(folder)
+  // One that was cut short has no store in it yet, and must not push out a whole one.
+  const newest = names.filter((name) => isThere(join(folder, name, 'IndexedDB'))).slice(-UPGRADES_KEPT)
+  for (const name of names) if (!newest.includes(name)) removeWhole(join(folder, name))
 }
 
 /** Note down the runtime that opens the profile now. */

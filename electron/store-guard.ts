@@ -50,7 +50,7 @@ function rescue(
 ): StoreReport {
   const kept = join(profile, 'kept', `${stampOf(now)}-damaged`)
   copyAside(join(profile, 'IndexedDB'), join(kept, 'IndexedDB'))
-  for (const { file, bytes } of finding.mends) writeBytes(join(store, file), bytes)
+  for (const { file, bytes } of finding.mends()) writeBytes(join(store, file), bytes)
   return { kind: 'damaged', kept, what: finding.what }
 }
 

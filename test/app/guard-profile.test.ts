@@ -1,5 +1,15 @@
 // A profile that must not be opened is explained and left alone; one that moves up is copied first.
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Journal, runToEnd, test } from '../support/app.ts'
 import { fill, keysIn } from '../support/raw-store.ts'
@@ -12,7 +22,7 @@ function stateOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .toSorted()
     .map((name) => {
-      const { size, mtimeMs } = statSync(join(folder, name))
+      const { size, mtimeMs } = lstatSync(join(folder, name))
       return `${name} ${size} ${mtimeMs}`
     })
 }
@@ -93,7 +103,7 @@ test('a profile that may only be read is explained to a normal user', async ({ p
   test.skip(process.platform === 'win32', 'folders have no such mode there')
   chmodSync(profile, 0o555)
   const asUser = process.getuid?.() === 0
-  const { code, stderr } = await runToEnd(profile, [], asUser ? 'nobody' : undefined)
+  const { code, stderr } = await runToEnd(profile, asUser ? { user: 'nobody' } : {})
   chmodSync(profile, 0o755)
   expect(stderr).toContain('EACCES')
   expect(code).toBe(10)
@@ -151,6 +161,27 @@ test('a message from a foreign frame is refused', async ({ journal }) => {
   })
   expect(answers[0]).toBe('[]')
   for (const answer of answers.slice(1)) expect(answer).toContain('refused')
+})
+
+test('a refusal is shown in a box, and the profile it is about is left alone', async ({ profile }) => {
+  writeFileSync(record(profile), JSON.stringify({ electron: '99.0.0', chromium: '999.0.1.2' }))
+  const before = stateOf(profile)
+  const elsewhere = mkdtempSync(join(tmpdir(), 'two-sheets-test-'))
+  const watcher = join(elsewhere, 'watcher.cjs')
+  writeFileSync(
+    watcher,
+    `const { dialog } = require('electron')
+    dialog.showMessageBox = async (box) => { process.stderr.write('box: ' + JSON.stringify(box) + '\\n'); return { response: 0 } }`,
+  )
+  const { code, stderr } = await runToEnd(profile, { watcher })
+  rmSync(elsewhere, { recursive: true })
+  expect(code).toBe(11)
+  expect(JSON.parse(/^box: (.*)$/m.exec(stderr)?.[1] ?? '{}')).toMatchObject({
+    message: expect.stringContaining('newer'),
+    detail: expect.stringContaining('Start the newer version again.'),
+    buttons: ['Close'],
+  })
+  expect(stateOf(profile)).toEqual(before)
 })
 
 const BAD: Readonly<Record<string, string>> = {

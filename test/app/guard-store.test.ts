@@ -1,5 +1,5 @@
 // The store survives what a kill or a bad disk leaves behind: on a real profile, start after start.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, type Journal, test } from '../support/app.ts'
 import { fill, flipByte, keptIn, keysIn, newest, storeFolder, tear } from '../support/raw-store.ts'
@@ -98,6 +98,47 @@ test('a missing CURRENT puts the whole store aside, then every record is there',
   expect(keptIn(profile, '-damaged')).toHaveLength(1)
   expect(await keysIn(journal.page)).toEqual(range(60))
 })
+
+/** Enough records that LevelDB has moved some from its log into a table. */
+const MANY = 1800
+const DAMAGES: readonly (readonly [string, RegExp, (file: string) => void, number])[] = [
+  [
+    'a flipped byte in a table',
+    /\.ldb$/,
+    (file) => flipByte(file, Math.floor(statSync(file).size / 2)),
+    MANY - 10,
+  ],
+  ['a table that was cut short', /\.ldb$/, (file) => truncateSync(file, 5000), 1],
+  ['a bad MANIFEST beside tables', /^MANIFEST-/, (file) => flipByte(file, 30), MANY],
+  ['a MANIFEST with a torn end', /^MANIFEST-/, (file) => truncateSync(file, statSync(file).size - 2), MANY],
+]
+for (const [what, kind, damage, least] of DAMAGES) {
+  test(`${what} puts the whole store aside, then saves what is whole`, async ({ journal, profile }) => {
+    await fill(journal.page, 0, MANY)
+    await journal.quit()
+    expect(readdirSync(storeFolder(profile)).filter((name) => name.endsWith('.ldb'))).not.toEqual([])
+    damage(newest(profile, kind))
+    const before = readdirSync(storeFolder(profile)).map((name) => [
+      name,
+      statSync(join(storeFolder(profile), name)).size,
+    ])
+    await journal.start()
+    expect(await report(journal)).toMatchObject({
+      kind: 'damaged',
+      what: expect.stringMatching(/is (damaged|torn)$/),
+    })
+    const [kept = ''] = keptIn(profile, '-damaged')
+    const aside = join(kept, 'IndexedDB', basename(storeFolder(profile)))
+    expect(readdirSync(aside).map((name) => [name, statSync(join(aside, name)).size])).toEqual(before)
+    expect((await keysIn(journal.page)).length).toBeGreaterThanOrEqual(least)
+    await fill(journal.page, MANY, 5)
+    await journal.restart()
+    expect(await report(journal)).toEqual({ kind: 'sound' })
+    const keys = await keysIn(journal.page)
+    expect(keys.length).toBeGreaterThanOrEqual(least + 5)
+    expect(keys.slice(-5)).toEqual(range(5).map((index) => MANY + index))
+  })
+}
 
 test('setting the store aside moves it and begins with an empty one', async ({ journal, profile }) => {
   await fill(journal.page, 0, 20)

@@ -1,13 +1,13 @@
 // What a MANIFEST says, edit by edit.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editWithoutTables, versionFrom } from '../../electron/manifest.ts'
+import { editForLog, versionFrom } from '../../electron/manifest.ts'
 
 test('tables come and go, and the log moves on', () => {
-  const first = editWithoutTables(300)
+  const first = editForLog(3)
   const second = Uint8Array.of(2, 0xac, 0x02, 7, 0, 5, 0x80, 0x01, 1, 0x61, 2, 0x62, 0x63, 7, 1, 6, 9, 0, 0)
   const third = Uint8Array.of(6, 0, 5, 5, 1, 1, 0x7a, 9, 0)
-  expect(versionFrom([first])).toEqual({ firstLog: 0, tables: new Map() })
+  expect(versionFrom([first])).toEqual({ firstLog: 3, tables: new Map() })
   expect(versionFrom([first, second])).toEqual({
     firstLog: 300,
     tables: new Map([

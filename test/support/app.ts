@@ -138,10 +138,18 @@ export interface Outcome {
   readonly stderr: string
 }
 
+/** How a run without Playwright differs from the usual one. */
+export interface RunOptions {
+  readonly user?: 'nobody'
+  /** A CommonJS module that is loaded before the app; then refusals are shown and not only printed. */
+  readonly watcher?: string
+}
+
 /** Start the app outside Playwright and wait until it ends by itself: for refusals and second starts. */
-export function runToEnd(profile: string, args: readonly string[] = [], user?: 'nobody'): Promise<Outcome> {
-  const switches = IS_ROOT ? ['--no-sandbox'] : []
-  const all = [electronPath(), ...switches, ROOT, `--user-data-dir=${profile}`, '--quiet-refusals', ...args]
+export function runToEnd(profile: string, { user, watcher }: RunOptions = {}): Promise<Outcome> {
+  const switches = [...(IS_ROOT ? ['--no-sandbox'] : []), ...(watcher === undefined ? [] : ['-r', watcher])]
+  const quiet = watcher === undefined ? ['--quiet-refusals'] : []
+  const all = [electronPath(), ...switches, ROOT, `--user-data-dir=${profile}`, ...quiet]
   const [command = '', ...given] = user === undefined ? all : [...AS_NOBODY, ...all]
   const child = spawn(command, given, { env: plainEnv(), stdio: ['ignore', 'ignore', 'pipe'] })
   let stderr = ''

@@ -1,0 +1,96 @@
+/** Reads LevelDB's tables, the files where records rest: whether every block is whole, and what the whole ones hold. */
+
+import { maskedCrc } from './crc.ts'
+import { unpack } from './snappy.ts'
+import { Cursor } from './varint.ts'
+
+/** One change to one key, as the store wrote it. */
+export interface Entry {
+  /** Changes are numbered through the whole life of a store. */
+  readonly sequence: number
+  /** 1 for a value, 0 for a deletion. */
+  readonly type: number
+  readonly key: Uint8Array
+  readonly value: Uint8Array
+}
+
+interface Place {
+  readonly offset: number
+  readonly size: number
+}
+
+const FOOTER = 48
+const MAGIC = [0x57, 0xfb, 0x80, 0x8b, 0x24, 0x75, 0x47, 0xdb]
+/** After each block: how it is packed, and its checksum. */
+const TRAILER = 5
+const PACKED = 1
+/** A key ends in its sequence number and type. */
+const KEY_TAIL = 8
+
+/** Whether the footer, the index and every block of a table are as they were written. */
+export function isWholeTable(table: Uint8Array): boolean {
+  const places = placesIn(table)
+  return places !== undefined && places.every((place) => isWholeBlock(table, place))
+}
+
+/** The entries of all blocks that are whole. */
+export function entriesIn(table: Uint8Array): Entry[] {
+  return (placesIn(table) ?? []).flatMap((place) => {
+    try {
+      return isWholeBlock(table, place) ? entriesOf(blockAt(table, place)).map(asEntry) : []
+    } catch {
+      return []
+    }
+  })
+}
+
+/** Where the data blocks are, by the index; undefined when footer or index are not to be trusted. */
+function placesIn(table: Uint8Array): Place[] | undefined {
+  try {
+    const footer = table.subarray(-FOOTER)
+    if (footer.length < FOOTER || MAGIC.some((byte, index) => footer[FOOTER - 8 + index] !== byte))
+      return undefined
+    const handles = new Cursor(footer)
+    const meta = placeFrom(handles)
+    const index = placeFrom(handles)
+    if (!isWholeBlock(table, meta) || !isWholeBlock(table, index)) return undefined
+    return entriesOf(blockAt(table, index)).map(({ value }) => placeFrom(new Cursor(value)))
+  } catch {
+    return undefined
+  }
+}
+
+function placeFrom(handle: Cursor): Place {
+  return { offset: handle.varint(), size: handle.varint() }
+}
+
+function isWholeBlock(table: Uint8Array, { offset, size }: Place): boolean {
+  if (offset + size + TRAILER > table.length) return false
+  const stored = new DataView(table.buffer, table.byteOffset + offset + size + 1, 4).getUint32(0, true)
+  return maskedCrc(table.subarray(offset, offset + size + 1)) === stored
+}
+
+function blockAt(table: Uint8Array, { offset, size }: Place): Uint8Array {
+  const bytes = table.subarray(offset, offset + size)
+  return table[offset + size] === PACKED ? unpack(bytes) : bytes
+}
+
+/** The keys and values of a block; a key says only where it differs from the one before. */
+function entriesOf(block: Uint8Array): { key: Uint8Array; value: Uint8Array }[] {
+  const restarts = new DataView(block.buffer, block.byteOffset + block.length - 4, 4).getUint32(0, true)
+  const cursor = new Cursor(block.subarray(0, block.length - 4 - 4 * restarts))
+  const entries: { key: Uint8Array; value: Uint8Array }[] = []
+  let key: Uint8Array = new Uint8Array()
+  while (cursor.more) {
+    const [shared, own, size] = [cursor.varint(), cursor.varint(), cursor.varint()]
+    key = Uint8Array.from([...key.subarray(0, shared), ...cursor.take(own)])
+    entries.push({ key, value: cursor.take(size) })
+  }
+  return entries
+}
+
+function asEntry({ key, value }: { key: Uint8Array; value: Uint8Array }): Entry {
+  const tail = new Cursor(key.subarray(-KEY_TAIL))
+  const type = tail.byte()
+  return { type, sequence: tail.fixed(7), key: key.subarray(0, -KEY_TAIL), value }
+}
