@@ -1,6 +1,6 @@
 // The production build: made aside, put in place whole, and made again only when something it is made from changed.
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { explained, Problem } from '../problem.mjs'
 import { makeWhole } from '../runtime/cache.mjs'
@@ -67,6 +67,7 @@ async function bundles(root, out, sources) {
       throw new Problem(`${entry} is missing: restore it from git and run the command again.`)
     await build(config({ root, out })).catch(refuse)
   }
+  await cp(path.join(root, 'electron/dictionaries'), path.join(out, 'dictionaries'), { recursive: true })
   await writeSchema(root, out)
   writeFileSync(path.join(out, STAMP), JSON.stringify({ sources, files: sizesIn(out) }))
 }
