@@ -30,6 +30,7 @@ export const en = {
   'when.today': 'today, {time}',
   'when.yesterday': 'yesterday, {time}',
   'when.earlier': '{day}, {time}',
+  'day.weekday': '{weekday}, {day}',
   'due.today': 'due today',
   'due.tomorrow': 'due tomorrow',
   'due.later': 'due {day}',
@@ -75,10 +76,12 @@ export const en = {
   'start.begin': 'Begin',
 
   'today.nothing': 'Nothing written yet. Ten minutes will do.',
+  'today.nothing.week': 'Nothing written this week. Ten minutes will do.',
   'today.begin': 'Begin a reflection',
-  'today.lead.draft': 'Your {name} is half written.',
+  'today.lead.draft': '{name}: half written, and kept.',
   'today.lead.done': 'This week’s reflection is written.',
-  'today.lead.open': 'This week is open. Ten minutes will do.',
+  'today.lead.open': 'This week is open.',
+  'today.lead.blank': 'The week is written. Here is a blank sheet, should you want one.',
   'today.lead.first': 'Two blank sheets, and nobody waiting.',
   'today.resume': 'Resume',
   'today.resumeOther': 'Resume {name}',
@@ -95,7 +98,6 @@ export const en = {
 
   'promise.if': 'If',
   'promise.then': 'then',
-  'promise.meta': '{parts}',
   'promise.shows': 'shows in: {shows}',
   'promise.how': 'How did it go?',
   'promise.kept': 'Kept',
@@ -215,7 +217,8 @@ export const en = {
   'choice.none': 'No occasion',
   'choice.unseen': 'Not seen',
   'choice.noWish': 'No wish',
-  'verdict.question': 'On {day} you wanted: “{text}”. Did you get there?',
+  'verdict.question': 'On {day} you wanted: “{text}” Did you get there?',
+  'verdict.question.same': 'You have wanted this since {day}, and its date has come. Did you get there?',
   'verdict.question.noText': 'On {day} you wanted level {level}. Did you get there?',
   'verdict.reached': 'Reached',
   'verdict.partly': 'Partly',
@@ -263,7 +266,7 @@ export const en = {
   'entry.gone': 'There is no entry here. It may have been removed.',
   'entry.unknownQuestion': 'A question that is no longer in the library',
   'entry.judged': 'What was wanted before was judged: {word}.',
-  'entry.judged.text': 'On {day} you wanted: “{text}”. Judged here: {word}.',
+  'entry.judged.text': 'On {day} you wanted: “{text}” Judged here: {word}.',
   'entry.finished': 'Finished {when}',
 
   'settings.you': 'You',
@@ -298,7 +301,7 @@ export const en = {
   'settings.testRuntime':
     'This is the runtime for development and tests. It is out of support; do not keep a real journal in it for long.',
   'settings.sources': 'What is asked rests on five articles',
-  'settings.source': '{author}, “{title}” ({date})',
+  'settings.source': '{author}: {title} ({date})',
   'settings.offline':
     'No connection is made, ever. Nothing leaves this machine except a file you save yourself.',
 

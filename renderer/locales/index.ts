@@ -40,7 +40,8 @@ export function sayDay(day: Day, today: Day): string {
 
 /** A day with its weekday: "Thursday, 19 November". */
 export function sayWeekday(day: Day): string {
-  return format(day, { weekday: 'long', day: 'numeric', month: 'long' })
+  const weekday = format(day, { weekday: 'long' })
+  return t('day.weekday', { weekday, day: format(day, { day: 'numeric', month: 'long' }) })
 }
 
 /** The name of a weekday, 1 for Monday to 7 for Sunday. */

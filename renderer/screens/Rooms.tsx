@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { useClock } from '../clock.ts'
 import { type MessageId, sayWhen, t } from '../locales/index.ts'
 import { SheetsMark } from '../ui/Marks.tsx'
-import style from '../App.module.css'
+import style from './Rooms.module.css'
 import { useLastCopy } from './copies.ts'
 
 const rooms: readonly { readonly path: string; readonly name: MessageId }[] = [

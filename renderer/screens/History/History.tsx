@@ -1,14 +1,14 @@
 /** History: every finished entry, newest first. */
 
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useToday } from '../../clock.ts'
 import { isAnswered } from '../../core/answer.ts'
 import type { Read } from '../../core/body.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { countReflections, newestReflections } from '../../store/reflections.ts'
-import { Button, buttonClass } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { usePage } from '../page.ts'
@@ -19,6 +19,7 @@ const pageful = 26
 
 /** The room of what was written. */
 export function History() {
+  const [, navigate] = useLocation()
   const heading = usePage(t('rooms.history'), 'history')
   const today = useToday()
   const [limit, setLimit] = useState(pageful)
@@ -41,9 +42,9 @@ export function History() {
       {count === 0 && (
         <Sheet kind="is" stacked className={style['blank']}>
           <p className={style['sentence']}>{t('history.empty')}</p>
-          <Link className={buttonClass({ kind: 'main' })} href="/reflect">
+          <Button kind="main" onClick={() => navigate('/reflect')}>
             {t('history.begin')}
-          </Link>
+          </Button>
         </Sheet>
       )}
       <ol className={style['list']}>

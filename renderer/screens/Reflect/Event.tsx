@@ -20,7 +20,7 @@ export function Event(page: WalkPage) {
   const text = useRef<HTMLTextAreaElement>(null)
   const prompt = auditById(draft.audit)?.event
   usePage(t('walk.title.event', { name: draft.auditName }), 'event')
-  useEffect(() => text.current?.focus(), [])
+  useEffect(() => text.current?.focus({ preventScroll: true }), [])
   const next = () => void go(page, 1)
   useWalkKeys({ onNumber: () => undefined, onNext: next })
   return (

@@ -1,5 +1,6 @@
 /** A desired answer that exists already comes back: still wanted, or written anew. */
 
+import { useEffect, useRef } from 'react'
 import { useToday } from '../../clock.ts'
 import { defaultByWhen } from '../../core/desired.ts'
 import type { Day } from '../../core/day.ts'
@@ -25,6 +26,9 @@ interface GoalInForceProps {
 /** The goal with its two buttons. One press confirms it and goes on, unless its date has come. */
 export function GoalInForce({ editor, item, answer, goal, day, onStill }: GoalInForceProps) {
   const today = useToday()
+  const button = useRef<HTMLButtonElement>(null)
+  // One key confirms: the focus waits on the button, also after going back.
+  useEffect(() => button.current?.focus({ preventScroll: true }), [])
   const { body } = goal
   const isDue = body.byWhen !== null && body.byWhen <= day
   const isStill = answer.wish.mode === 'still'
@@ -55,13 +59,11 @@ export function GoalInForce({ editor, item, answer, goal, day, onStill }: GoalIn
       </div>
       {isDue && <p>{t('walk.goal.due')}</p>}
       <div className="row">
-        <Button autoFocus aria-pressed={isStill} onClick={still}>
+        <Button ref={button} aria-pressed={isStill} onClick={still}>
           {t('walk.goal.still')}
         </Button>
         <Button onClick={anew}>{t('walk.goal.anew')}</Button>
-        <span role="status" className="note">
-          {isStill && t('walk.goal.confirmed')}
-        </span>
+        <output className="note">{isStill && t('walk.goal.confirmed')}</output>
       </div>
       {isStill && isDue && <ByWhen editor={editor} item={item} answer={answer} />}
     </div>

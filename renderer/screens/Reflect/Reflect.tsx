@@ -84,8 +84,16 @@ function OfferItem({ offer, begun }: { readonly offer: Offer; readonly begun: st
   }
   return (
     <li className={style['audit']}>
+      <h2>
+        <Button
+          className={style['begin']}
+          kind={audit.plan === 'weekly' ? 'main' : 'plain'}
+          onClick={() => void begin()}
+        >
+          {name}
+        </Button>
+      </h2>
       <div className={style['words']}>
-        <h2 className="section">{name}</h2>
         <p className={style['opening']}>{audit.roles[role]?.opening}</p>
         <p className="note">
           {t('audit.minutes', { minutes: audit.minutes })}
@@ -102,9 +110,6 @@ function OfferItem({ offer, begun }: { readonly offer: Offer; readonly begun: st
           </label>
         )}
       </div>
-      <Button kind={audit.plan === 'weekly' ? 'main' : 'plain'} onClick={() => void begin()}>
-        {name}
-      </Button>
     </li>
   )
 }

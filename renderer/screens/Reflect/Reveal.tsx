@@ -1,10 +1,10 @@
 /** Last time's answer, shown only after this one was given: Keep, or Adjust with one line why. */
 
 import { useEffect, useRef, useState } from 'react'
-import { type Answer, kept, withChoice } from '../../core/answer.ts'
+import { useToday } from '../../clock.ts'
+import { type Answer, kept, type LastTime, withChoice } from '../../core/answer.ts'
 import { withFirst } from '../../core/draft.ts'
 import type { StoredWording } from '../../core/wording.ts'
-import { useToday } from '../../clock.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import type { DraftEditor } from '../../store/draft-editor.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -28,24 +28,39 @@ export function Reveal({ editor, row, answer, wording }: RevealProps) {
   // A number key adjusts as well, without the word being chosen first.
   const adjusts = isAdjusting || answer.final !== answer.blind
   useEffect(() => {
-    heading.current?.focus()
-    heading.current?.scrollIntoView({ block: 'nearest' })
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' })
   }, [])
   if (answer.last === null) return null
-  const { last } = answer
-  const adjust = (choice: 'keep' | 'adjust') => {
+  const choose = (choice: 'keep' | 'adjust') => {
     setAdjusting(choice === 'adjust')
     if (choice === 'keep') editor.changeAnswer(row, (held) => withFirst(held, kept(held.first)))
-  }
-  const choose = (value: string) => {
-    const choice = choiceFor(value)
-    if (choice !== null) editor.changeAnswer(row, (held) => withFirst(held, withChoice(held.first, choice)))
   }
   return (
     <section className={style['reveal']} aria-labelledby={`${row}-last`}>
       <h2 className={style['revealHead']} id={`${row}-last`} ref={heading} tabIndex={-1}>
-        {t('walk.reveal.lead', { day: sayDay(last.day, today) })}
+        {t('walk.reveal.lead', { day: sayDay(answer.last.day, today) })}
       </h2>
+      <Then last={answer.last} wording={wording} />
+      <Choice
+        legend={t('walk.reveal.question')}
+        options={[
+          { value: 'keep', label: t('walk.reveal.keep') },
+          { value: 'adjust', label: t('walk.reveal.adjust') },
+        ]}
+        value={adjusts ? 'adjust' : 'keep'}
+        onChoose={choose}
+      />
+      {adjusts && wording !== null && <Adjust editor={editor} row={row} answer={answer} wording={wording} />}
+    </section>
+  )
+}
+
+/** What was written and given the last time. */
+function Then({ last, wording }: { readonly last: LastTime; readonly wording: StoredWording | null }) {
+  const isNumber = typeof last.level === 'number'
+  return (
+    <>
       {last.text.trim() === '' ? (
         <p className="soft">{t('walk.reveal.noText')}</p>
       ) : (
@@ -55,43 +70,41 @@ export function Reveal({ editor, row, answer, wording }: RevealProps) {
       )}
       {last.level !== null && (
         <p>
-          {t('walk.reveal.level')}:{' '}
-          <b>{typeof last.level === 'number' ? last.level : choiceWord(last.level, 'is')}</b>
+          {t('walk.reveal.level')}: <b>{isNumber ? last.level : choiceWord(last.level, 'is')}</b>
           {typeof last.level === 'number' && <span className="note"> {wording?.levels[last.level - 1]}</span>}
         </p>
       )}
-      <Choice
-        legend={t('walk.reveal.question')}
-        options={[
-          { value: 'keep', label: t('walk.reveal.keep') },
-          { value: 'adjust', label: t('walk.reveal.adjust') },
-        ]}
-        value={adjusts ? 'adjust' : 'keep'}
-        onChoose={adjust}
+    </>
+  )
+}
+
+/** Another level, and why. */
+function Adjust({ editor, row, answer, wording }: RevealProps & { readonly wording: StoredWording }) {
+  const choose = (value: string) => {
+    const choice = choiceFor(value)
+    if (choice !== null) editor.changeAnswer(row, (held) => withFirst(held, withChoice(held.first, choice)))
+  }
+  const write = (reason: string) =>
+    editor.typeAnswer(row, (held) =>
+      held.first.kind === 'level' ? { ...held, first: { ...held.first, reason } } : held,
+    )
+  return (
+    <>
+      <LevelField
+        kind="is"
+        name={t('walk.reveal.adjusted')}
+        legend={t('walk.level.now')}
+        {...levelCells(wording, 'is')}
+        value={cellOf(answer.final)}
+        onChoose={choose}
       />
-      {adjusts && wording !== null && (
-        <>
-          <LevelField
-            kind="is"
-            name={t('walk.reveal.adjusted')}
-            legend={t('walk.level.now')}
-            {...levelCells(wording, 'is')}
-            value={cellOf(answer.final)}
-            onChoose={choose}
-          />
-          <Write
-            label={t('walk.reveal.reason')}
-            initial={answer.reason}
-            paper="line"
-            hint={t('walk.reveal.hint')}
-            onWrite={(reason) =>
-              editor.typeAnswer(row, (held) =>
-                held.first.kind === 'level' ? { ...held, first: { ...held.first, reason } } : held,
-              )
-            }
-          />
-        </>
-      )}
-    </section>
+      <Write
+        label={t('walk.reveal.reason')}
+        initial={answer.reason}
+        paper="line"
+        hint={t('walk.reveal.hint')}
+        onWrite={write}
+      />
+    </>
   )
 }

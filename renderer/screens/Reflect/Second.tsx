@@ -128,7 +128,7 @@ interface WishProps {
 function Wish({ page, item, answer, asked, wording, onChoose }: WishProps) {
   const { editor } = page
   const text = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => text.current?.focus(), [])
+  useEffect(() => text.current?.focus({ preventScroll: true }), [])
   const hasLevels = wording !== null && (item.kind === 'level' || item.kind === 'caseLevel')
   return (
     <>

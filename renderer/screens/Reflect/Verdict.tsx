@@ -24,13 +24,15 @@ export function Verdict({ editor, row, answer, goal }: VerdictProps) {
   const { text, level } = goal.body
   const day = sayDay(goal.body.day, today)
   const said = typeof level === 'number' ? String(level) : choiceWord(level, 'want')
+  const worded =
+    text.trim() === ''
+      ? t('verdict.question.noText', { day, level: said })
+      : t('verdict.question', { day, text })
+  // Where the same words still stand above, they need not be said again.
+  const question = answer.wish.mode === 'still' ? t('verdict.question.same', { day }) : worded
   return (
     <Choice
-      legend={
-        text.trim() === ''
-          ? t('verdict.question.noText', { day, level: said })
-          : t('verdict.question', { day, text })
-      }
+      legend={question}
       legendKind="quiet"
       options={words.map((value) => ({ value, label: t(`verdict.${value}`) }))}
       value={answer.verdict}

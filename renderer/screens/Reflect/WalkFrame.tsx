@@ -40,11 +40,7 @@ export function WalkFrame({ editor, sheet, before, children }: WalkFrameProps) {
 /** Says that everything is stored, quietly. */
 function Saved() {
   const saving = useSyncExternalStore(onSaving, savingNow)
-  return (
-    <span className="note end" role="status">
-      {saving.kind === 'saved' && t('saving.saved')}
-    </span>
-  )
+  return <output className="note end">{saving.kind === 'saved' && t('saving.saved')}</output>
 }
 
 /** Everything written in a draft, as plain text to carry away. */
@@ -79,7 +75,7 @@ export function SavingNotice({ editor }: { readonly editor: DraftEditor }) {
       <div className="row">
         <Button onClick={() => void copy()}>{t('saving.copy')}</Button>
         <Button onClick={retryNow}>{t('saving.again')}</Button>
-        <span role="status">{copied !== null && t(copied)}</span>
+        <output>{copied !== null && t(copied)}</output>
       </div>
     </Notice>
   )

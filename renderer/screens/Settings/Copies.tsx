@@ -64,7 +64,7 @@ export function Copies() {
         </Button>
       </div>
       <p className="note">{t('settings.export.lead')}</p>
-      <p role="status">{said}</p>
+      <output>{said}</output>
       <RestoreFile />
     </section>
   )

@@ -32,7 +32,7 @@ export function RestoreFile() {
           {t('settings.restore')}
         </Button>
       </div>
-      {step.kind === 'said' && <p role="status">{step.words}</p>}
+      {step.kind === 'said' && <output>{step.words}</output>}
       {step.kind === 'preview' && (
         <PreviewCopy
           text={step.text}

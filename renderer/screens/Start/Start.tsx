@@ -1,6 +1,6 @@
 /** The first start: whom the questions are to meet, when there are ten minutes, and where copies are kept. */
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { StartFacts } from '../../bridge.ts'
 import { useClock } from '../../clock.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -13,90 +13,137 @@ import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
 import { usePage } from '../page.ts'
 import style from './Start.module.css'
 
+/** What the three steps ask, before it is kept as settings. */
+type Chosen = Pick<Settings, 'role' | 'weekday' | 'time'>
+
+interface StepProps {
+  readonly facts: StartFacts
+  readonly chosen: Chosen
+  readonly onChoose: (by: Partial<Chosen>) => void
+}
+
 const roles = ['agent', 'manager', 'both'] as const
+/** Monday to Sunday, and 0 for no fixed day. */
 const days = [1, 2, 3, 4, 5, 6, 7, 0]
-const total = 3
+const steps = [RoleStep, WeekStep, CopiesStep]
 
 /** Two sheets: on the left what the app is, on the right three short steps. */
 export function Start({ facts }: { readonly facts: StartFacts }) {
   const clock = useClock()
   const [step, setStep] = useState(1)
-  const [role, setRole] = useState<Settings['role']>(null)
-  const [weekday, setWeekday] = useState<number | null>(null)
-  const [time, setTime] = useState('')
-  usePage(t('app.name'), `start-${step}`)
+  const [chosen, setChosen] = useState<Chosen>({ role: null, weekday: null, time: '' })
+  const heading = usePage(t('app.name'), `start-${step}`)
   const begin = () => {
     // The first audit is the next page; the room of audits opens when the settings are known.
     window.location.hash = '#/reflect'
-    void changeSettings({ role, weekday: weekday === 0 ? null : weekday, time }, clock().at)
+    void changeSettings({ ...chosen, weekday: chosen.weekday === 0 ? null : chosen.weekday }, clock().at)
   }
+  const Step = steps[step - 1] ?? RoleStep
+  const isLast = step === steps.length
   return (
     <div className={style['pair']}>
-      <Sheet kind="is" className={style['left']}>
-        <SheetHead kind="is" level={2} title={t('first.name')} />
-        <h1 className={style['title']}>{t('app.name')}</h1>
-        <p className="written">{t('start.welcome.1')}</p>
-        <p className="written">{t('start.welcome.2')}</p>
-        <p className="written">{t('start.welcome.3')}</p>
-        <p className={style['small']}>{t('start.promise')}</p>
-      </Sheet>
+      <Welcome />
       <Sheet kind="want" className={style['right']}>
         <SheetHead
           kind="want"
           level={2}
           title={t('second.name')}
-          side={t('start.step', { n: step, total })}
+          headingRef={heading}
+          side={t('start.step', { n: step, total: steps.length })}
         />
-        {step === 1 && (
-          <>
-            <h2 className={style['question']}>{t('start.role.question')}</h2>
-            <p className="soft">{t('start.role.hint')}</p>
-            <Choice
-              legend={t('role.label')}
-              options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
-              value={role}
-              onChoose={setRole}
-              column
-            />
-          </>
-        )}
-        {step === 2 && (
-          <>
-            <h2 className={style['question']}>{t('start.week.question')}</h2>
-            <p className="soft">{t('start.week.hint')}</p>
-            <Choice
-              legend={t('start.week.day')}
-              options={days.map((day) => ({
-                value: day,
-                label: day === 0 ? t('start.week.none') : sayWeekdayName(day),
-              }))}
-              value={weekday}
-              onChoose={setWeekday}
-            />
-            <Input label={t('start.week.time')} type="time" initial={time} onWrite={setTime} />
-          </>
-        )}
-        {step === 3 && (
-          <>
-            <h2 className={style['question']}>{t('start.copies.question')}</h2>
-            <p>{t('start.copies.text')}</p>
-            <p className="path">{facts.profile}</p>
-            <p className="soft">{t('start.copies.hint')}</p>
-          </>
-        )}
+        <Step facts={facts} chosen={chosen} onChoose={(by) => setChosen({ ...chosen, ...by })} />
         <div className={`row ${style['turnbar']}`}>
           {step > 1 && <Button onClick={() => setStep(step - 1)}>{t('start.back')}</Button>}
-          {step < total ? (
-            <Button kind="main" className="end" disabled={role === null} onClick={() => setStep(step + 1)}>
-              {t('start.continue')}
-            </Button>
-          ) : (
-            <Button kind="main" className="end" onClick={begin}>
-              {t('start.begin')}
-            </Button>
-          )}
+          <Button
+            kind="main"
+            className="end"
+            disabled={chosen.role === null}
+            onClick={isLast ? begin : () => setStep(step + 1)}
+          >
+            {t(isLast ? 'start.begin' : 'start.continue')}
+          </Button>
         </div>
       </Sheet>
     </div>
+  )
+}
+
+function Welcome() {
+  return (
+    <Sheet kind="is" className={style['left']}>
+      <SheetHead kind="is" level={2} title={t('first.name')} />
+      <h1 className={style['title']}>{t('app.name')}</h1>
+      <p className="written">{t('start.welcome.1')}</p>
+      <p className="written">{t('start.welcome.2')}</p>
+      <p className="written">{t('start.welcome.3')}</p>
+      <p className={style['small']}>{t('start.promise')}</p>
+    </Sheet>
+  )
+}
+
+function Asking({
+  question,
+  hint,
+  children,
+}: {
+  readonly question: string
+  readonly hint: string
+  readonly children: ReactNode
+}) {
+  return (
+    <>
+      <div>
+        <h2 className={style['question']}>{question}</h2>
+        <p className="soft">{hint}</p>
+      </div>
+      {children}
+    </>
+  )
+}
+
+function RoleStep({ chosen, onChoose }: StepProps) {
+  const options = roles.map((value) => ({ value, label: t(`role.${value}`) }))
+  return (
+    <Asking question={t('start.role.question')} hint={t('start.role.hint')}>
+      <Choice
+        legend={t('role.label')}
+        options={options}
+        value={chosen.role}
+        onChoose={(role) => onChoose({ role })}
+        column
+      />
+    </Asking>
+  )
+}
+
+function WeekStep({ chosen, onChoose }: StepProps) {
+  const options = days.map((day) => ({
+    value: day,
+    label: day === 0 ? t('start.week.none') : sayWeekdayName(day),
+  }))
+  return (
+    <Asking question={t('start.week.question')} hint={t('start.week.hint')}>
+      <Choice
+        legend={t('start.week.day')}
+        options={options}
+        value={chosen.weekday}
+        onChoose={(weekday) => onChoose({ weekday })}
+      />
+      <Input
+        label={t('start.week.time')}
+        type="time"
+        initial={chosen.time}
+        onWrite={(time) => onChoose({ time })}
+      />
+    </Asking>
+  )
+}
+
+function CopiesStep({ facts }: StepProps) {
+  return (
+    <Asking question={t('start.copies.question')} hint={t('start.copies.hint')}>
+      <p>{t('start.copies.text')}</p>
+      <p className="path">{facts.profile}</p>
+    </Asking>
   )
 }

@@ -1,7 +1,7 @@
 /** Today: the draft to resume, what one said one would do, and where the sheets lay last. */
 
 import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { useClock, useToday } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import { mondayOf } from '../../core/day.ts'
@@ -10,7 +10,7 @@ import { sayWeekday, t } from '../../locales/index.ts'
 import { openDrafts } from '../../store/drafts.ts'
 import { useLive } from '../../store/live.ts'
 import { newestReflections } from '../../store/reflections.ts'
-import { Button, buttonClass } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useFacts } from '../facts.ts'
@@ -28,11 +28,9 @@ export function Today({ role }: { readonly role: Settings['role'] }) {
   if (drafts === undefined || newest === undefined) return null
   const [draft, ...others] = drafts.rows
   const latest = newest.rows[0]?.body
-  const lead = () => {
-    if (draft !== undefined) return t('today.lead.draft', { name: draft.body.auditName.toLowerCase() })
-    if (latest === undefined) return t('today.lead.first')
-    return t(latest.forWeek === mondayOf(today) ? 'today.lead.done' : 'today.lead.open')
-  }
+  const week = latest === undefined ? 'first' : latest.forWeek === mondayOf(today) ? 'done' : 'open'
+  const lead =
+    draft === undefined ? t(`today.lead.${week}`) : t('today.lead.draft', { name: draft.body.auditName })
   const unread = drafts.unread.length + newest.unread.length
   return (
     <>
@@ -40,7 +38,7 @@ export function Today({ role }: { readonly role: Settings['role'] }) {
         <h1 className="title" ref={heading} tabIndex={-1}>
           {sayWeekday(today)}
         </h1>
-        <p className="soft">{role === null ? '' : lead()}</p>
+        <p className="soft">{role === null ? '' : lead}</p>
       </header>
       <div className={style['today']}>
         <Mended />
@@ -49,7 +47,7 @@ export function Today({ role }: { readonly role: Settings['role'] }) {
             <p>{t('today.unread', { count: unread })}</p>
           </Notice>
         )}
-        {draft === undefined ? <BlankSheet isFirst={latest === undefined} /> : <OpenSheet row={draft} />}
+        {draft === undefined ? <BlankSheet week={week} /> : <OpenSheet row={draft} />}
         {others.length > 0 && <Others rows={others} />}
         <Promises />
       </div>
@@ -57,14 +55,17 @@ export function Today({ role }: { readonly role: Settings['role'] }) {
   )
 }
 
+const sentences = { first: 'today.nothing', open: 'today.nothing.week', done: 'today.lead.blank' } as const
+
 /** The blank sheet with one sentence and one button. */
-function BlankSheet({ isFirst }: { readonly isFirst: boolean }) {
+function BlankSheet({ week }: { readonly week: keyof typeof sentences }) {
+  const [, navigate] = useLocation()
   return (
     <Sheet kind="is" stacked className={style['blank']}>
-      <p className={style['sentence']}>{t(isFirst ? 'today.nothing' : 'today.lead.open')}</p>
-      <Link className={buttonClass({ kind: 'main' })} href="/reflect">
+      <p className={style['sentence']}>{t(sentences[week])}</p>
+      <Button kind="main" onClick={() => navigate('/reflect')}>
         {t('today.begin')}
-      </Link>
+      </Button>
     </Sheet>
   )
 }
