@@ -1,5 +1,5 @@
 // What each npm script does, as a list of steps.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { ensureBuild, makeBuild } from './bundle/production.mjs'
@@ -10,6 +10,7 @@ import { Problem } from './problem.mjs'
 import { cacheChoice, writableCache } from './runtime/cache.mjs'
 import { ensureRuntime, runtimeLine } from './runtime/choose.mjs'
 import { wantedVersion } from './runtime/installed.mjs'
+import { profileFolder, recordedRuntime } from './runtime/profile.mjs'
 
 /**
  * @typedef {object} Project
@@ -49,7 +50,7 @@ export async function runCommand(root, name = '', args = []) {
 
 /** @param {Project} project */
 async function start(project) {
-  const runtime = await readyRuntime(project)
+  const runtime = await readyRuntime(project, lastOpenedWith(project))
   await ensureBuild(project)
   const { openApp } = await import('./app.mjs')
   return withDisplay(project, (env) =>
@@ -116,13 +117,21 @@ async function electronPath(project) {
   return 0
 }
 
+/** @param {Project} project */
+function lastOpenedWith({ root, args }) {
+  const { productName } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const { env, platform } = process
+  return recordedRuntime(profileFolder({ args, env, home: os.homedir(), platform, name: productName }))
+}
+
 /**
  * Packages, runtime and system libraries: everything a window needs but the app itself.
  * @param {Project} project
+ * @param {string} [opened] The version that last opened the profile.
  */
-async function readyRuntime(project) {
+async function readyRuntime(project, opened) {
   await ensurePackages(project)
-  const runtime = await ensureRuntime(project)
+  const runtime = await ensureRuntime(project, opened)
   const { say } = project
   if (process.platform === 'linux')
     await ensureLibraries(runtime.executable, needsVirtualDisplay(process.env, process.platform), say)

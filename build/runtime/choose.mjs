@@ -5,6 +5,7 @@ import { atLeast } from '../node-version.mjs'
 import { Problem } from '../problem.mjs'
 import { capture } from '../run.mjs'
 import { installedRuntime, linkRuntime, removeInstalled, wantedVersion } from './installed.mjs'
+import { registryPin } from './pin.mjs'
 import { recipeOf, registryMaking, registryRuntime } from './registry.mjs'
 import { stampHolds } from './stamp.mjs'
 
@@ -38,9 +39,10 @@ export function waysToRuntime({ installed, intact, wanted, nodeInstalls, lately,
 
 /**
  * @param {{ root: string, cache: string, say: (line: string) => void }} project
+ * @param {string} [opened] The version that last opened the profile: no older one may.
  * @returns {Promise<Runtime>} The runtime that node_modules/electron holds from now on.
  */
-export async function ensureRuntime(project) {
+export async function ensureRuntime(project, opened = '0.0') {
   const { root, cache } = project
   const making = {
     ...registryMaking,
@@ -56,7 +58,8 @@ export async function ensureRuntime(project) {
     wanted,
     nodeInstalls: atLeast(process.versions.node, 22, 12),
     lately: failedLately(cache, wanted),
-    registryServes: process.platform === 'linux' && process.arch === 'x64',
+    registryServes:
+      process.platform === 'linux' && process.arch === 'x64' && !isOlder(registryPin.electron, opened),
   })
   for (const way of ways) {
     if (way === 'official' && !(await installOfficial(project, wanted, ways.length > 1))) continue
@@ -65,9 +68,22 @@ export async function ensureRuntime(project) {
     const found = installedRuntime(root)
     if (found !== undefined) return found
   }
+  if (isOlder(registryPin.electron, opened))
+    throw new Problem(
+      `This journal was last opened with Electron ${opened}, and an older one would lose it: install Node 22.12 or newer and run the command again.`,
+    )
   throw new Problem(
     'Electron could not be set up: install Node 22.12 or newer, check the network connection and run the command again.',
   )
+}
+
+/**
+ * @param {string} version
+ * @param {string} other
+ */
+function isOlder(version, other) {
+  const [major = 0, minor = 0] = other.split('.').map(Number)
+  return !atLeast(version, major, minor)
 }
 
 /**
