@@ -1,16 +1,13 @@
 // What each npm script does, as a list of steps.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { ensureBuild, makeBuild } from './bundle/production.mjs'
-import { ensureLibraries } from './linux/libraries.mjs'
-import { needsVirtualDisplay, startDisplay } from './linux/display.mjs'
 import { ensurePackages } from './packages.mjs'
 import { Problem } from './problem.mjs'
+import { lastOpenedWith, readyRuntime, withDisplay } from './ready.mjs'
 import { cacheChoice, writableCache } from './runtime/cache.mjs'
-import { ensureRuntime, runtimeLine } from './runtime/choose.mjs'
-import { wantedVersion } from './runtime/installed.mjs'
-import { profileFolder, recordedRuntime } from './runtime/profile.mjs'
+import { ensureRuntime } from './runtime/choose.mjs'
 
 /**
  * @typedef {object} Project
@@ -115,42 +112,4 @@ async function electronPath(project) {
   const runtime = await ensureRuntime(project)
   console.log(runtime.executable)
   return 0
-}
-
-/** @param {Project} project */
-function lastOpenedWith({ root, args }) {
-  const { productName } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-  const { env, platform } = process
-  return recordedRuntime(profileFolder({ args, env, home: os.homedir(), platform, name: productName }))
-}
-
-/**
- * Packages, runtime and system libraries: everything a window needs but the app itself.
- * @param {Project} project
- * @param {string} [opened] The version that last opened the profile.
- */
-async function readyRuntime(project, opened) {
-  await ensurePackages(project)
-  const runtime = await ensureRuntime(project, opened)
-  const { say } = project
-  if (process.platform === 'linux')
-    await ensureLibraries(runtime.executable, needsVirtualDisplay(process.env, process.platform), say)
-  say(runtimeLine(runtime, wantedVersion(project.root)))
-  return runtime
-}
-
-/**
- * Lends a command the person's display, or a virtual one for as long as it runs.
- * @param {Project} project
- * @param {(env: NodeJS.ProcessEnv) => Promise<number>} use
- */
-async function withDisplay({ say }, use) {
-  if (!needsVirtualDisplay(process.env, process.platform)) return use(process.env)
-  const { display, stop } = await startDisplay()
-  say(`There is no display here, so windows open on a virtual one (${display}).`)
-  try {
-    return await use({ ...process.env, DISPLAY: display })
-  } finally {
-    stop()
-  }
 }
