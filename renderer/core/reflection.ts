@@ -73,3 +73,12 @@ export const reflectionSchema = sittingSchema.extend({
 
 /** See `reflectionSchema`. */
 export type Reflection = z.infer<typeof reflectionSchema>
+
+/**
+ * True while a reflection may not be shown to anyone but its writer's own hand: it is sealed until a
+ * meeting opens it, which writes `null` here. Every read of reflections asks this, in one place
+ * (store/reflections.ts).
+ */
+export function isSealed(reflection: Reflection): boolean {
+  return reflection.who.sealedUntil !== null
+}

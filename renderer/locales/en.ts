@@ -202,7 +202,7 @@ export const en = {
   'between.noCurrent': 'Only the wish has a level',
   'between.noDesired': 'Only today has a level',
   'between.noOccasion': 'No occasion this time',
-  'between.blank': 'The second sheet is blank here',
+  'between.blank': 'Left blank.',
   'between.alt': 'How it is {current}, how I want it {desired}, of five',
   'between.alt.is': 'How it is {current} of five',
   'between.alt.want': 'How I want it {desired} of five',

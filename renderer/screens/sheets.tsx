@@ -57,7 +57,7 @@ function BetweenSheets({ first, wanted, today }: Pick<Laid, 'first' | 'wanted' |
       {(current !== null || desired !== null) && (
         <Dumbbell current={current} desired={desired} label={pictureWords(current, desired)} />
       )}
-      <p className={style['between']}>{wanted === null ? t('between.blank') : words}</p>
+      {wanted !== null && <p className={style['between']}>{words}</p>}
       <p className="note">
         {wanted?.byWhen && desired !== null && t('compare.by', { day: sayDay(wanted.byWhen, today) })}
         {wanted?.importance && (
@@ -97,7 +97,8 @@ function isSide({ first, wording, about }: Laid): Side {
           ? ''
           : (wording?.levels[level - 1] ?? ''),
     text: first.text,
-    blank: t('compare.nothing'),
+    // Beside a mark a line is optional, so its absence is nothing to speak of.
+    blank: first.kind === 'mark' ? '' : t('compare.nothing'),
     more: isAdjusted(first) ? <Adjusted first={first} /> : null,
   }
 }

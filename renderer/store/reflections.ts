@@ -3,12 +3,21 @@
 import type { LastTime } from '../core/answer.ts'
 import { readRow, type Reading } from '../core/body.ts'
 import { mondayOf, type Day } from '../core/day.ts'
-import type { Reflection } from '../core/reflection.ts'
+import { isSealed, type Reflection } from '../core/reflection.ts'
 import type { AskedWeeks } from '../core/rotation.ts'
 import { seriesKey } from '../core/series.ts'
 import type { Question, Role } from '../core/question.ts'
 import { db } from './db.ts'
-import { bodyOf, type ReadAll, readAll } from './rows.ts'
+import { type ReadAll, readAll } from './rows.ts'
+
+/**
+ * The one way from stored rows to reflections that may be seen: sealed ones are left out
+ * (decisions.md 4), damaged and newer ones are told.
+ */
+function seen(stored: readonly unknown[]): ReadAll<'reflection'> {
+  const read = readAll('reflection', stored)
+  return { ...read, rows: read.rows.filter(({ body }) => !isSealed(body)) }
+}
 
 /** How many entries there are. */
 export const countReflections = (): Promise<number> => db.reflections.count()
@@ -16,7 +25,7 @@ export const countReflections = (): Promise<number> => db.reflections.count()
 /** The newest entries by day, at most `limit` of them. */
 export async function newestReflections(limit: number): Promise<ReadAll<'reflection'>> {
   const rows = await db.reflections.orderBy('keys.day').reverse().limit(limit).toArray()
-  const read = readAll('reflection', rows)
+  const read = seen(rows)
   // Two entries of one day stand in the order they were finished, newest first.
   const sorted = read.rows.toSorted(
     (a, b) =>
@@ -29,7 +38,9 @@ export async function newestReflections(limit: number): Promise<ReadAll<'reflect
 /** One entry, as it could be read; null when there is none of that id. */
 export async function reflectionById(id: string): Promise<Reading<'reflection'> | null> {
   const row = await db.reflections.get(id)
-  return row === undefined ? null : readRow('reflection', row)
+  if (row === undefined) return null
+  const reading = readRow('reflection', row)
+  return reading.kind === 'read' && isSealed(reading.row.body) ? null : reading
 }
 
 /** The answer of a series in a reflection, when it was given words or a level. */
@@ -57,8 +68,8 @@ export async function lastTimes(keys: readonly string[]): Promise<ReadonlyMap<st
       .reverse()
       .until(() => last !== null)
       .each((row) => {
-        const body = bodyOf('reflection', row)
-        if (body !== null) last ??= answerIn(body, key, row.id)
+        const body = seen([row]).rows[0]?.body
+        if (body !== undefined) last ??= answerIn(body, key, row.id)
       })
     if (last !== null) found.set(key, last)
   }

@@ -118,7 +118,7 @@ function SideWords({ side }: { readonly side: Side }) {
     <>
       <p className={style['prompt']}>{side.prompt}</p>
       {side.text.trim() === '' ? (
-        <p className="soft">{side.blank}</p>
+        side.blank !== '' && <p className="soft">{side.blank}</p>
       ) : (
         <p className="written" dir="auto">
           {side.text}

@@ -92,7 +92,7 @@ function Asking({
 }) {
   return (
     <>
-      <div>
+      <div className={style['asking']}>
         <h2 className={style['question']}>{question}</h2>
         <p className="soft">{hint}</p>
       </div>

@@ -47,6 +47,7 @@ export function OpenSheet({ row }: { readonly row: Read<'draft'> }) {
       />
       {prompt !== '' && <p className={style['question']}>{prompt}</p>}
       <p className={`written ${isWant ? '' : style['ruled']}`} dir="auto">
+        {page !== undefined && text === '' && <span className="soft">{t('today.draft.blank')}</span>}
         {text.length > glimpse ? `…${text.slice(-glimpse)}` : text}
         {page !== undefined && <span className={style['pen']} aria-hidden="true" />}
       </p>
