@@ -18,7 +18,7 @@ import { ensureRuntime } from './runtime/choose.mjs'
  */
 
 /** @type {Record<string, (project: Project) => Promise<number>>} */
-const COMMANDS = { start, test, dev, check, bench, build, library, 'electron-path': electronPath }
+const COMMANDS = { start, test, dev, check, format, bench, build, library, 'electron-path': electronPath }
 
 /** Their standard output is an answer for another program, so everything else goes to standard error. */
 const ANSWERING = new Set(['electron-path', 'library'])
@@ -75,6 +75,13 @@ async function check(project) {
   await ensurePackages(project)
   const { runChecks } = await import('./check/tests.mjs')
   return runChecks(project)
+}
+
+/** @param {Project} project */
+async function format(project) {
+  await ensurePackages(project)
+  const { showNode } = await import('./run.mjs')
+  return showNode('node_modules/@biomejs/biome/bin/biome', ['format', '--write', '.'], { cwd: project.root })
 }
 
 /** @param {Project} project */

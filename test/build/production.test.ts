@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { expect, test } from 'vitest'
-import { mainConfig } from '../../build/bundle/configs.mjs'
+import { mainConfig, pageConfig } from '../../build/bundle/configs.mjs'
 import { buildHolds } from '../../build/bundle/production.mjs'
 import { filesBelow, sourcePrint } from '../../build/bundle/sources.mjs'
 import { folderWith, write } from './folder.ts'
@@ -50,4 +50,18 @@ test('the production shell holds nothing of development mode', async () => {
   for (const trace of ['__DEV__', 'TWO_SHEETS_PAGE_SERVER', 'unsafe-inline', 'unsafe-eval', root])
     expect(shell).not.toContain(trace)
   expect(filesBelow(out).map((file) => path.relative(out, file))).toEqual(['main.js'])
+})
+
+test('the production page has nothing inline, nothing of development mode and nothing of this machine', async () => {
+  const out = folderWith()
+  await build(pageConfig({ root, out }))
+  const html = readFileSync(path.join(out, 'page/index.html'), 'utf8')
+  expect(html).not.toMatch(/<style|<script(?![^>]* src=)|\sstyle=|\son\w+=/u)
+  const files = filesBelow(path.join(out, 'page')).filter((file) => /\.(?:html|js|css)$/u.test(file))
+  expect(files.length).toBeGreaterThan(2)
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8')
+    for (const trace of ['__DEV__', '@vite/client', 'jsxDEV', root]) expect(text).not.toContain(trace)
+    if (file.endsWith('.css')) expect(text).not.toMatch(/url\(["']?data:/u)
+  }
 })
