@@ -1,0 +1,40 @@
+/** What may be joined into one series, and what may not (decisions.md 3). */
+
+import { describe, expect, test } from 'vitest'
+import { library } from '../../renderer/content/index.ts'
+import type { Viewpoint } from '../../renderer/core/question.ts'
+import { seriesKey } from '../../renderer/core/series.ts'
+
+const asked = { question: 'listen-present', version: 1 }
+
+describe('a series', () => {
+  test('is one question in one version from one viewpoint', () => {
+    expect(seriesKey(asked, 'agent')).toBe('listen-present@1/agent')
+    expect(seriesKey({ ...asked, version: 2 }, 'agent')).not.toBe(seriesKey(asked, 'agent'))
+    expect(seriesKey(asked, 'manager')).not.toBe(seriesKey(asked, 'agent'))
+  })
+
+  test('is not split by language: the key does not know it', () => {
+    const english = { ...asked, language: 'en' }
+    const german = { ...asked, language: 'de' }
+    expect(seriesKey(english, 'agent')).toBe(seriesKey(german, 'agent'))
+  })
+
+  test('belongs to a person only where that person was observed', () => {
+    expect(seriesKey(asked, 'observed', 'ana')).not.toBe(seriesKey(asked, 'observed', 'ben'))
+    expect(seriesKey(asked, 'agent', 'ana')).toBe(seriesKey(asked, 'agent', 'ben'))
+  })
+
+  test('never has the key of another', () => {
+    const viewpoints: readonly Viewpoint[] = ['agent', 'manager', 'observed']
+    const keys = library.questions.flatMap(({ id }) =>
+      [1, 2, 11].flatMap((version) =>
+        viewpoints.flatMap((viewpoint) =>
+          ['ana', 'self'].map((person) => seriesKey({ question: id, version }, viewpoint, person)),
+        ),
+      ),
+    )
+    // Agent and manager do not depend on the person: two of six keys fall together for each version.
+    expect(new Set(keys).size).toBe(library.questions.length * 3 * 4)
+  })
+})
