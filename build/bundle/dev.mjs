@@ -18,6 +18,7 @@ const HOST = '127.0.0.1'
  */
 export async function develop({ root, executable, args, env, say }) {
   const out = path.join(root, '.cache/dev')
+  process.env['NODE_ENV'] = 'development'
   writeManifest(root, out)
   const port = await freePort()
   // The page's own address is app://journal, so hot reload has to be told where to call.

@@ -55,7 +55,7 @@ export async function makeBuild({ root, say }) {
  * @param {string} sources
  */
 async function bundles(root, out, sources) {
-  const { build } = await import('vite')
+  const { bundle } = await import('./bundle.mjs')
   const { mainConfig, pageConfig, preloadConfig } = await import('./configs.mjs')
   const parts = {
     'renderer/index.html': pageConfig,
@@ -65,7 +65,7 @@ async function bundles(root, out, sources) {
   for (const [entry, config] of Object.entries(parts)) {
     if (!existsSync(path.join(root, entry)))
       throw new Problem(`${entry} is missing: restore it from git and run the command again.`)
-    await build(config({ root, out })).catch(refuse)
+    await bundle(config({ root, out })).catch(refuse)
   }
   await cp(path.join(root, 'electron/dictionaries'), path.join(out, 'dictionaries'), { recursive: true })
   await writeSchema(root, out)

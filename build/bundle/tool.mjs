@@ -9,10 +9,10 @@ import { withStaging } from '../runtime/cache.mjs'
  * @param {(file: string) => Promise<void>} use
  */
 export async function withRunnable(root, entry, use) {
-  const { build } = await import('vite')
+  const { bundle } = await import('./bundle.mjs')
   const { toolConfig } = await import('./configs.mjs')
   await withStaging(path.join(root, '.cache/tools'), async (out) => {
-    await build(toolConfig({ root, out }, entry))
+    await bundle(toolConfig({ root, out }, entry))
     await use(path.join(out, `${path.parse(entry).name}.mjs`))
   })
 }

@@ -2,8 +2,8 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { expect, test } from 'vitest'
+import { bundle } from '../../build/bundle/bundle.mjs'
 import { mainConfig, pageConfig } from '../../build/bundle/configs.mjs'
 import { buildHolds } from '../../build/bundle/production.mjs'
 import { filesBelow, sourcePrint } from '../../build/bundle/sources.mjs'
@@ -45,7 +45,7 @@ test('holds only while the sources and every built file are those of the last bu
 
 test('the production shell holds nothing of development mode', async () => {
   const out = folderWith()
-  await build(mainConfig({ root, out }))
+  await bundle(mainConfig({ root, out }))
   const shell = readFileSync(path.join(out, 'main.js'), 'utf8')
   for (const trace of ['__DEV__', 'TWO_SHEETS_PAGE_SERVER', 'unsafe-inline', 'unsafe-eval', root])
     expect(shell).not.toContain(trace)
@@ -54,7 +54,7 @@ test('the production shell holds nothing of development mode', async () => {
 
 test('the production page has nothing inline, nothing of development mode and nothing of this machine', async () => {
   const out = folderWith()
-  await build(pageConfig({ root, out }))
+  await bundle(pageConfig({ root, out }))
   const html = readFileSync(path.join(out, 'page/index.html'), 'utf8')
   expect(html).not.toMatch(/<style|<script(?![^>]* src=)|\sstyle=|\son\w+=/u)
   const files = filesBelow(path.join(out, 'page')).filter((file) => /\.(?:html|js|css)$/u.test(file))
