@@ -109,18 +109,12 @@ export function readRow<K extends RowKind>(kind: K, stored: unknown, steps: Upgr
   // The schema of this kind has just checked the body, which the compiler cannot follow through the table.
   const row = {
     ...header.data,
-    keys: stripped(header.data.keys),
+    keys: header.data.keys,
     kind,
     schema: current,
     body: parsed.data,
   } as Read<K>
   return { kind: 'read', row }
-}
-
-/** Keys without those that are absent, as the exact optional types want them. */
-function stripped(keys: z.infer<typeof rowSchema>['keys']): RowKeys {
-  // Only entries that hold a value remain, so none is undefined.
-  return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined)) as RowKeys
 }
 
 /** A new row of a kind. */

@@ -1,15 +1,28 @@
 /** The record that something was deleted, with what it was, for as long as the trash keeps it. */
 
-import { z } from './zod.ts'
-import { rowSchema } from './row.ts'
+import { daysBetween, type Day } from './day.ts'
 import { momentSchema } from './reflection.ts'
+import { rowSchema } from './row.ts'
+import { z } from './zod.ts'
 
 /** The body of a deletion row. */
 export const deletionSchema = z.object({
   moment: momentSchema,
   /** The rows as they stood; empty once the trash has let go of them. */
   rows: z.array(rowSchema),
+  /** Desired answers that came into force again because the ones that replaced them were deleted. */
+  reopened: z.array(z.string()),
+  /** When the trash let go of the rows, as a local calendar day; null while it keeps them. */
+  emptied: z.string().nullable(),
 })
 
 /** See `deletionSchema`. */
 export type Deletion = z.infer<typeof deletionSchema>
+
+/** How many days the trash keeps what was deleted. */
+export const trashDays = 30
+
+/** How many days of its thirty are left to something deleted, seen from a day; 0 or less when they are over. */
+export function daysLeft(deletion: Deletion, today: Day): number {
+  return trashDays - daysBetween(deletion.moment.day, today)
+}

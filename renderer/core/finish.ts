@@ -95,12 +95,20 @@ interface Context {
   readonly newId: () => string
 }
 
+/** How the old desired answer is judged in this sitting; null when it is not, or was left open. */
+const verdictIn = (written: Written, { draft }: Context): Verdict | null =>
+  isToJudge(written, draft.started.day) ? written.answer.verdict : null
+
 /** The desired answer that this sitting adds for an item; null when the old one stands or none was written. */
-function goalFrom(written: Written, { id, draft, newId }: Context): NewGoal | null {
+function goalFrom(written: Written, context: Context): NewGoal | null {
+  const { id, draft, newId } = context
   const wanted = wantedOf(written)
   if (wanted === null) return null
   const { goal, item } = written
-  if (written.answer.wish.mode === 'still' && goal !== null && wanted.byWhen === goal.body.byWhen) return null
+  if (written.answer.wish.mode === 'still' && goal !== null) {
+    // The verdict is given last: what is no longer wanted does not stand, whatever was pressed before.
+    if (wanted.byWhen === goal.body.byWhen || verdictIn(written, context) === 'unwanted') return null
+  }
   return {
     id: newId(),
     series: wishSeries(item, draft),
@@ -124,7 +132,7 @@ function goalFrom(written: Written, { id, draft, newId }: Context): NewGoal | nu
 function fold(written: Written, context: Context) {
   const { goal, answer, item } = written
   const added = goalFrom(written, context)
-  const verdict = isToJudge(written, context.draft.started.day) ? answer.verdict : null
+  const verdict = verdictIn(written, context)
   const inForce = added === null && verdict !== 'unwanted'
   const marked: readonly OldGoal[] =
     goal !== null && (verdict !== null || !inForce) ? [{ id: goal.id, verdict, inForce }] : []
@@ -135,6 +143,7 @@ function fold(written: Written, context: Context) {
     group: item.group,
     about: item.about,
     first: answer.first,
+    skipped: answer.skipped,
     desired: added?.id ?? (answer.wish.mode === 'still' ? (goal?.id ?? null) : null),
     judged: goal !== null && verdict !== null ? { desired: goal.id, word: verdict } : null,
   }

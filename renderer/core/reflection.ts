@@ -56,6 +56,8 @@ export const answeredSchema = z.object({
   /** Null where the wording's own prompts were shown. */
   about: aboutEventSchema.nullable(),
   first: answerSchema,
+  /** Skipped in the sitting: what had been written stays, but it is no answer and enters no series. */
+  skipped: z.boolean(),
   /** The desired answer in force when the sheets were compared. */
   desired: z.string().nullable(),
   /** The desired answer that was judged in this sitting, and how. */

@@ -1,20 +1,34 @@
-/** One sitting of editing one answer after Finish, with the whole text before (decisions.md 6). */
+/** One sitting of editing one answer after Finish, with what stood before, whole (decisions.md 6). */
 
+import type { Answer } from './answer.ts'
+import { answeredSchema, type Answered, momentSchema } from './reflection.ts'
 import { z } from './zod.ts'
-import { answeredSchema, momentSchema } from './reflection.ts'
 
 /** The body of a revision row. */
 export const revisionSchema = z.object({
   reflection: z.string(),
   /** The answer it changed. */
   answer: z.string(),
-  /** The revision before it; null for the first edit after Finish. */
+  /** The revision of this answer before it; null for the first edit after Finish. */
   parent: z.string().nullable(),
   /** Finish and each later sitting of editing are operations; all changes of one share its id. */
   operation: z.string(),
   moment: momentSchema,
   before: answeredSchema,
+  /** The text of its desired answer before; null when that was not what changed. */
+  wishBefore: z.string().nullable(),
 })
 
 /** See `revisionSchema`. */
 export type Revision = z.infer<typeof revisionSchema>
+
+/** What a sitting of editing changes of one answer. */
+export type Edit =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'answer'; readonly first: Answer }
+
+/** The answer after an edit of its first sheet. */
+export function edited(answered: Answered, edit: Edit): Answered {
+  const first = edit.kind === 'text' ? { ...answered.first, text: edit.text } : edit.first
+  return { ...answered, first }
+}

@@ -60,18 +60,16 @@ export interface RowKeys {
   readonly of?: string
 }
 
-const keys = z
-  .object({
-    draft: z.string(),
-    day: z.string(),
-    asked: z.array(z.string()),
-    series: z.string(),
-    open: z.union([z.literal(0), z.literal(1)]),
-    due: z.string(),
-    name: z.string(),
-    of: z.string(),
-  })
-  .partial()
+const keys = z.object({
+  draft: z.string().exactOptional(),
+  day: z.string().exactOptional(),
+  asked: z.array(z.string()).readonly().exactOptional(),
+  series: z.string().exactOptional(),
+  open: z.union([z.literal(0), z.literal(1)]).exactOptional(),
+  due: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+  of: z.string().exactOptional(),
+})
 
 /** The shape of a row whose body is still unread. */
 export const rowSchema = z.object({
