@@ -19,6 +19,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
+/** In bytes. */
+const PROBE = 65_536
+
 /** Whether something is there. */
 export function isThere(path: string): boolean {
   return existsSync(path)
@@ -61,12 +64,15 @@ export function writeJson(path: string, value: unknown): void {
   writeBytes(path, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`))
 }
 
-/** Make a folder and prove that a file can be written in it. */
+/** Make a folder and prove that it takes as much as opening a store writes. */
 export function proveWritable(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const probe = join(folder, `.probe-${process.pid}`)
-  flushed(probe, 'w', (file) => writeFileSync(file, 'x'))
-  rmSync(probe)
+  try {
+    flushed(probe, 'w', (file) => writeFileSync(file, new Uint8Array(PROBE)))
+  } finally {
+    rmSync(probe, { force: true })
+  }
 }
 
 /** A new empty folder outside every profile. */

@@ -54,7 +54,15 @@ function attempt(task: () => void): string | undefined {
   }
 }
 
+/** A full disk is told apart: a store that is opened on one can be lost, and the folder itself is in order. */
 function cannotWrite(profile: string, reason: string): Refusal {
+  if (reason === 'ENOSPC' || reason === 'EDQUOT') {
+    return {
+      code: 13,
+      title: 'There is no room left for Two Sheets to open the journal safely.',
+      detail: `Nothing was changed. Free some space on the disk that holds ${profile}, then start again (${reason}).`,
+    }
+  }
   return {
     code: 10,
     title: 'Two Sheets cannot write in its folder.',

@@ -1,4 +1,5 @@
 // A profile that must not be opened is explained and left alone; one that moves up is copied first.
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   lstatSync,
@@ -107,6 +108,20 @@ test('a profile that may only be read is explained to a normal user', async ({ p
   chmodSync(profile, 0o755)
   expect(stderr).toContain('EACCES')
   expect(code).toBe(10)
+})
+
+test('a full disk is explained before anything is opened', async ({ profile }) => {
+  test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'only root can mount a small disk')
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', profile])
+  try {
+    writeFileSync(join(profile, 'photos'), new Uint8Array(230_000))
+    const { code, stderr } = await runToEnd(profile)
+    expect(code).toBe(13)
+    expect(stderr).toContain('no room left')
+    expect(readdirSync(profile)).toEqual(['photos'])
+  } finally {
+    execFileSync('umount', ['-l', profile])
+  }
 })
 
 test('where nothing can be put aside, nothing is opened', async ({ journal, profile }) => {

@@ -10,13 +10,13 @@ const boundsOf = (journal: Journal) =>
 const placeOf = (profile: string): unknown => JSON.parse(readFileSync(join(profile, 'window.json'), 'utf8'))
 
 test('a second start brings the window forward and ends', async ({ journal, profile }) => {
-  const shown = await journal.app.evaluateHandle(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    window?.hide()
-    return new Promise<boolean>((resolve) => window?.once('show', () => resolve(true)))
-  })
+  const isVisible = () =>
+    journal.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+  await expect.poll(isVisible).toBe(true)
+  await journal.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  expect(await isVisible()).toBe(false)
   expect(await runToEnd(profile)).toMatchObject({ code: 0 })
-  expect(await shown.jsonValue()).toBe(true)
+  await expect.poll(isVisible).toBe(true)
   expect(await journal.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 

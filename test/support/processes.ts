@@ -43,24 +43,21 @@ export function killUsersOf(profile: string): void {
   for (const pid of usersOf(profile)) killTree(pid)
 }
 
-/** Internet sockets that a tree holds now, as "tcp 127.0.0.1:9222 -> 0.0.0.0:0". */
-export function internetSocketsOf(pid: number): string[] {
-  return treeOf(pid).flatMap((each) => {
-    const held = socketsOf(each)
-    // A sandboxed process has a network of its own, so each is asked for its own table.
-    const known = held.length > 0 ? socketTable(each) : new Map<string, string>()
-    return held.flatMap((inode) => known.get(inode) ?? [])
+/** Internet sockets that processes hold now, as "tcp 127.0.0.1:9222 -> 0.0.0.0:0". */
+export function internetSocketsOf(pids: readonly number[]): string[] {
+  const tables = new Map<string, Map<string, string>>()
+  return pids.flatMap((pid) => {
+    // A sandboxed process has a network of its own, and a table of its own.
+    const network = linkOf(`/proc/${pid}/ns/net`)
+    const table = tables.get(network) ?? socketTable(pid)
+    tables.set(network, table)
+    return table.size === 0 ? [] : socketsOf(pid).flatMap((inode) => table.get(inode) ?? [])
   })
 }
 
 function socketsOf(pid: number): string[] {
-  return namesIn(`/proc/${pid}/fd`).flatMap((fd) => {
-    try {
-      return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1] ?? []
-    } catch {
-      return []
-    }
-  })
+  const links = namesIn(`/proc/${pid}/fd`).map((fd) => linkOf(`/proc/${pid}/fd/${fd}`))
+  return links.flatMap((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1] ?? [])
 }
 
 /** The internet sockets of a process's network namespace by inode. */
@@ -96,6 +93,14 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder)
   } catch {
     return []
+  }
+}
+
+function linkOf(file: string): string {
+  try {
+    return readlinkSync(file)
+  } catch {
+    return ''
   }
 }
 
