@@ -44,31 +44,25 @@ export interface Read<K extends RowKind> extends Row {
   readonly body: Body<K>
 }
 
-/** The version of each kind's body that this app writes. */
-export const bodyVersions: Readonly<Record<RowKind, number>> = {
-  draft: 1,
-  draftAnswer: 1,
-  reflection: 1,
-  desired: 1,
-  commitment: 1,
-  person: 1,
-  meeting: 1,
-  practice: 1,
-  question: 1,
-  audit: 1,
-  wording: 1,
-  revision: 1,
-  deletion: 1,
-  setting: 1,
-}
-
 /** A body of one version turned into the next; pure, run whenever an older body is read. */
 export type Upgrade = (body: unknown) => unknown
 
-/** For each kind, the step from version n to n + 1 at index n - 1. */
+/**
+ * For each kind, the step from version n to n + 1 at index n - 1. A kind's current version follows
+ * from them, so that no version can be without its step.
+ */
 export type Upgrades = { readonly [K in RowKind]?: readonly Upgrade[] }
 
 const upgrades: Upgrades = {}
+
+/** The current version of a kind's body: 1, and one more for every step. */
+const versionOf = (kind: RowKind, steps: Upgrades): number => 1 + (steps[kind]?.length ?? 0)
+
+/** The version of each kind's body that this app writes. */
+// Every kind is a key of the schemas.
+export const bodyVersions = Object.fromEntries(
+  rowSchema.shape.kind.options.map((kind) => [kind, versionOf(kind, upgrades)]),
+) as Readonly<Record<RowKind, number>>
 
 /**
  * What came of reading a row. `newer` was written by a later version of the app and must not be
@@ -95,9 +89,9 @@ export function readRow<K extends RowKind>(kind: K, stored: unknown, steps: Upgr
   if (!header.success) return { kind: 'damaged', id, reason: firstIssue(header.error) }
   if (header.data.kind !== kind)
     return { kind: 'damaged', id, reason: `a ${header.data.kind}, not a ${kind}` }
-  const current = bodyVersions[kind]
+  const current = versionOf(kind, steps)
   if (header.data.schema > current) return { kind: 'newer', id, schema: header.data.schema }
-  const pending = (steps[kind] ?? []).slice(header.data.schema - 1, current - 1)
+  const pending = (steps[kind] ?? []).slice(header.data.schema - 1)
   let body = header.data.body
   try {
     for (const upgrade of pending) body = upgrade(body)

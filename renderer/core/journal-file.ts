@@ -84,43 +84,48 @@ export type JournalReading =
 
 const headSchema = z.object({ format: z.literal(journalFormat), version: z.int().min(1) })
 
-const fileSchema = headSchema.extend({
-  madeAt: z.string(),
-  app: z.string(),
-  device: z.string(),
-  holds: z.string(),
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
-  tables: z.object(
-    // Each table is read leniently here; readRow judges every body on its own.
-    Object.fromEntries(tableNames.map((name) => [name, z.array(rowSchema)])) as Record<
-      TableName,
-      z.ZodArray<typeof rowSchema>
-    >,
-  ),
-})
+/** A file whose tables hold rows of a shape. */
+function fileWith<Rows extends z.ZodType>(rowsOf: (name: TableName) => Rows) {
+  const tables = z.object(Object.fromEntries(tableNames.map((name) => [name, rowsOf(name)])))
+  return headSchema.extend({
+    madeAt: z.string(),
+    app: z.string(),
+    device: z.string(),
+    holds: z.string(),
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+    tables,
+  })
+}
+
+// A journal may hold rows that are damaged or newer; a copy of it must still open. So a row needs no
+// more here than the id it is stored under, and readRow judges each on its own.
+const fileSchema = fileWith(() => z.array(z.object({ id: z.string().min(1) })))
 
 /** Reads a journal file's text. The digest is for the caller to compare, who can compute one. */
 export function readJournal(text: string): JournalReading {
-  let parsed: unknown
   try {
-    parsed = JSON.parse(text)
+    return readParsed(JSON.parse(text))
   } catch (error) {
+    // Not JSON, or nested so deep that it can't be taken apart.
     return text.includes(journalFormat) ? { kind: 'damaged', reason: String(error) } : { kind: 'foreign' }
   }
+}
+
+function readParsed(parsed: unknown): JournalReading {
   const head = headSchema.safeParse(parsed)
   if (!head.success) return { kind: 'foreign' }
   if (head.data.version > journalVersion) return { kind: 'newer', version: head.data.version }
-  const file = fileSchema.safeParse(parsed)
-  if (!file.success) return { kind: 'damaged', reason: file.error.issues[0]?.path.join('.') ?? 'unreadable' }
-  // The schema has found every table; the raw value keeps the order of keys that the digest is taken over.
-  const digested = tablesText((parsed as JournalFile).tables)
-  // Absent keys stay absent in JSON, so the exact optional types hold.
-  return { kind: 'read', file: file.data as JournalFile, digested }
+  const read = fileSchema.safeParse(parsed)
+  if (!read.success) return { kind: 'damaged', reason: read.error.issues[0]?.path.join('.') ?? 'unreadable' }
+  // The schema has found the head and every table; the raw value keeps each row as it was written, with
+  // the order of keys that the digest is taken over.
+  const file = parsed as JournalFile
+  return { kind: 'read', file, digested: tablesText(file.tables) }
 }
 
-/** The JSON Schema of the file in its current version, shipped beside the app. */
+/** The JSON Schema of a file whose rows are all sound, in its current version, shipped beside the app. */
 export function journalFileSchema(): unknown {
-  const tables = tableNames.map((name) => {
+  const schema = fileWith((name) => {
     const rows = tableKinds[name].map((kind) =>
       rowSchema.extend({
         kind: z.literal(kind),
@@ -129,9 +134,8 @@ export function journalFileSchema(): unknown {
       }),
     )
     const [first, ...rest] = rows
-    return [name, z.array(first === undefined ? rowSchema : z.union([first, ...rest]))] as const
+    return z.array(first === undefined ? rowSchema : z.union([first, ...rest]))
   })
-  const schema = fileSchema.extend({ tables: z.object(Object.fromEntries(tables)) })
   return {
     ...z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }),
     title: 'Two Sheets journal file',
