@@ -7,7 +7,7 @@ import { copiesFolder, keepCopy, listCopies, madeAt, readCopy } from './backups.
 import type { Bridge, Opened, Saved, StartFacts } from './bridge.ts'
 import { makeFolder, MOST_TEXT, readWhole, textOf, writeWhole } from './files.ts'
 import { isOurPage } from './sender.ts'
-import { requestSetAside } from './set-aside.ts'
+import { requestSetAside } from './profile/set-aside.ts'
 
 /** What the page may ask by message; `onLastCall` goes the other way. */
 type Asked = Exclude<keyof Bridge, 'onLastCall'>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { StoreReport } from './bridge.ts'
 import { copyAside, cutFile, namesIn, removeWhole, writeBytes } from './folders.ts'
 import { stampOf } from './stamp.ts'
-import { checkStore, type Finding } from './store-check.ts'
+import { checkStore, type Finding } from './leveldb/check.ts'
 
 /** How many originals of cut logs are kept; what was damaged is never removed. */
 const TORN_KEPT = 5

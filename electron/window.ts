@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { PAGE_URL } from './addresses.ts'
 import { jsonOf, writeJson } from './folders.ts'
-import { surviveCrashes } from './crash.ts'
-import { lastCall } from './last-call.ts'
-import { partWell } from './parting.ts'
-import { boundsFor, placeFrom, SMALLEST } from './window-place.ts'
+import { surviveCrashes } from './window/crash.ts'
+import { lastCall } from './window/last-call.ts'
+import { partWell } from './window/parting.ts'
+import { boundsFor, placeFrom, SMALLEST } from './window/place.ts'
 
 declare const __DEV__: boolean
 

@@ -1,8 +1,8 @@
 // LevelDB's log: whatever is cut off its end, every whole record comes back; damage inside is told apart.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maskedCrc } from '../../electron/crc.ts'
-import { readLog, writeLog } from '../../electron/leveldb.ts'
+import { maskedCrc } from '../../electron/leveldb/crc.ts'
+import { readLog, writeLog } from '../../electron/leveldb/log.ts'
 
 /** Records of all sizes that matter: empty, small, around a block's end, over several blocks. */
 const record = fc.oneof(

@@ -1,7 +1,7 @@
 // What a MANIFEST says, edit by edit.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editForLog, versionFrom } from '../../electron/manifest.ts'
+import { editForLog, versionFrom } from '../../electron/leveldb/manifest.ts'
 
 test('tables come and go, and the log moves on', () => {
   const first = editForLog(3)

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keepCopy, listCopies, madeAt, readCopy } from '../../electron/backups.ts'
 import { readWhole, writeWhole } from '../../electron/files.ts'
 import { copyAside } from '../../electron/folders.ts'
-import { stepFrom } from '../../electron/runtime.ts'
+import { stepFrom } from '../../electron/profile/runtime.ts'
 import { instantOf, stampOf } from '../../electron/stamp.ts'
 
 let folder = ''

@@ -1,12 +1,12 @@
 // Tables and what packs them, on bytes laid out by hand; real ones are tried in test/app/guard-store.test.ts.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maskedCrc } from '../../electron/crc.ts'
-import { readLog } from '../../electron/leveldb.ts'
-import { versionFrom } from '../../electron/manifest.ts'
-import { rebuilt } from '../../electron/rebuild.ts'
-import { unpack } from '../../electron/snappy.ts'
-import { entriesIn, isWholeTable } from '../../electron/table.ts'
+import { maskedCrc } from '../../electron/leveldb/crc.ts'
+import { readLog } from '../../electron/leveldb/log.ts'
+import { versionFrom } from '../../electron/leveldb/manifest.ts'
+import { rebuilt } from '../../electron/leveldb/rebuild.ts'
+import { unpack } from '../../electron/leveldb/snappy.ts'
+import { entriesIn, isWholeTable } from '../../electron/leveldb/table.ts'
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
 const bytes = (whole: string): number[] => [...new TextEncoder().encode(whole)]

@@ -1,7 +1,7 @@
 // The window is always wholly on a screen that is there, if it fits at all.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { boundsFor, placeFrom } from '../../electron/window-place.ts'
+import { boundsFor, placeFrom } from '../../electron/window/place.ts'
 
 const laptop = { x: 0, y: 30, width: 1440, height: 870 }
 const beside = { x: 1440, y: 0, width: 1920, height: 1080 }

@@ -2,14 +2,14 @@
 
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
-import { copiesFolder, madeAt } from './backups.ts'
-import type { StoreReport } from './bridge.ts'
-import { reasonOf } from './files.ts'
-import { namesIn, proveWritable } from './folders.ts'
+import { copiesFolder, madeAt } from '../backups.ts'
+import type { StoreReport } from '../bridge.ts'
+import { reasonOf } from '../files.ts'
+import { namesIn, proveWritable } from '../folders.ts'
 import type { Refusal } from './refusal.ts'
 import { keepBeforeUpgrade, lastRuntime, recordRuntime, type Runtime, stepFrom } from './runtime.ts'
 import { carryOutSetAside } from './set-aside.ts'
-import { guardStore } from './store-guard.ts'
+import { guardStore } from '../store-guard.ts'
 
 /** A profile that may be opened, one that is open already in another process, or one that must stay shut. */
 export type Prepared =

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { ipcMain, type WebContents } from 'electron'
-import { isOurPage } from './sender.ts'
+import { isOurPage } from '../sender.ts'
 
 /** How long the page may take, in milliseconds. */
 const PATIENCE = 3000

@@ -1,6 +1,6 @@
 /** Makes a store anew from what is whole in its old files: everything goes into one log, in the order it was written. */
 
-import { writeLog } from './leveldb.ts'
+import { writeLog } from './log.ts'
 import { editForLog } from './manifest.ts'
 import type { Entry } from './table.ts'
 import { Cursor, varint } from './varint.ts'

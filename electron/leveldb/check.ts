@@ -1,8 +1,8 @@
 /** Reads one LevelDB store without changing it, and says what is wrong and which files would mend it. */
 
 import { join } from 'node:path'
-import { bytesOf, namesIn, sizeOf } from './folders.ts'
-import { type LogReading, readLog, writeLog } from './leveldb.ts'
+import { bytesOf, namesIn, sizeOf } from '../folders.ts'
+import { type LogReading, readLog, writeLog } from './log.ts'
 import { type Version, versionFrom } from './manifest.ts'
 import { type Mend, rebuilt } from './rebuild.ts'
 import { entriesIn, isWholeTable } from './table.ts'

@@ -1,7 +1,7 @@
 /** Start-ups that must not go on: one sentence on what is wrong and what to do, and an exit code of its own. */
 
 import { app, dialog } from 'electron'
-import { temporaryFolder } from './folders.ts'
+import { temporaryFolder } from '../folders.ts'
 
 /** Why the journal is not opened, in words, with the exit code that tells the cases apart. */
 export interface Refusal {

@@ -3,8 +3,8 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { z } from 'zod'
-import { isThere, jsonOf, moveAside, removeWhole, writeJson } from './folders.ts'
-import { stampOf } from './stamp.ts'
+import { isThere, jsonOf, moveAside, removeWhole, writeJson } from '../folders.ts'
+import { stampOf } from '../stamp.ts'
 
 const wish = z.object({ to: z.string().regex(/^[\dTZ-]+-set-aside$/) })
 

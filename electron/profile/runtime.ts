@@ -2,8 +2,8 @@
 
 import { join } from 'node:path'
 import { z } from 'zod'
-import { copyAside, isThere, jsonOf, namesIn, removeWhole, writeJson } from './folders.ts'
-import { stampOf } from './stamp.ts'
+import { copyAside, isThere, jsonOf, namesIn, removeWhole, writeJson } from '../folders.ts'
+import { stampOf } from '../stamp.ts'
 
 /** The runtime's own versions. */
 export interface Runtime {
