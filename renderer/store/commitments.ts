@@ -2,7 +2,7 @@
 
 import { changedRow, readRow } from '../core/body.ts'
 import { type Commitment, marked, type Status } from '../core/commitment.ts'
-import type { Day } from '../core/day.ts'
+import { addDays, type Day } from '../core/day.ts'
 import { db } from './db.ts'
 import { type ReadAll, readAll } from './rows.ts'
 import { stampAt } from './stamp.ts'
@@ -10,7 +10,13 @@ import { stampAt } from './stamp.ts'
 /** The commitments to show on a day: those open, and those closed that day, in case of second thoughts. */
 export async function commitmentsOn(day: Day): Promise<ReadAll<'commitment'>> {
   const open = await db.commitments.where('keys.open').equals(1).toArray()
-  const closed = await db.commitments.where('keys.open').equals(0).reverse().limit(8).toArray()
+  // A local day begins on the UTC day before at the earliest.
+  const since = addDays(day, -1)
+  const closed = await db.commitments
+    .where('keys.open')
+    .equals(0)
+    .filter(({ changedAt }) => changedAt >= since)
+    .toArray()
   const both = readAll('commitment', [...open, ...closed])
   const shown = both.rows.filter(({ body }) => body.status === 'open' || body.closedOn === day)
   return { ...both, rows: shown.sort((a, b) => (a.id < b.id ? -1 : 1)) }

@@ -30,33 +30,45 @@ export interface NewSitting {
   readonly language: string
 }
 
-/** The open drafts, the one touched last first. */
+/** The open drafts, the one written in last first: a key changes only the row of its answer. */
 export async function openDrafts(): Promise<ReadAll<'draft'>> {
-  const read = readAll('draft', await db.drafts.where('kind').equals('draft').toArray())
-  return { ...read, rows: read.rows.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)) }
+  const stored = await db.drafts.toArray()
+  const touched = new Map<string, string>()
+  for (const { id, keys, changedAt } of stored) {
+    const draft = keys?.draft ?? id
+    if (changedAt > (touched.get(draft) ?? '')) touched.set(draft, changedAt)
+  }
+  const lastOf = ({ id }: Row) => touched.get(id) ?? ''
+  const read = readAll(
+    'draft',
+    stored.filter(({ kind }) => kind !== 'draftAnswer'),
+  )
+  return { ...read, rows: read.rows.toSorted((a, b) => lastOf(b).localeCompare(lastOf(a))) }
 }
 
 /** Begins a sitting and returns its id; where the audit has an open draft already, that one's. */
-export async function beginDraft(sitting: NewSitting): Promise<string> {
-  const open = (await openDrafts()).rows.find(
-    ({ body }) => body.audit === sitting.audit.id && body.role === sitting.role && body.who.about === 'self',
-  )
-  if (open !== undefined) return open.id
-  const asked =
-    sitting.audit.plan === 'weekly'
-      ? await askedBefore(sitting.questions, sitting.role, sitting.moment.day)
-      : new Map()
-  const begun = beginSitting({ ...sitting, asked, newId })
-  const stamp = stampAt(sitting.moment.at)
-  const id = newId()
-  await db.transaction('rw', db.drafts, db.wordings, async () => {
+export function beginDraft(sitting: NewSitting): Promise<string> {
+  // One transaction from the look to the write, so that a double press can't begin two.
+  return db.transaction('rw', db.drafts, db.wordings, db.reflections, async () => {
+    const open = (await openDrafts()).rows.find(
+      ({ body }) =>
+        body.audit === sitting.audit.id && body.role === sitting.role && body.who.about === 'self',
+    )
+    if (open !== undefined) return open.id
+    const asked =
+      sitting.audit.plan === 'weekly'
+        ? await askedBefore(sitting.questions, sitting.role, sitting.moment.day)
+        : new Map()
+    const begun = beginSitting({ ...sitting, asked, newId })
+    const stamp = stampAt(sitting.moment.at)
+    const id = newId()
     await db.drafts.add(newRow('draft', id, begun.draft, stamp))
     await db.drafts.bulkAdd(
       begun.answers.map((one) => newRow('draftAnswer', one.id, one.body, stamp, { draft: id })),
     )
     await keepWordings(begun.wordings, stamp)
+    return id
   })
-  return id
 }
 
 /** Everything a walk needs, read once when it opens. */

@@ -14,7 +14,7 @@ import { type ReadAll, readAll } from './rows.ts'
  * The one way from stored rows to reflections that may be seen: sealed ones are left out
  * (decisions.md 4), damaged and newer ones are told.
  */
-function seen(stored: readonly unknown[]): ReadAll<'reflection'> {
+export function seen(stored: readonly unknown[]): ReadAll<'reflection'> {
   const read = readAll('reflection', stored)
   return { ...read, rows: read.rows.filter(({ body }) => !isSealed(body)) }
 }
@@ -22,10 +22,17 @@ function seen(stored: readonly unknown[]): ReadAll<'reflection'> {
 /** How many entries there are. */
 export const countReflections = (): Promise<number> => db.reflections.count()
 
+/** Entries so damaged that they lost the day they are listed by; they are told all the same. */
+async function undated(): Promise<readonly unknown[]> {
+  const dated = await db.reflections.orderBy('keys.day').primaryKeys()
+  if (dated.length === (await db.reflections.count())) return []
+  return db.reflections.where('id').noneOf(dated).toArray()
+}
+
 /** The newest entries by day, at most `limit` of them. */
 export async function newestReflections(limit: number): Promise<ReadAll<'reflection'>> {
   const rows = await db.reflections.orderBy('keys.day').reverse().limit(limit).toArray()
-  const read = seen(rows)
+  const read = seen([...rows, ...(await undated())])
   // Two entries of one day stand in the order they were finished, newest first.
   const sorted = read.rows.toSorted(
     (a, b) =>
@@ -48,7 +55,7 @@ function answerIn(reflection: Reflection, key: string, id: string): LastTime | n
   const answered = reflection.answers.find(
     (one) => seriesKey(one, reflection.who.viewpoint, reflection.who.about) === key,
   )
-  if (answered === undefined || answered.first.kind !== 'level') return null
+  if (answered === undefined || answered.skipped || answered.first.kind !== 'level') return null
   const { text, final } = answered.first
   if (text.trim() === '' && final === null) return null
   return { reflection: id, day: reflection.started.day, text, level: final }

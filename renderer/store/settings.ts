@@ -1,33 +1,43 @@
 /** Reads and writes what a person has chosen about the app. */
 
-import { changedRow, newRow, readRow } from '../core/body.ts'
+import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
 import { blankSettings, type Settings } from '../core/settings.ts'
 import { db } from './db.ts'
 import { newId, stampAt } from './stamp.ts'
 
-const name = 'person'
+/**
+ * The names settings are kept under. The second is used only while the row of the first can't be read:
+ * that row is never written over, and a person must be able to go on.
+ */
+const names = ['person', 'person-beside'] as const
+
+/** The first row that can be read, or the first name that is free; null when neither is left. */
+async function find(): Promise<{ readonly name: string; readonly row: Read<'setting'> | null } | null> {
+  for (const name of names) {
+    const stored = await db.settings.where('keys.name').equals(name).first()
+    if (stored === undefined) return { name, row: null }
+    const reading = readRow('setting', stored)
+    if (reading.kind === 'read') return { name, row: reading.row }
+  }
+  return null
+}
 
 /** The settings in force; the blank ones before anything was chosen or when they can't be read. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await db.settings.where('keys.name').equals(name).first()
-  if (stored === undefined) return blankSettings
-  const reading = readRow('setting', stored)
-  return reading.kind === 'read' ? reading.row.body : blankSettings
+  return (await find())?.row?.body ?? blankSettings
 }
 
-/** Changes some of the settings at a UTC instant. Settings of a newer app are left as they are. */
+/** Changes some of the settings at a UTC instant. A row of a newer app, or a damaged one, is left as it is. */
 export function changeSettings(change: Partial<Settings>, at: string): Promise<void> {
   return db.transaction('rw', db.settings, async () => {
-    const stored = await db.settings.where('keys.name').equals(name).first()
-    if (stored === undefined) {
-      await db.settings.add(
-        newRow('setting', newId(), { ...blankSettings, ...change }, stampAt(at), { name }),
-      )
-      return
-    }
-    const reading = readRow('setting', stored)
-    if (reading.kind === 'read') {
-      await db.settings.put(changedRow(reading.row, { ...reading.row.body, ...change }, stampAt(at)))
-    }
+    const found = await find()
+    if (found === null) return
+    const { name, row } = found
+    const stamp = stampAt(at)
+    await db.settings.put(
+      row === null
+        ? newRow('setting', newId(), { ...blankSettings, ...change }, stamp, { name })
+        : changedRow(row, { ...row.body, ...change }, stamp),
+    )
   })
 }

@@ -12,7 +12,7 @@ export type Saving =
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** The newest version of each draft row that could not be stored. */
+/** The newest version of each draft row that is not stored yet, or could not be. */
 const unsaved = new Map<string, Row>()
 const listeners = new Set<() => void>()
 const pending = new Set<Promise<void>>()
@@ -64,7 +64,8 @@ async function attempt(rows: readonly Row[]): Promise<void> {
     for (const row of rows) if (unsaved.get(row.id) === row) unsaved.delete(row.id)
     if (unsaved.size === 0) say({ kind: 'saved' })
   } catch (error) {
-    for (const row of rows) if (!unsaved.has(row.id)) unsaved.set(row.id, row)
+    // Every row here was in `unsaved` when it was sent. One that is there no more was stored in a newer version.
+    if (unsaved.size === 0) return
     say({ kind: 'failed', reason: reasonOf(error) })
     clearTimeout(retry)
     retry = setTimeout(retryNow, retryAfter)
