@@ -1,0 +1,127 @@
+/** Measures the journal against the least that a window and a text area can cost, and prints what came of it. */
+
+import { availableParallelism, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { BLANK, JOURNAL, plainProgram, type Program } from './launch.ts'
+import { hasSpelling, Profiles } from './profiles.ts'
+import { start, type Started } from './start.ts'
+import { type Compared, type Goal, tableOf } from './table.ts'
+import { type, type Typed } from './typing.ts'
+
+/** Half a year of weeks, ten years of weeks, and ten years of working days. */
+const SIZES = [26, 520, 2600] as const
+
+const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '7' } } })
+const runs = Math.max(1, Number.parseInt(options.runs, 10) || 7)
+const profiles = new Profiles()
+
+/** A program on a profile, with what each run of it came to. */
+interface Measured<Outcome> {
+  readonly entries: number | null
+  readonly program: Program
+  readonly profile: string
+  readonly outcomes: Outcome[]
+}
+
+/** Runs everything once unmeasured and then in turns, each round beginning with another. */
+async function inTurns<Outcome>(
+  measured: readonly Measured<Outcome>[],
+  once: (program: Program, profile: string) => Promise<Outcome>,
+): Promise<void> {
+  for (const { program, profile } of measured) await once(program, profile)
+  for (let run = 0; run < runs; run += 1) {
+    const first = run % measured.length
+    for (const one of [...measured.slice(first), ...measured.slice(0, first)])
+      one.outcomes.push(await once(one.program, one.profile))
+    process.stderr.write(`\rrun ${run + 1} of ${runs}`)
+  }
+  process.stderr.write('\n')
+}
+
+/** One measure of the journal at every size against its base. */
+function compare<Outcome>(
+  measured: readonly Measured<Outcome>[],
+  what: { readonly name: string; readonly unit: string; readonly goal: Goal },
+  value: (outcome: Outcome) => number | null,
+): Compared[] {
+  const numbers = ({ outcomes }: Measured<Outcome>) =>
+    outcomes.flatMap((outcome) => {
+      const number = value(outcome)
+      return number === null ? [] : [number]
+    })
+  const base = measured.find(({ entries }) => entries === null)
+  return measured.flatMap((one) => {
+    if (one.entries === null || base === undefined || numbers(one).length === 0) return []
+    const name = `${what.name}, ${one.entries.toLocaleString('en')} entries`
+    return [{ ...what, name, journal: numbers(one), base: numbers(base) }]
+  })
+}
+
+async function measure(): Promise<void> {
+  process.stderr.write(`Filling journals with ${SIZES.join(', ')} entries …\n`)
+  const seeded: { readonly entries: number; readonly profile: string }[] = []
+  for (const entries of SIZES) seeded.push({ entries, profile: await profiles.seeded(entries) })
+
+  process.stderr.write('Starting …\n')
+  const starts: Measured<Started>[] = [
+    { entries: null, program: BLANK, profile: profiles.empty(), outcomes: [] },
+    ...seeded.map((one) => ({ ...one, program: JOURNAL, outcomes: [] })),
+  ]
+  await inTurns(starts, start)
+
+  process.stderr.write('Typing …\n')
+  const spelling = seeded.some(({ profile }) => hasSpelling(profile))
+  const typing: Measured<Typed>[] = [
+    { entries: null, program: plainProgram(spelling), profile: starts[0]?.profile ?? '', outcomes: [] },
+    ...seeded.map((one) => ({ ...one, program: JOURNAL, outcomes: [] })),
+  ]
+  await inTurns(typing, async (program, profile) => {
+    const copy = profiles.copyOf(profile)
+    const typed = await type(program, copy)
+    profiles.remove(copy)
+    return typed
+  })
+  print(starts, typing)
+}
+
+function print(starts: readonly Measured<Started>[], typing: readonly Measured<Typed>[]): void {
+  const runtime = starts[0]?.outcomes[0]?.electron ?? 'of unknown version'
+  const load = loadavg()[0]?.toFixed(1) ?? '?'
+  const startRows = [
+    ...compare(starts, { name: 'first content', unit: 'ms', goal: { ratio: 1.3 } }, ({ content }) => content),
+    ...compare(starts, { name: 'usable', unit: 'ms', goal: { ratio: 1.3 } }, ({ usable }) => usable),
+    ...compare(starts, { name: 'memory', unit: 'MB', goal: { ratio: 1.2 } }, ({ memory }) => memory),
+  ]
+  const typingRows = [
+    ...compare(typing, { name: 'work per key', unit: 'ms', goal: { ratio: 1.5 } }, ({ work }) => work),
+    ...compare(typing, { name: 'of it script', unit: 'ms', goal: null }, ({ script }) => script),
+    ...compare(typing, { name: 'longest task', unit: 'ms', goal: { below: 50 } }, ({ longest }) => longest),
+  ]
+  console.log(`# Bench on Electron ${runtime}, ${process.platform} ${process.arch}
+
+${runs} runs of each in turns, on ${availableParallelism()} processors (load ${load} at the end). Values are medians. A ratio is the median of the runs' own ratios; the spread is the least and the greatest of them.
+
+## Start and memory, against a blank window
+
+${tableOf(startRows, 'blank')}
+${memoryNote(starts)}
+## Typing, against a plain text area over bare IndexedDB
+
+${tableOf(typingRows, 'plain')}`)
+}
+
+/** What must be known to read the figures for memory. */
+function memoryNote(starts: readonly Measured<Started>[]): string {
+  const all = starts.flatMap(({ outcomes }) => outcomes)
+  if (all.some(({ memory }) => memory === null))
+    return '\nThis system does not tell how much memory processes share, so memory is left out.\n'
+  const disturbed = all.filter(({ strangers }) => strangers > 0).length
+  if (disturbed === 0) return ''
+  return `\nOther programs ran on this runtime in ${disturbed} of ${all.length} starts. What they shared with ours counted for less, which makes the ratios of memory look worse than they are.\n`
+}
+
+try {
+  await measure()
+} finally {
+  profiles.removeAll()
+}

@@ -1,0 +1,84 @@
+/** Profiles with made-up journals in them, kept in a folder that is gone after the run. */
+
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { tableNames } from '../../renderer/core/journal-file.ts'
+import type { Row } from '../../renderer/core/row.ts'
+import { makeJournal } from './journal.ts'
+import { JOURNAL, launch } from './launch.ts'
+
+/** Rows written in one transaction. */
+const AT_ONCE = 250
+
+/** The folder of one run. */
+export class Profiles {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'two-sheets-bench-'))
+  #copies = 0
+
+  /** An empty profile. */
+  empty(): string {
+    this.#copies += 1
+    return join(this.#folder, `empty-${this.#copies}`)
+  }
+
+  /** A profile with a journal of so many finished entries, put there through the app's own page. */
+  async seeded(entries: number): Promise<string> {
+    const profile = join(this.#folder, `entries-${entries}`)
+    const tables = makeJournal(entries)
+    const app = await launch(JOURNAL, profile)
+    try {
+      const page = await app.firstWindow()
+      await page.getByRole('radiogroup').first().waitFor()
+      for (const name of tableNames) await putAll(page, name, tables[name])
+    } finally {
+      await app.close()
+    }
+    return profile
+  }
+
+  /** A copy to write in, so that every run begins with the same journal. */
+  copyOf(profile: string): string {
+    this.#copies += 1
+    const copy = join(this.#folder, `copy-${this.#copies}`)
+    cpSync(profile, copy, { recursive: true, filter: (file) => !/Singleton/.test(file) })
+    return copy
+  }
+
+  /** Takes one profile away. */
+  remove(profile: string): void {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  /** Takes everything away. */
+  removeAll(): void {
+    this.remove(this.#folder)
+  }
+}
+
+/** True where the app has put a dictionary into a profile. */
+export function hasSpelling(profile: string): boolean {
+  return existsSync(join(profile, 'Dictionaries'))
+}
+
+async function putAll(page: Page, table: string, rows: readonly Row[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await page.evaluate(put, { table, rows: rows.slice(from, from + AT_ONCE) })
+}
+
+/** Runs in the page: rows go straight into the database, past the app. */
+async function put({ table, rows }: { table: string; rows: readonly Row[] }): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('journal')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('The database could not be opened'))
+  })
+  await new Promise<void>((resolve, reject) => {
+    const writing = database.transaction(table, 'readwrite', { durability: 'strict' })
+    for (const row of rows) writing.objectStore(table).put(row)
+    writing.oncomplete = () => resolve()
+    writing.onabort = () => reject(writing.error ?? new Error('The rows could not be written'))
+  })
+  database.close()
+}
