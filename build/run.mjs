@@ -1,5 +1,8 @@
 // Starting other programs and learning how they ended.
 import { spawn } from 'node:child_process'
+import { Problem } from './problem.mjs'
+
+const STOPPING = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /** npm would wait for minutes before it says that there is no network. */
 const PATIENCE = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
@@ -18,18 +21,35 @@ const PATIENCE = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=500
  * @returns {Promise<Ended>}
  */
 export function capture(program, args, where = {}) {
-  return finished(program, args, where, 'pipe')
+  return finished(program, args, where)
 }
 
 /**
- * Runs a program to its end with its output shown, and answers its exit code.
+ * Runs a program to its end with its output shown, and answers its exit code. When we are told to stop, so is the
+ * program, in the way that lets it clear up, and nothing more is begun.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Where} [where]
  * @returns {Promise<number>}
  */
-export async function show(program, args, where = {}) {
-  return (await finished(program, args, where, 'inherit')).code
+export function show(program, args, where = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, [...args], { ...where, stdio: ['ignore', 'inherit', 'inherit'] })
+    let told = false
+    const stop = (/** @type {NodeJS.Signals} */ signal) => {
+      // A terminal tells the program by itself; told twice, it would not clear up.
+      if (!told && !(signal === 'SIGINT' && process.stdin.isTTY)) child.kill('SIGINT')
+      told = true
+    }
+    for (const signal of STOPPING) process.on(signal, stop)
+    const ended = (/** @type {number} */ code) => {
+      for (const signal of STOPPING) process.off(signal, stop)
+      if (told) reject(new Problem('Stopped before the end.'))
+      else resolve(code)
+    }
+    child.once('error', () => ended(127))
+    child.once('close', (code) => ended(code ?? 128))
+  })
 }
 
 /**
@@ -53,31 +73,24 @@ export function npm(given, where = {}) {
   const args = [...given, ...PATIENCE]
   const own = process.env['npm_execpath']
   if (own?.endsWith('.js') === true) return capture(process.execPath, [own, ...args], where)
-  return finished(
-    process.platform === 'win32' ? 'npm.cmd' : 'npm',
-    args,
-    where,
-    'pipe',
-    process.platform === 'win32',
-  )
+  return finished(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, where, process.platform === 'win32')
 }
 
 /**
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Where} where
- * @param {'pipe' | 'inherit'} output
  * @param {boolean} [shell]
  * @returns {Promise<Ended>}
  */
-function finished(program, args, where, output, shell = false) {
+function finished(program, args, where, shell = false) {
   return new Promise((resolve) => {
-    const child = spawn(program, [...args], { ...where, shell, stdio: ['ignore', output, output] })
+    const child = spawn(program, [...args], { ...where, shell, stdio: ['ignore', 'pipe', 'pipe'] })
     const kept = { stdout: '', stderr: '' }
-    child.stdout?.setEncoding('utf8').on('data', (text) => {
+    child.stdout.setEncoding('utf8').on('data', (text) => {
       kept.stdout += text
     })
-    child.stderr?.setEncoding('utf8').on('data', (text) => {
+    child.stderr.setEncoding('utf8').on('data', (text) => {
       kept.stderr += text
     })
     child.once('error', (error) => resolve({ ...kept, code: 127, stderr: error.message }))
