@@ -49,14 +49,13 @@ export async function previewJournal(text: string): Promise<Preview> {
   return matches ? { kind: 'read', file: reading.file } : { kind: 'damaged', reason: 'digest' }
 }
 
-/** True while nothing has been written: no entry, no draft, no commitment. Settings do not count. */
+/** The tables that hold nothing a person wrote: what was chosen about the app, and what the app itself asked. */
+const notWritten: readonly TableName[] = ['settings', 'wordings']
+
+/** True while nothing has been written or deleted. Settings do not count, nor do the wordings that were shown. */
 export async function isEmptyJournal(): Promise<boolean> {
-  const counts = await Promise.all([
-    db.drafts.count(),
-    db.reflections.count(),
-    db.commitments.count(),
-    db.practice.count(),
-  ])
+  const written = tableNames.filter((name) => !notWritten.includes(name))
+  const counts = await Promise.all(written.map((name) => db[name].count()))
   return counts.every((count) => count === 0)
 }
 
@@ -70,16 +69,28 @@ export type Restored =
  * that holds anything is refused, so that nothing can be overwritten.
  */
 export async function restoreJournal(file: JournalFile): Promise<Restored> {
-  if (!(await isEmptyJournal())) return { kind: 'refused', reason: 'not empty' }
   try {
-    await db.transaction('rw', db.tables, async () => {
+    return await db.transaction('rw', db.tables, async (): Promise<Restored> => {
+      if (!(await isEmptyJournal())) return { kind: 'refused', reason: 'not empty' }
       for (const name of tableNames) {
         await db[name].clear()
         await db[name].bulkAdd([...file.tables[name]])
       }
+      return { kind: 'restored', entries: file.tables.reflections.length }
     })
-    return { kind: 'restored', entries: file.tables.reflections.length }
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.name : String(error) }
   }
+}
+
+/** Changes whenever something findable does; cheap to watch, because it reads one row of each table. */
+export async function journalPulse(): Promise<string> {
+  const tables = [db.reflections, db.revisions, db.desired, db.commitments, db.practice, db.trash]
+  const parts = await Promise.all(
+    tables.map(async (table) => {
+      const last = await table.orderBy('id').last()
+      return `${await table.count()}:${last?.id ?? ''}:${last?.changedAt ?? ''}`
+    }),
+  )
+  return parts.join('|')
 }

@@ -1,0 +1,148 @@
+/** Opening the journal: a new one, the present one, one of a newer app, and one of an older. */
+
+import './setup.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { tableNames } from '../../renderer/core/journal-file.ts'
+import type { Row } from '../../renderer/core/row.ts'
+import { blankSettings } from '../../renderer/core/settings.ts'
+import { newRow } from '../../renderer/core/body.ts'
+import { db, journalName } from '../../renderer/store/db.ts'
+import { previewJournal } from '../../renderer/store/journal.ts'
+import { openJournal } from '../../renderer/store/opening.ts'
+import { sitOnce } from '../support/journal.ts'
+
+const at = '2026-11-19T12:00:00.000Z'
+const stamp = { at, device: 'd' }
+const kept = vi.fn<(text: string) => Promise<boolean>>()
+
+beforeEach(async () => {
+  await db.delete({ disableAutoOpen: false })
+  db.close({ disableAutoOpen: false })
+  kept.mockReset().mockResolvedValue(true)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const open = () => openJournal(at, '1.2.3', kept)
+
+/** A database of another version of the app, with some of the tables and rows in them. */
+function otherVersion(native: number, tables: Readonly<Record<string, readonly Row[]>>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(journalName, native)
+    request.onupgradeneeded = () => {
+      for (const [name, rows] of Object.entries(tables)) {
+        const store = request.result.createObjectStore(name, { keyPath: 'id' })
+        for (const row of rows) store.put(row)
+      }
+    }
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+    request.onerror = () => reject(request.error ?? new Error('The database could not be made'))
+  })
+}
+
+const nativeVersion = async () =>
+  (await indexedDB.databases()).find(({ name }) => name === journalName)?.version
+
+describe('a journal', () => {
+  test('that is not there is made, with every table, and without a copy', async () => {
+    expect(await open()).toEqual({ kind: 'open', loss: null })
+    expect(kept).not.toHaveBeenCalled()
+    expect([...db.backendDB().objectStoreNames].toSorted()).toEqual(tableNames.toSorted())
+  })
+
+  test('of this version opens with what it holds, and without a copy', async () => {
+    await open()
+    const id = await sitOnce('weekly-agent', '2026-11-19', 'listen-present', 'Once.', 4)
+    db.close({ disableAutoOpen: false })
+    expect(await open()).toEqual({ kind: 'open', loss: null })
+    expect(kept).not.toHaveBeenCalled()
+    expect(await db.reflections.get(id)).toMatchObject({ id })
+  })
+
+  test('that the system lost is told in the system’s own words, and a new one is made', async () => {
+    const native = indexedDB.open.bind(indexedDB)
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce((name, version) => {
+      const request = native(name, version)
+      request.addEventListener('upgradeneeded', (event) => {
+        Object.assign(event, { dataLoss: 'total', dataLossMessage: 'Corruption: 3 missing files' })
+      })
+      return request
+    })
+    expect(await open()).toEqual({ kind: 'open', loss: 'Corruption: 3 missing files' })
+    expect(await db.reflections.count()).toBe(0)
+  })
+})
+
+describe('a journal of a newer version', () => {
+  test('is not opened, not copied and not changed', async () => {
+    await otherVersion(20, { reflections: [newRow('setting', 'row-1', blankSettings, stamp)] })
+    expect(await open()).toEqual({ kind: 'newer' })
+    expect(kept).not.toHaveBeenCalled()
+    expect(db.isOpen()).toBe(false)
+    expect(await nativeVersion()).toBe(20)
+  })
+})
+
+describe('a journal of an older version', () => {
+  const settings = newRow('setting', 'row-1', blankSettings, stamp, { name: 'person' })
+  const entry = { ...settings, id: 'row-2', kind: 'reflection' as const, body: { old: 'shape' } }
+  const torn = { id: 'row-3', kind: 'reflection', body: 'torn' } as unknown as Row
+  const older = () => otherVersion(5, { settings: [settings], reflections: [entry, torn] })
+
+  test('is copied with all its rows before it is changed, and then opened', async () => {
+    await older()
+    const versions: unknown[] = []
+    kept.mockImplementation(async () => {
+      versions.push(await nativeVersion())
+      return true
+    })
+    expect(await open()).toEqual({ kind: 'open', loss: null })
+    expect(versions).toEqual([5])
+    const preview = await previewJournal(kept.mock.calls[0]?.[0] ?? '')
+    expect(preview).toMatchObject({
+      kind: 'read',
+      file: {
+        madeAt: at,
+        app: '1.2.3',
+        tables: { settings: [settings], reflections: [entry, torn], people: [] },
+      },
+    })
+    expect(await nativeVersion()).toBe(10)
+    expect(await db.reflections.toArray()).toEqual([entry, torn])
+    expect([...db.backendDB().objectStoreNames].toSorted()).toEqual(tableNames.toSorted())
+  })
+
+  test('is not opened when the copy is refused, and stays as it was', async () => {
+    await older()
+    kept.mockResolvedValue(false)
+    expect(await open()).toEqual({ kind: 'failed', reason: 'no copy could be made before the upgrade' })
+    expect(db.isOpen()).toBe(false)
+    expect(await nativeVersion()).toBe(5)
+  })
+
+  test('is not opened when making the copy fails', async () => {
+    await older()
+    kept.mockRejectedValue(new Error('The disk is full'))
+    expect(await open()).toEqual({ kind: 'failed', reason: 'Error: The disk is full' })
+    expect(await nativeVersion()).toBe(5)
+  })
+
+  test('opens at the next try after a refusal', async () => {
+    await older()
+    kept.mockResolvedValueOnce(false)
+    await open()
+    expect(await open()).toEqual({ kind: 'open', loss: null })
+    expect(kept).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('a journal that can not be opened', () => {
+  test('says what the system says, and nothing is thrown', async () => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('Internal error', 'UnknownError'))
+    expect(await open()).toEqual({ kind: 'failed', reason: 'UnknownError: Internal error' })
+  })
+})
