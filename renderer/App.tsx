@@ -4,7 +4,7 @@ import { Suspense, lazy, useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { bridge, type StartFacts } from './bridge.ts'
-import { useClock } from './clock.ts'
+import { type Clock, useClock } from './clock.ts'
 import type { Settings as Chosen } from './core/settings.ts'
 import { Boundary } from './screens/Boundary.tsx'
 import { foundCopies } from './screens/copies.ts'
@@ -15,6 +15,7 @@ import { isEmptyJournal } from './store/journal.ts'
 import { useLive } from './store/live.ts'
 import { type JournalOpening, openJournal } from './store/opening.ts'
 import { readSettings } from './store/settings.ts'
+import { emptyTrash } from './store/trash.ts'
 import style from './App.module.css'
 import { t } from './locales/index.ts'
 
@@ -40,12 +41,14 @@ interface Found {
   readonly emptied: boolean
 }
 
-async function find(at: string): Promise<Found> {
+async function find(momentOf: Clock): Promise<Found> {
   const facts = await bridge.start()
   foundCopies(facts.copies)
   const keep = async (text: string) => (await bridge.keepCopy(text)).kind === 'kept'
-  const opening = await openJournal(at, facts.appVersion, keep)
+  const opening = await openJournal(momentOf().at, facts.appVersion, keep)
   if (opening.kind !== 'open') return { facts, opening, emptied: false }
+  const moment = momentOf()
+  void emptyTrash(moment.day, moment.at)
   const blank = (await isEmptyJournal()) && (await readSettings()).role === null
   return { facts, opening, emptied: blank && (facts.copies.length > 0 || opening.loss !== null) }
 }
@@ -56,7 +59,7 @@ export function App() {
   const [found, setFound] = useState<Found | null>(null)
   const [rescued, setRescued] = useState(false)
   useEffect(() => {
-    void find(clock().at).then(setFound)
+    void find(clock).then(setFound)
   }, [clock])
   const open = found?.opening.kind === 'open'
   const settings = useLive(() => (open ? readSettings() : Promise.resolve(null)), [open])

@@ -44,6 +44,11 @@ export function sayWeekday(day: Day): string {
   return t('day.weekday', { weekday, day: format(day, { day: 'numeric', month: 'long' }) })
 }
 
+/** The short name of a day's month: "Nov". */
+export function sayMonth(day: Day): string {
+  return format(day, { month: 'short' })
+}
+
 /** The name of a weekday, 1 for Monday to 7 for Sunday. */
 export function sayWeekdayName(weekday: number): string {
   // 5 January 1970 was a Monday.

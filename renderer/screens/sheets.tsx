@@ -4,6 +4,7 @@ import { type Answer, choiceOf, isAdjusted, levelOf } from '../core/answer.ts'
 import { betweenOf, type Between } from '../core/comparison.ts'
 import type { Day } from '../core/day.ts'
 import type { Wanted } from '../core/draft.ts'
+import type { Level } from '../core/question.ts'
 import type { AboutEvent } from '../core/reflection.ts'
 import type { StoredWording } from '../core/wording.ts'
 import { sayDay, t } from '../locales/index.ts'
@@ -41,23 +42,28 @@ function openWords(first: Answer, current: number | null, desired: number | null
 }
 
 /** The picture's words: always both levels where both exist, never the gap alone. */
-function pictureWords(current: number | null, desired: number | null): string {
+export function pictureWords(current: number | null, desired: number | null): string {
   if (current !== null && desired !== null) return t('between.alt', { current, desired })
   if (current !== null) return t('between.alt.is', { current })
   return desired === null ? '' : t('between.alt.want', { desired })
 }
 
+/** What lies between the sheets, in words. */
+export function wordsBetween(first: Answer, desired: Level | null): string {
+  const current = levelOf(first)
+  const between = betweenOf({ current, desired })
+  return between.kind === 'open' ? openWords(first, current, desired) : betweenWords(between)
+}
+
 function BetweenSheets({ first, wanted, today }: Pick<Laid, 'first' | 'wanted' | 'today'>) {
   const current = levelOf(first)
   const desired = typeof wanted?.level === 'number' ? wanted.level : null
-  const between = betweenOf({ current, desired })
-  const words = between.kind === 'open' ? openWords(first, current, desired) : betweenWords(between)
   return (
     <>
       {(current !== null || desired !== null) && (
         <Dumbbell current={current} desired={desired} label={pictureWords(current, desired)} />
       )}
-      {wanted !== null && <p className={style['between']}>{words}</p>}
+      {wanted !== null && <p className={style['between']}>{wordsBetween(first, desired)}</p>}
       <p className="note">
         {wanted?.byWhen && desired !== null && t('compare.by', { day: sayDay(wanted.byWhen, today) })}
         {wanted?.importance && (
@@ -116,15 +122,28 @@ function wantSide({ wanted, wording, about }: Laid): Side | null {
   }
 }
 
-/** The row of one question, with more beside the second side where that is given. */
-export function sheetRow(laid: Laid, more: React.ReactNode = null): SheetRow {
+/** What a screen adds to a row: more beside a side, or an editor in the place of its words. */
+export interface Additions {
+  /** Beside the second side, also where that is blank. */
+  readonly more?: React.ReactNode
+  readonly isFoot?: React.ReactNode
+  readonly wantFoot?: React.ReactNode
+  readonly isEditor?: React.ReactNode
+  readonly wantEditor?: React.ReactNode
+}
+
+/** The row of one question, with what the screen adds. */
+export function sheetRow(
+  laid: Laid,
+  { more, isFoot, wantFoot, isEditor, wantEditor }: Additions = {},
+): SheetRow {
   const want = wantSide(laid)
   return {
     id: laid.id,
     label: laid.wording?.label ?? t('entry.unknownQuestion'),
-    is: isSide(laid),
+    is: { ...isSide(laid), foot: isFoot, editor: isEditor },
     between: <BetweenSheets first={laid.first} wanted={laid.wanted} today={laid.today} />,
-    want: want === null ? null : { ...want, more },
+    want: want === null ? null : { ...want, more, foot: wantFoot, editor: wantEditor },
     wantBlank: t('between.blank'),
     more: want === null ? more : null,
   }

@@ -5,6 +5,7 @@ import { readRow, type Reading } from '../core/body.ts'
 import { mondayOf, type Day } from '../core/day.ts'
 import { isSealed, type Reflection } from '../core/reflection.ts'
 import type { AskedWeeks } from '../core/rotation.ts'
+import { type LookBack, lookBack, yearAgo } from '../core/look-back.ts'
 import { seriesKey } from '../core/series.ts'
 import type { Question, Role } from '../core/question.ts'
 import { db } from './db.ts'
@@ -101,4 +102,25 @@ export async function askedBefore(questions: readonly Question[], role: Role, da
     if (found !== null) weeks.set(question.id, found)
   }
   return weeks
+}
+
+/** The line of a year ago; null when nothing was written near that day. */
+export async function lineOfAYearAgo(today: Day): Promise<LookBack | null> {
+  const { from, to } = yearAgo(today)
+  const rows = await db.reflections.where('keys.day').between(from, to, true, true).toArray()
+  return lookBack(seen(rows).rows, today)
+}
+
+/** The newest weekly reflection; null before the first. */
+export async function newestWeekly(): Promise<Reflection | null> {
+  let found: Reflection | null = null
+  await db.reflections
+    .orderBy('keys.day')
+    .reverse()
+    .until(() => found !== null)
+    .each((row) => {
+      const body = seen([row]).rows[0]?.body
+      if (body?.audit.startsWith('weekly') === true) found = body
+    })
+  return found
 }

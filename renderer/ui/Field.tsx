@@ -8,18 +8,20 @@ interface SelectProps {
   readonly value: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly onChoose: (value: string) => void
+  /** Without a frame until it is used, and its label left to screen readers. */
+  readonly quiet?: boolean
 }
 
 /** One of a list, as the platform draws it. */
-export function Select({ label, value, options, onChoose }: SelectProps) {
+export function Select({ label, value, options, onChoose, quiet = false }: SelectProps) {
   const id = useId()
   return (
     <div className={style['field']}>
-      <label className={style['label']} htmlFor={id}>
+      <label className={quiet ? 'hidden' : style['label']} htmlFor={id}>
         {label}
       </label>
       <select
-        className={style['input']}
+        className={[style['input'], quiet ? style['quiet'] : ''].join(' ')}
         id={id}
         value={value}
         onChange={(event) => onChoose(event.currentTarget.value)}
@@ -60,6 +62,33 @@ export function Input({ label, initial, onWrite, type = 'text', look = 'box', qu
         dir={type === 'text' ? 'auto' : undefined}
         defaultValue={initial}
         onInput={(event) => onWrite(event.currentTarget.value)}
+      />
+    </div>
+  )
+}
+
+interface SearchFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onWrite: (text: string) => void
+}
+
+/** The box to search in; its own cross and Escape clear it. */
+export function SearchField({ label, value, onWrite }: SearchFieldProps) {
+  const id = useId()
+  return (
+    <div className={style['field']}>
+      <label className="hidden" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        className={`${style['input']} ${style['search']}`}
+        id={id}
+        type="search"
+        dir="auto"
+        placeholder={label}
+        value={value}
+        onChange={(event) => onWrite(event.currentTarget.value)}
       />
     </div>
   )

@@ -17,7 +17,12 @@ export interface Side {
   readonly text: string
   /** Said in place of a text when nothing was written. */
   readonly blank: string
+  /** Set apart under the words. */
   readonly more?: ReactNode
+  /** The last line of the side. */
+  readonly foot?: ReactNode
+  /** Stands in the place of the words while they are edited. */
+  readonly editor?: ReactNode
 }
 
 /** One question on both sheets, with what lies between. */
@@ -93,7 +98,7 @@ function Row({
         {row.want === null ? (
           <>
             <p className="soft">{row.wantBlank}</p>
-            {row.more !== undefined && row.more !== null && <div className={style['aside']}>{row.more}</div>}
+            {row.more && <div className={style['aside']}>{row.more}</div>}
           </>
         ) : (
           <>
@@ -117,15 +122,24 @@ function SideWords({ side }: { readonly side: Side }) {
   return (
     <>
       <p className={style['prompt']}>{side.prompt}</p>
-      {side.text.trim() === '' ? (
-        side.blank !== '' && <p className="soft">{side.blank}</p>
-      ) : (
+      {side.editor ?? <Words side={side} />}
+      {side.more && <div className={style['aside']}>{side.more}</div>}
+      {side.foot && <div className={style['sideFoot']}>{side.foot}</div>}
+    </>
+  )
+}
+
+function Words({ side }: { readonly side: Side }) {
+  const isBlank = side.text.trim() === ''
+  return (
+    <>
+      {isBlank && side.blank !== '' && <p className="soft">{side.blank}</p>}
+      {!isBlank && (
         <p className="written" dir="auto">
           {side.text}
         </p>
       )}
       {side.meaning !== '' && <p className={style['meaning']}>{side.meaning}</p>}
-      {side.more !== undefined && side.more !== null && <div className={style['aside']}>{side.more}</div>}
     </>
   )
 }

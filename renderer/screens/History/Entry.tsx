@@ -1,8 +1,10 @@
 /** One finished entry: the two sheets side by side, in the wording that was answered. */
 
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { useClock, useToday } from '../../clock.ts'
 import { isAnswered } from '../../core/answer.ts'
+import type { Read } from '../../core/body.ts'
 import type { Desired } from '../../core/desired.ts'
 import type { Answered, Reflection } from '../../core/reflection.ts'
 import { type StoredWording, wordingName } from '../../core/wording.ts'
@@ -10,21 +12,27 @@ import { sayDay, sayWhen, t } from '../../locales/index.ts'
 import { desiredByIds } from '../../store/desired.ts'
 import { useLive } from '../../store/live.ts'
 import { reflectionById } from '../../store/reflections.ts'
+import { revisionsOf } from '../../store/revisions.ts'
 import { wordingsFor } from '../../store/wordings.ts'
-import { buttonClass } from '../../ui/Button.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TwoSheets } from '../../ui/TwoSheets.tsx'
 import { usePage } from '../page.ts'
 import { sheetRow } from '../sheets.tsx'
+import { Delete } from './Delete.tsx'
+import { AnswerEditor, EditButton, type Side, WishEditor } from './Editor.tsx'
 import style from './History.module.css'
+import { Versions } from './Versions.tsx'
 
 /** Everything an entry shows, or why it can't. */
 type Shown =
   | {
       readonly kind: 'entry'
+      readonly id: string
       readonly entry: Reflection
       readonly wordings: ReadonlyMap<string, StoredWording>
       readonly desired: ReadonlyMap<string, Desired>
+      readonly revisions: readonly Read<'revision'>[]
     }
   | { readonly kind: 'gone' | 'newer' | 'damaged' }
 
@@ -41,7 +49,12 @@ async function show(id: string): Promise<Shown> {
   const ids = entry.answers
     .flatMap(({ desired, judged }) => [desired, judged?.desired ?? null])
     .filter((one) => one !== null)
-  return { kind: 'entry', entry, wordings: await wordingsFor(keys), desired: await desiredByIds(ids) }
+  const [wordings, desired, revisions] = await Promise.all([
+    wordingsFor(keys),
+    desiredByIds(ids),
+    revisionsOf(id),
+  ])
+  return { kind: 'entry', id, entry, wordings, desired, revisions }
 }
 
 const why = { gone: 'entry.gone', newer: 'history.unread.newer', damaged: 'history.unread.damaged' } as const
@@ -63,28 +76,21 @@ export function Entry({ id }: { readonly id: string }) {
   )
 }
 
-function Sheets({ entry, wordings, desired }: Extract<Shown, { kind: 'entry' }>) {
+type EntryShown = Extract<Shown, { kind: 'entry' }>
+
+function Sheets(shown: EntryShown) {
+  const { entry } = shown
   const clock = useClock()
   const today = useToday()
   const title = t('entry.title', { name: entry.auditName, day: sayDay(entry.started.day, today) })
   const heading = usePage(title, entry.finished.at)
-  const shown = entry.answers.filter(({ first, desired: wish }) => isAnswered(first) || wish !== null)
-  const rowOf = (one: Answered) => {
-    const key = wordingName({ ...one, viewpoint: entry.who.viewpoint, language: entry.language })
-    const wanted = one.desired === null ? null : (desired.get(one.desired) ?? null)
-    const laid = {
-      id: one.id,
-      about: one.about,
-      wording: wordings.get(key) ?? null,
-      first: one.first,
-      wanted,
-      today,
-    }
-    return sheetRow(
-      laid,
-      one.judged === null ? null : <Judged judged={one.judged} desired={desired.get(one.judged.desired)} />,
-    )
-  }
+  const [editing, setEditing] = useState<{ readonly answer: string; readonly side: Side } | null>(null)
+  const answers = entry.answers.filter(({ first, desired }) => isAnswered(first) || desired !== null)
+  const rows = answers.map((one) =>
+    entryRow(shown, one, today, editing?.answer === one.id ? editing.side : null, (side) =>
+      setEditing(side === null ? null : { answer: one.id, side }),
+    ),
+  )
   return (
     <>
       <header className="head">
@@ -94,13 +100,59 @@ function Sheets({ entry, wordings, desired }: Extract<Shown, { kind: 'entry' }>)
         <p className="soft">{t('entry.finished', { when: sayWhen(entry.finished.at, clock()) })}</p>
         {entry.event.trim() !== '' && <p className="written">{t('compare.event', { event: entry.event })}</p>}
       </header>
-      <TwoSheets isName={t('first.name')} wantName={t('second.name')} rows={shown.map(rowOf)} />
-      <p className={style['foot']}>
+      <TwoSheets isName={t('first.name')} wantName={t('second.name')} rows={rows} />
+      <div className={style['foot']}>
         <Link className={buttonClass({})} href="/history">
           {t('entry.back')}
         </Link>
-      </p>
+        <Button kind="quiet" onClick={() => window.print()}>
+          {t('entry.print')}
+        </Button>
+        <Delete id={shown.id} />
+      </div>
     </>
+  )
+}
+
+/** One question of an entry, with the way to edit each of its sides. */
+function entryRow(
+  shown: EntryShown,
+  one: Answered,
+  today: string,
+  editing: Side | null,
+  onEdit: (side: Side | null) => void,
+) {
+  const { entry, wordings, desired, revisions, id } = shown
+  const key = wordingName({ ...one, viewpoint: entry.who.viewpoint, language: entry.language })
+  const wording = wordings.get(key) ?? null
+  const wanted = one.desired === null ? null : (desired.get(one.desired) ?? null)
+  const label = wording?.label ?? t('entry.unknownQuestion')
+  const edit = (side: Side) => <EditButton side={side} label={label} onEdit={() => onEdit(side)} />
+  const done = () => onEdit(null)
+  return sheetRow(
+    { id: one.id, about: one.about, wording, first: one.first, wanted, today },
+    {
+      more: one.judged && <Judged judged={one.judged} desired={desired.get(one.judged.desired)} />,
+      isEditor:
+        editing === 'is' ? (
+          <AnswerEditor reflection={id} answered={one} wording={wording} onDone={done} />
+        ) : undefined,
+      wantEditor:
+        editing === 'want' && wanted !== null ? (
+          <WishEditor reflection={id} answered={one} text={wanted.text} onDone={done} />
+        ) : undefined,
+      isFoot: editing !== 'is' && (
+        <>
+          {edit('is')}
+          <Versions
+            answered={one}
+            revisions={revisions.filter(({ body }) => body.answer === one.id)}
+            wish={wanted?.text ?? ''}
+          />
+        </>
+      ),
+      wantFoot: editing !== 'want' && edit('want'),
+    },
   )
 }
 

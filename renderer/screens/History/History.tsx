@@ -1,85 +1,109 @@
-/** History: every finished entry, newest first. */
+/** History: everything that was written, as a year of weeks and as a list that can be searched. */
 
-import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { useToday } from '../../clock.ts'
-import { isAnswered } from '../../core/answer.ts'
-import type { Read } from '../../core/body.ts'
-import { sayDay, t } from '../../locales/index.ts'
+import { mondayOf } from '../../core/day.ts'
+import { type Filter, type FoundItem, noFilter, yearOfWeeks } from '../../core/search.ts'
+import { t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
-import { countReflections, newestReflections } from '../../store/reflections.ts'
+import { newestReflections } from '../../store/reflections.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { usePage } from '../page.ts'
+import { Filters } from './Filters.tsx'
+import { FoundList } from './FoundList.tsx'
 import style from './History.module.css'
-
-/** How many entries are read at a time. */
-const pageful = 26
+import { useFilter, useFound } from './list.ts'
+import { LastChange } from './LastChange.tsx'
+import { Trash } from './Trash.tsx'
+import { Year } from './Year.tsx'
 
 /** The room of what was written. */
 export function History() {
-  const [, navigate] = useLocation()
   const heading = usePage(t('rooms.history'), 'history')
-  const today = useToday()
-  const [limit, setLimit] = useState(pageful)
-  const count = useLive(countReflections)
-  const read = useLive(() => newestReflections(limit), [limit])
-  if (count === undefined || read === undefined) return null
+  const [filter, change] = useFilter()
+  const found = useFound(filter)
   return (
     <>
       <header className="head">
         <h1 className="title" ref={heading} tabIndex={-1}>
           {t('rooms.history')}
         </h1>
-        {count > 0 && <p className="soft">{t('history.count', { count })}</p>}
       </header>
-      {read.unread.map(({ id, why }) => (
-        <Notice key={id} title={t('rooms.history')}>
-          <p>{t(why === 'newer' ? 'history.unread.newer' : 'history.unread.damaged')}</p>
-        </Notice>
-      ))}
-      {count === 0 && (
-        <Sheet kind="is" stacked className={style['blank']}>
-          <p className={style['sentence']}>{t('history.empty')}</p>
-          <Button kind="main" onClick={() => navigate('/reflect')}>
-            {t('history.begin')}
-          </Button>
-        </Sheet>
-      )}
-      <ol className={style['list']}>
-        {read.rows.map((row) => (
-          <Item key={row.id} row={row} today={today} />
-        ))}
-      </ol>
-      {count > limit && <Button onClick={() => setLimit(limit + pageful)}>{t('history.more')}</Button>}
+      <LastChange />
+      <Unread />
+      <Filters filter={filter} onChange={change} />
+      {found !== null && <Found found={found} filter={filter} onClear={() => change(noFilter)} />}
+      <Trash />
     </>
   )
 }
 
-/** How much of an entry's first words is shown, in characters. */
-const glimpse = 180
-
-function Item({ row, today }: { readonly row: Read<'reflection'>; readonly today: string }) {
-  const { started, auditName, answers } = row.body
-  const answered = answers.filter(({ first }) => isAnswered(first))
-  const words = answered.map(({ first }) => first.text.trim()).find((text) => text !== '') ?? ''
+/** Entries that could not be read, said and left alone. */
+function Unread() {
+  const unread = useLive(() => newestReflections(unreadLook))?.unread ?? []
+  if (unread.length === 0) return null
   return (
-    <li className={style['item']}>
-      <p className={`soft num ${style['day']}`}>{sayDay(started.day, today)}</p>
-      <div>
-        <p>
-          <Link className={style['name']} href={`/history/${row.id}`}>
-            {auditName}
-          </Link>
-        </p>
-        <p className="note">{t('history.answered', { answered: answered.length, total: answers.length })}</p>
-        {words !== '' && (
-          <p className={style['words']} dir="auto">
-            {words.length > glimpse ? `${words.slice(0, glimpse)}…` : words}
-          </p>
+    <div className={style['notices']}>
+      {unread.map(({ id, why }) => (
+        <Notice key={id} title={t('history.unread')}>
+          <p>{t(why === 'newer' ? 'history.unread.newer' : 'history.unread.damaged')}</p>
+        </Notice>
+      ))}
+    </div>
+  )
+}
+
+/** How many of the newest rows are looked at for damage each time. */
+const unreadLook = 60
+
+interface FoundProps {
+  readonly found: readonly FoundItem[]
+  readonly filter: Filter
+  readonly onClear: () => void
+}
+
+function Found({ found, filter, onClear }: FoundProps) {
+  const today = useToday()
+  const isNarrow = filter !== noFilter && JSON.stringify(filter) !== JSON.stringify(noFilter)
+  if (found.length === 0 && !isNarrow) return <Blank />
+  return (
+    <>
+      <Year weeks={yearOfWeeks(found, mondayOf(today))} />
+      <section aria-labelledby="found">
+        <h2 className={`section ${style['count']}`} id="found" aria-live="polite">
+          {countWords(found, filter.query.trim(), isNarrow)}
+        </h2>
+        {isNarrow && (
+          <div className={style['clear']}>
+            {found.length === 0 && <p>{t('history.none')}</p>}
+            <Button small onClick={onClear}>
+              {t('history.clear')}
+            </Button>
+          </div>
         )}
-      </div>
-    </li>
+        <FoundList items={found} />
+      </section>
+    </>
+  )
+}
+
+/** How many there are: of what was looked for, or of entries where nothing was. */
+function countWords(found: readonly FoundItem[], query: string, isNarrow: boolean): string {
+  if (query !== '') return t('history.found.query', { count: found.length, query })
+  if (isNarrow) return t('history.found', { count: found.length })
+  return t('history.count', { count: found.filter(({ kind }) => kind === 'entry').length })
+}
+
+function Blank() {
+  const [, navigate] = useLocation()
+  return (
+    <Sheet kind="is" stacked className={style['blank']}>
+      <p className={style['sentence']}>{t('history.empty')}</p>
+      <Button kind="main" onClick={() => navigate('/reflect')}>
+        {t('history.begin')}
+      </Button>
+    </Sheet>
   )
 }

@@ -64,10 +64,9 @@ function rowOf(written: Written, editor: DraftEditor, today: string) {
     today,
   }
   const judged = goal !== null && isToJudge(written, editor.state().draft.body.started.day)
-  return sheetRow(
-    laid,
-    judged ? <Verdict editor={editor} row={item.row} answer={answer} goal={goal} /> : null,
-  )
+  return sheetRow(laid, {
+    more: judged ? <Verdict editor={editor} row={item.row} answer={answer} goal={goal} /> : null,
+  })
 }
 
 /** Back, and Finish with what may stand in its way. */

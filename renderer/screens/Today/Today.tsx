@@ -15,9 +15,11 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useFacts } from '../facts.ts'
 import { usePage } from '../page.ts'
+import { Glance } from './Glance.tsx'
 import { OpenSheet } from './OpenSheet.tsx'
 import { Promises } from './Promises.tsx'
 import style from './Today.module.css'
+import { YearAgo } from './YearAgo.tsx'
 
 /** The home one comes back to. */
 export function Today({ role }: { readonly role: Settings['role'] }) {
@@ -41,15 +43,21 @@ export function Today({ role }: { readonly role: Settings['role'] }) {
         <p className="soft">{role === null ? '' : lead}</p>
       </header>
       <div className={style['today']}>
-        <Mended />
-        {unread > 0 && (
-          <Notice title={t('settings.data')}>
-            <p>{t('today.unread', { count: unread })}</p>
-          </Notice>
-        )}
-        {draft === undefined ? <BlankSheet week={week} /> : <OpenSheet row={draft} />}
-        {others.length > 0 && <Others rows={others} />}
-        <Promises />
+        <div className={style['main']}>
+          <Mended />
+          {unread > 0 && (
+            <Notice title={t('settings.data')}>
+              <p>{t('today.unread', { count: unread })}</p>
+            </Notice>
+          )}
+          {draft === undefined ? <BlankSheet week={week} /> : <OpenSheet row={draft} />}
+          {others.length > 0 && <Others rows={others} />}
+          <Promises />
+        </div>
+        <aside className={style['aside']}>
+          <Glance />
+          <YearAgo />
+        </aside>
       </div>
     </>
   )

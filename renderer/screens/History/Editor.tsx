@@ -1,0 +1,112 @@
+/** Editing one side of a finished answer: every change is stored at once, and what stood before is kept. */
+
+import { useEffect, useRef, useState } from 'react'
+import { useClock } from '../../clock.ts'
+import { type Answer, choiceOf } from '../../core/answer.ts'
+import type { Answered } from '../../core/reflection.ts'
+import type { StoredWording } from '../../core/wording.ts'
+import { t } from '../../locales/index.ts'
+import { editAnswer, editWish } from '../../store/revisions.ts'
+import { newId } from '../../store/stamp.ts'
+import { Button } from '../../ui/Button.tsx'
+import { LevelField } from '../../ui/LevelField.tsx'
+import { Write } from '../../ui/Write.tsx'
+import { cellOf, choiceFor, levelCells } from '../Reflect/levels.ts'
+import style from './History.module.css'
+
+/** The first sheet or the second. */
+export type Side = 'is' | 'want'
+
+interface EditButtonProps {
+  readonly side: Side
+  readonly label: string
+  readonly onEdit: () => void
+}
+
+/** The quiet way into editing; never printed. */
+export function EditButton({ side, label, onEdit }: EditButtonProps) {
+  const name = t('entry.editOf', { side: t(side === 'is' ? 'first.name' : 'second.name'), label })
+  return (
+    <Button small kind="quiet" className={`no-print ${style['edit']}`} aria-label={name} onClick={onEdit}>
+      {t('entry.edit')}
+    </Button>
+  )
+}
+
+interface EditorProps {
+  readonly reflection: string
+  readonly answered: Answered
+  readonly onDone: () => void
+}
+
+/** The level in force after an edit; what was given blind never changes (decisions.md 8). */
+function withLevel(first: Answer, value: string): Answer {
+  const choice = choiceFor(value)
+  if (choice === null) return first
+  if (first.kind === 'caseLevel') return { ...first, level: choice }
+  return first.kind === 'level' ? { ...first, final: choice } : first
+}
+
+/** The words and the level of the first sheet. */
+export function AnswerEditor({
+  reflection,
+  answered,
+  wording,
+  onDone,
+}: EditorProps & { readonly wording: StoredWording | null }) {
+  const clock = useClock()
+  const text = useRef<HTMLTextAreaElement>(null)
+  const [editing] = useState(() => ({ reflection, answer: answered.id, operation: newId() }))
+  useEffect(() => text.current?.focus(), [])
+  const { first } = answered
+  const choose = (value: string) => {
+    const words = text.current?.value ?? first.text
+    void editAnswer(editing, { kind: 'answer', first: { ...withLevel(first, value), text: words } }, clock())
+  }
+  return (
+    <div className={style['editor']}>
+      <Write
+        ref={text}
+        label={t('walk.answer')}
+        initial={first.text}
+        paper="is"
+        onWrite={(words) => void editAnswer(editing, { kind: 'text', text: words }, clock())}
+      />
+      {wording !== null && (first.kind === 'level' || first.kind === 'caseLevel') && (
+        <LevelField
+          kind="is"
+          name={t('walk.level')}
+          legend={t('walk.level.now')}
+          {...levelCells(wording, 'is')}
+          value={cellOf(choiceOf(first))}
+          onChoose={choose}
+        />
+      )}
+      <Button small onClick={onDone}>
+        {t('entry.done')}
+      </Button>
+    </div>
+  )
+}
+
+/** The words of the second sheet. */
+export function WishEditor({ reflection, answered, text, onDone }: EditorProps & { readonly text: string }) {
+  const clock = useClock()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [editing] = useState(() => ({ reflection, answer: answered.id, operation: newId() }))
+  useEffect(() => area.current?.focus(), [])
+  return (
+    <div className={style['editor']}>
+      <Write
+        ref={area}
+        label={t('walk.wish')}
+        initial={text}
+        paper="want"
+        onWrite={(words) => void editWish(editing, words, clock())}
+      />
+      <Button small onClick={onDone}>
+        {t('entry.done')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+/** The search box and the filters of History. */
+
+import { library } from '../../content/index.ts'
+import type { Filter } from '../../core/search.ts'
+import { t } from '../../locales/index.ts'
+import { SearchField, Select } from '../../ui/Field.tsx'
+import style from './History.module.css'
+
+interface FiltersProps {
+  readonly filter: Filter
+  readonly onChange: (by: Partial<Filter>) => void
+}
+
+const periods = [0, 52, 13, 4] as const
+const sheets = ['is', 'want'] as const
+const kinds = ['entry', 'commitment', 'practice'] as const
+
+/** One audit of each name, so that the two weekly ones are told apart only where they must be. */
+const audits = library.audits.map(({ id, name, roles }) => ({
+  value: id,
+  label: id === 'weekly-manager' && roles.manager !== undefined ? t('audit.asLead', { name }) : name,
+}))
+
+/** Everything that narrows the list; each takes effect at once. */
+export function Filters({ filter, onChange }: FiltersProps) {
+  return (
+    <search className={style['find']} aria-label={t('history.filters')}>
+      <div className={style['query']}>
+        <SearchField
+          label={t('history.search')}
+          value={filter.query}
+          onWrite={(query) => onChange({ query })}
+        />
+      </div>
+      <Select
+        quiet
+        label={t('history.audit')}
+        value={filter.audit}
+        options={[{ value: '', label: t('history.audit.any') }, ...audits]}
+        onChoose={(audit) => onChange({ audit })}
+      />
+      <Select
+        quiet
+        label={t('history.dimension')}
+        value={filter.dimension}
+        options={[
+          { value: '', label: t('history.dimension.any') },
+          ...library.dimensions.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChoose={(dimension) => onChange({ dimension })}
+      />
+      <Select
+        quiet
+        label={t('history.sheet')}
+        value={filter.sheet}
+        options={[
+          { value: '', label: t('history.sheet.any') },
+          ...sheets.map((value) => ({ value, label: t(`history.sheet.${value}`) })),
+        ]}
+        onChoose={(value) => onChange({ sheet: sheets.find((sheet) => sheet === value) ?? '' })}
+      />
+      <Select
+        quiet
+        label={t('history.kind')}
+        value={filter.kind}
+        options={[
+          { value: '', label: t('history.kind.any') },
+          ...kinds.map((value) => ({ value, label: t(`history.kind.${value}`) })),
+        ]}
+        onChoose={(value) => onChange({ kind: kinds.find((kind) => kind === value) ?? '' })}
+      />
+      <Select
+        quiet
+        label={t('history.period')}
+        value={String(filter.weeks)}
+        options={periods.map((weeks) => ({ value: String(weeks), label: t(`history.period.${weeks}`) }))}
+        onChoose={(value) => onChange({ weeks: Number(value) })}
+      />
+    </search>
+  )
+}

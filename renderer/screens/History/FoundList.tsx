@@ -1,0 +1,69 @@
+/** The list of what was found, and where it stood when it was left. */
+
+import { useEffect, useLayoutEffect } from 'react'
+import { Link } from 'wouter'
+import { useToday } from '../../clock.ts'
+import type { FoundItem } from '../../core/search.ts'
+import { sayDay, t } from '../../locales/index.ts'
+import { HitText } from '../../ui/Hit.tsx'
+import { LongList } from '../../ui/LongList.tsx'
+import { IsMark, WantMark } from '../../ui/Marks.tsx'
+import { keepScroll, keptScroll } from './list.ts'
+import style from './History.module.css'
+
+/** A line's height before it was measured, in pixels. */
+const lineHeight = 104
+
+/** The list; its place in the window is found again on return. */
+export function FoundList({ items }: { readonly items: readonly FoundItem[] }) {
+  useLayoutEffect(() => window.scrollTo(0, keptScroll()), [])
+  useEffect(() => {
+    const keep = () => keepScroll(window.scrollY)
+    window.addEventListener('scroll', keep, { passive: true })
+    return () => window.removeEventListener('scroll', keep)
+  }, [])
+  const line = (at: number) => {
+    const item = items[at]
+    return item === undefined ? null : <Item item={item} />
+  }
+  return (
+    <div className={style['list']}>
+      <LongList keys={items.map(({ id }) => id)} line={line} lineHeight={lineHeight} />
+    </div>
+  )
+}
+
+/** One line: the day, what it is, and where the words stand in it. */
+function Item({ item }: { readonly item: FoundItem }) {
+  const today = useToday()
+  const { hit } = item
+  return (
+    <div className={style['item']}>
+      <p className="soft num">{sayDay(item.day, today)}</p>
+      <div>
+        <p>
+          {item.kind === 'entry' ? (
+            <Link className={style['name']} href={`/history/${item.id}`}>
+              {item.title}
+            </Link>
+          ) : (
+            <span className="label">{item.kind === 'commitment' ? t('history.commitment') : item.title}</span>
+          )}
+        </p>
+        <p className={`note ${style['which']}`}>
+          {hit !== null && hit.match !== '' && hit.sheet === 'is' && <IsMark />}
+          {hit !== null && hit.match !== '' && hit.sheet === 'want' && <WantMark />}
+          {hit !== null && hit.match !== '' && hit.label !== '' && hit.label}
+          {(hit === null || hit.match === '') &&
+            item.kind === 'entry' &&
+            t('history.answered', { answered: item.answered, total: item.total })}
+        </p>
+        {hit !== null && (
+          <p className={style['words']} dir="auto">
+            <HitText before={hit.before} match={hit.match} after={hit.after} />
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+/** The last year as weeks: for each, whether both sheets, the first only, or nothing was written. */
+
+import { Link } from 'wouter'
+import { useToday } from '../../clock.ts'
+import { mondayOf } from '../../core/day.ts'
+import type { WeekMark } from '../../core/search.ts'
+import { sayDay, sayMonth, t } from '../../locales/index.ts'
+import style from './Year.module.css'
+
+/** One drawing for each week; a week with an entry leads to it. Told apart by shape, not by colour. */
+export function Year({ weeks }: { readonly weeks: readonly WeekMark[] }) {
+  const months = byMonth(weeks)
+  return (
+    <section className={style['year']} aria-label={t('history.year')}>
+      <ol className={style['months']}>
+        {months.map(({ month, weeks: all }) => (
+          <li key={month}>
+            <span className="note" aria-hidden="true">
+              {sayMonth(all[0]?.week ?? '')}
+            </span>
+            <ol className={style['weeks']}>
+              {all.map((mark) => (
+                <li key={mark.week}>
+                  <Week mark={mark} />
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      <ul className={style['legend']}>
+        {(['both', 'first', 'blank'] as const).map((state) => (
+          <li key={state}>
+            <Drawing state={state} />
+            {t(`week.legend.${state}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function byMonth(
+  weeks: readonly WeekMark[],
+): readonly { readonly month: string; readonly weeks: readonly WeekMark[] }[] {
+  const months = new Map<string, WeekMark[]>()
+  for (const mark of weeks) {
+    const month = mark.week.slice(0, 7)
+    months.set(month, [...(months.get(month) ?? []), mark])
+  }
+  return [...months].map(([month, all]) => ({ month, weeks: all }))
+}
+
+function Week({ mark }: { readonly mark: WeekMark }) {
+  const today = useToday()
+  const label = t(`week.${mark.state}`, { day: sayDay(mark.week, today) })
+  const isNow = mark.week === mondayOf(today)
+  const drawing = <Drawing state={mark.state} />
+  if (mark.id === null) {
+    return (
+      <span
+        className={`${style['week']} ${isNow ? style['now'] : ''}`}
+        role="img"
+        aria-label={label}
+        title={label}
+      >
+        {drawing}
+      </span>
+    )
+  }
+  return (
+    <Link
+      className={`${style['week']} ${isNow ? style['now'] : ''}`}
+      href={`/history/${mark.id}`}
+      aria-label={label}
+      title={label}
+    >
+      {drawing}
+    </Link>
+  )
+}
+
+function Drawing({ state }: { readonly state: WeekMark['state'] }) {
+  return (
+    <svg className={style['drawing']} viewBox="0 0 16 24" aria-hidden="true">
+      {state === 'blank' && <circle className="tick" cx="8" cy="11" r="1.3" />}
+      {state === 'both' && <path className={style['want']} d="M5.5 2.5h6l3 3v12h-9z" />}
+      {state !== 'blank' && <path className={style['is']} d="M2 4.5h7.5v13H2z" />}
+    </svg>
+  )
+}

@@ -1,0 +1,56 @@
+/** Searches the journal through a worker; the index lives in memory only. */
+
+import type { Day } from '../core/day.ts'
+import type { Filter, FoundItem } from '../core/search.ts'
+import { db } from './db.ts'
+import type { Question, Reply } from './search-worker.ts'
+import workerUrl from './search-worker.ts?worker&url'
+
+/** The page's policy names one way to make a script's address, for workers (decisions.md 23). */
+interface WorkerPolicy {
+  createScriptURL(url: string): string
+}
+
+/** What Chromium offers under Trusted Types; TypeScript's DOM types do not have it. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: WorkerPolicy): WorkerPolicy
+}
+
+let policy: WorkerPolicy | null = null
+
+/** The worker's address as the policy lets it pass; it is the app's own and nothing else. */
+function trusted(url: string): string {
+  // Present in every runtime this app has; absent where the page runs elsewhere.
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
+  policy ??=
+    trustedTypes?.createPolicy('two-sheets-worker', { createScriptURL: (address) => address }) ?? null
+  return policy === null ? url : policy.createScriptURL(url)
+}
+
+/** A search in a running worker. */
+export class Search {
+  readonly #worker: Worker
+  #number = 0
+  #waiting: ((items: readonly FoundItem[]) => void) | null = null
+
+  constructor() {
+    this.#worker = new Worker(trusted(workerUrl), { type: 'module', name: db.name })
+    this.#worker.onmessage = (event: MessageEvent<Reply>) => {
+      // Only the newest question is answered; what was asked before it is of no interest any more.
+      if (event.data.number === this.#number) this.#waiting?.(event.data.items)
+    }
+  }
+
+  /** Asks for a list; `found` is called once, unless another question is asked before. */
+  ask(filter: Filter, today: Day, reload: boolean, found: (items: readonly FoundItem[]) => void): void {
+    this.#number += 1
+    this.#waiting = found
+    const question: Question = { number: this.#number, reload, filter, today }
+    this.#worker.postMessage(question)
+  }
+
+  /** Ends the worker and forgets everything it held. */
+  end(): void {
+    this.#worker.terminate()
+  }
+}

@@ -1,0 +1,45 @@
+/** A list of any length, drawn only where it is in view. */
+
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import style from './LongList.module.css'
+
+interface LongListProps {
+  /** A key for each line, in order. */
+  readonly keys: readonly string[]
+  /** Draws the line at a place. */
+  readonly line: (at: number) => ReactNode
+  /** A line's height before it was measured, in pixels. */
+  readonly lineHeight: number
+}
+
+/** Every line is measured as it comes into view; screen readers are told how many there are in all. */
+export function LongList({ keys, line, lineHeight }: LongListProps) {
+  const list = useRef<HTMLOListElement>(null)
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), [])
+  const virtual = useWindowVirtualizer({
+    count: keys.length,
+    estimateSize: () => lineHeight,
+    overscan: 6,
+    scrollMargin: top,
+    getItemKey: (at) => keys[at] ?? at,
+  })
+  return (
+    <ol className={style['list']} ref={list} style={{ blockSize: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map((item) => (
+        <li
+          key={item.key}
+          ref={virtual.measureElement}
+          data-index={item.index}
+          aria-setsize={keys.length}
+          aria-posinset={item.index + 1}
+          className={style['line']}
+          style={{ transform: `translateY(${item.start - top}px)` }}
+        >
+          {line(item.index)}
+        </li>
+      ))}
+    </ol>
+  )
+}
