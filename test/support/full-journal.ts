@@ -1,0 +1,139 @@
+/** A journal with something of everything in it, written through the store as the app would. */
+
+import { newRow } from '../../renderer/core/body.ts'
+import { withFirst } from '../../renderer/core/draft.ts'
+import type { Stamp } from '../../renderer/core/row.ts'
+import { markCommitment, noteHappened, noteOutcome } from '../../renderer/store/commitments.ts'
+import { db } from '../../renderer/store/db.ts'
+import { changeSettings } from '../../renderer/store/settings.ts'
+import { settled } from '../../renderer/store/writes.ts'
+import { begin, edit, finish, give, rowOf, wish } from './journal.ts'
+import { noon } from './sittings.ts'
+
+/** Texts that a careless hand would change on the way. */
+export const hardTexts = {
+  emoji: 'She laughed 😀 then 👩🏽‍🚒🏳️‍🌈 and e\u0301.',
+  rightToLeft: 'קודם הקשבתי. \u202eثم سألت\u202c end',
+  control: 'bell \u0007 null \u0000 escape \u001b[31m separator \u2028 line\r\nend',
+  halfPair: 'left \ud83d and right \ude00',
+  markup: '<script>alert(1)</script> & "quotes" \\ /',
+} as const
+
+const [first, second, third, today] = ['2026-11-05', '2026-11-12', '2026-11-16', '2026-11-19'] as const
+
+/** The first week: three answers, a wish that matters most, one whose date comes soon, and one step. */
+async function firstWeek(): Promise<void> {
+  const id = await begin('weekly-agent', first)
+  const editor = await edit(id, first)
+  give(editor, 'listen-present', hardTexts.emoji, 2)
+  give(editor, 'understand-shoes', hardTexts.rightToLeft, 'none')
+  give(editor, 'respect-judge', 'I had decided before they spoke.', 1)
+  wish(editor, 'listen-present', { text: 'To look at them.', level: 4, importance: 3 })
+  wish(editor, 'respect-judge', {
+    text: 'To ask one question first.',
+    level: 3,
+    byWhen: second,
+    importance: 2,
+  })
+  editor.changeDraft((held) => ({
+    ...held,
+    plans: [
+      { cue: 'a voice is raised', act: 'breathe', question: 'respect-calm', shows: 'in 3 of 5', due: today },
+      { cue: 'the queue is long', act: 'look up', question: null, shows: '', due: '2026-12-03' },
+    ],
+  }))
+  await finish(id, first)
+}
+
+/** The second week: last time seen and adjusted, one goal confirmed, one judged and written anew, one question skipped. */
+async function secondWeek(): Promise<void> {
+  const id = await begin('weekly-agent', second)
+  const editor = await edit(id, second)
+  const seen = rowOf(editor, 'listen-present')
+  give(editor, 'listen-present', hardTexts.control, 3)
+  editor.reveal(seen)
+  give(editor, 'listen-present', hardTexts.control, 2)
+  editor.changeAnswer(seen, (held) => ({
+    ...withFirst(
+      held,
+      held.first.kind === 'level' ? { ...held.first, reason: 'I had forgotten Tuesday.' } : held.first,
+    ),
+    wish: {
+      ...held.wish,
+      mode: 'still',
+      byWhen: editor.goals.get('listen-present@1/agent')?.body.byWhen ?? '',
+    },
+  }))
+  give(editor, 'respect-judge', hardTexts.halfPair, 2)
+  wish(editor, 'respect-judge', { text: 'To ask two.', level: 4, importance: 1 })
+  editor.changeAnswer(rowOf(editor, 'respect-judge'), (held) => ({ ...held, verdict: 'partly' }))
+  give(editor, 'words-acknowledge', 'Not this week.', 1)
+  editor.changeAnswer(rowOf(editor, 'words-acknowledge'), (held) => ({ ...held, skipped: true }))
+  await finish(id, second)
+}
+
+/** One event, marked, with a wish of its own. */
+async function event(): Promise<void> {
+  const id = await begin('listener', third)
+  const editor = await edit(id, third)
+  editor.typeDraft((held) => ({ ...held, event: 'The call about the boat.' }))
+  give(editor, 'listen-present', hardTexts.markup)
+  const row = rowOf(editor, 'listen-present')
+  editor.changeAnswer(row, (held) =>
+    held.first.kind === 'mark' ? withFirst(held, { ...held.first, mark: 'partly' }) : held,
+  )
+  editor.changeDraft((held) => ({ ...held, chosen: row }))
+  wish(editor, 'listen-present', { text: 'To put the pen down.' })
+  await finish(id, third)
+}
+
+/** Two drafts in progress. */
+async function drafts(): Promise<void> {
+  const sheets = await edit(await begin('two-sheets', today), today)
+  give(sheets, 'listen-present', 'Half a thought', 3)
+  wish(sheets, 'listen-present', { text: hardTexts.rightToLeft })
+  sheets.changeDraft((held) => ({ ...held, place: { step: 'second', index: 0 } }))
+  const gone = await edit(await begin('not-done', today), today)
+  gone.typeDraft((held) => ({ ...held, event: hardTexts.emoji }))
+  await settled()
+}
+
+/** The rooms that are still to come, by their shapes. */
+async function others(stamp: Stamp): Promise<void> {
+  const person = { name: 'Ana بيت', role: 'Agent', since: first, everyWeeks: 2, archived: false }
+  await db.people.add(newRow('person', 'person-1', person, stamp))
+  const point = { id: 'point-1', text: 'The late shift', raisedOn: first, carried: 1, state: 'open' as const }
+  const meeting = {
+    person: 'person-1',
+    day: today,
+    points: [point],
+    opens: [],
+    notes: '',
+    state: 'planned' as const,
+  }
+  await db.meetings.add(newRow('meeting', 'meeting-1', meeting, stamp, { of: 'person-1' }))
+  const practice = {
+    exercise: 'timer',
+    day: second,
+    card: null,
+    notes: [{ prompt: 'p', text: hardTexts.emoji }],
+  }
+  await db.practice.add(newRow('practice', 'practice-1', practice, stamp, { day: second }))
+  const own = { version: 1, archived: false, content: { now: 'My own?', deep: [[['kept']]] } }
+  await db.questions.add(newRow('question', 'question-1', own, stamp, { name: 'own-1' }))
+  await db.audits.add(newRow('audit', 'audit-1', own, stamp, { name: 'own-audit' }))
+}
+
+/** Fills the open, empty journal. */
+export async function fillJournal(stamp: Stamp): Promise<void> {
+  await changeSettings({ role: 'both', weekday: 4, time: '16:30', theme: 'dark' }, noon(first).at)
+  await firstWeek()
+  const [kept] = await db.commitments.toArray()
+  await secondWeek()
+  await event()
+  await markCommitment(kept?.id ?? '', 'kept', today, noon(today).at)
+  await noteOutcome(kept?.id ?? '', 1, noon(today).at)
+  await noteHappened(kept?.id ?? '', 'Twice, and once not.', noon(today).at)
+  await others(stamp)
+  await drafts()
+}
