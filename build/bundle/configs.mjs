@@ -6,6 +6,9 @@ import path from 'node:path'
 const PAGE_TARGET = 'chrome130'
 const MAIN_TARGET = 'node20'
 
+/** How long the bundler's parts took is no warning to the person who waits for them. */
+const QUIET = { bundlerTimings: false }
+
 /**
  * Development mode is decided here and nowhere else, so that a production bundle cannot hold any of it.
  * @typedef {{ root: string, out: string, development?: boolean }} Bundling
@@ -41,6 +44,7 @@ export function pageConfig({ root, out, development = false }) {
       // All of it is small; one sheet spares each room a request.
       cssCodeSplit: false,
       chunkSizeWarningLimit: 1000,
+      rolldownOptions: { checks: QUIET },
     },
   }
 }
@@ -92,6 +96,7 @@ function nodeConfig({ root, out, development = false }, { entry, file, format })
       target: MAIN_TARGET,
       minify: false,
       rolldownOptions: {
+        checks: QUIET,
         external: ['electron', /^node:/u],
         output: { format, entryFileNames: file, codeSplitting: false },
       },
