@@ -6,7 +6,7 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   define: { __DEV__: 'false' },
   test: {
-    include: ['test/{core,store,build,electron}/**/*.test.ts'],
+    include: ['test/{core,store,locales,build,electron}/**/*.test.ts'],
     passWithNoTests: true,
     // Two cores, shared with whatever else the machine does.
     maxWorkers: 2,

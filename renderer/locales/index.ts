@@ -14,9 +14,13 @@ i18n.loadAndActivate({ locale: 'en', messages: en })
 /** What a message's placeholders are filled with. */
 export type Values = Readonly<Record<string, string | number>>
 
+/** A value as it survives filling: the library decodes escapes in what it has filled, also those a person wrote. */
+const escaped = (value: string | number) =>
+  typeof value === 'string' ? value.replaceAll('\\', '\\x5c') : value
+
 /** The words of a message. */
-export function t(id: MessageId, values?: Values): string {
-  return i18n._(id, values)
+export function t(id: MessageId, values: Values = {}): string {
+  return i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, escaped(value)])))
 }
 
 /** The language in use, as a BCP 47 tag; answers remember it. */

@@ -1,0 +1,124 @@
+/** Every word of the interface comes from the catalogue, and every message of the catalogue is used and whole. */
+
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { describe, expect, test } from 'vitest'
+import { en } from '../../renderer/locales/en.ts'
+import { readSource, readSources } from './sources.ts'
+
+const messages: ReadonlyMap<string, string> = new Map(Object.entries(en))
+const ids = [...messages.keys()]
+const { calls, loose, literals } = readSources()
+
+/** Written for pages that do not ask for them yet. The list only ever gets shorter. */
+const waiting = [
+  'compare.skipped',
+  'finish.done',
+  'walk.answer.optional',
+  'walk.byWhen.kept',
+  'walk.discard',
+  'walk.grief',
+  'walk.level.noWish.what',
+  'walk.level.none.what',
+  'walk.reveal.text',
+]
+
+/** The names of keys stand on the keys themselves, in whatever language. */
+const keyNames = ['Enter', 'Ctrl', 'Cmd']
+
+/** The placeholders in what a message was compiled to. */
+function placeholders(compiled: unknown): readonly string[] {
+  if (!Array.isArray(compiled)) return []
+  return compiled.flatMap((token: unknown) => {
+    if (!Array.isArray(token)) return []
+    const [name, , inner] = token as [string, string?, Record<string, unknown>?]
+    return [name, ...Object.values(inner ?? {}).flatMap(placeholders)]
+  })
+}
+const needs = (id: string) => [...new Set(placeholders(compileMessage(messages.get(id) ?? '')))].toSorted()
+
+const mentions = (id: string) => [...literals].filter(([, held]) => held.has(id)).map(([file]) => file)
+
+describe('the catalogue', () => {
+  test('has every message that is asked for', () => {
+    const written = calls.flatMap(({ id }) => id ?? [])
+    expect(written.length).toBeGreaterThan(100)
+    expect(written.filter((id) => !messages.has(id))).toEqual([])
+    const patterns = calls.flatMap(({ pattern }) => pattern ?? [])
+    expect(patterns.length).toBeGreaterThan(5)
+    expect(patterns.filter((pattern) => !ids.some((id) => pattern.test(id)))).toEqual([])
+  })
+
+  test('has no message that nobody asks for', () => {
+    const patterns = calls.flatMap(({ pattern }) => pattern ?? [])
+    const unused = ids.filter((id) => mentions(id).length === 0 && !patterns.some((one) => one.test(id)))
+    expect(unused.filter((id) => !waiting.includes(id))).toEqual([])
+  })
+
+  test.each(ids)('%s is whole, and none of its quotes is straight', (id) => {
+    const message = messages.get(id) ?? ''
+    expect(() => compileMessage(message)).not.toThrow()
+    expect(message).not.toMatch(/["'`]/)
+    expect(message).toBe(message.trim())
+    expect(message).not.toMatch(/ {2}|\.\.\./)
+  })
+
+  test('is given exactly the words and numbers its messages have room for', () => {
+    const wrong = calls.flatMap(({ file, id, fills }) => {
+      if (id === null || fills === null) return []
+      const filled = fills.toSorted()
+      return JSON.stringify(filled) === JSON.stringify(needs(id))
+        ? []
+        : [{ file, id, filled, needs: needs(id) }]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('is given them also where a message is looked up rather than named', () => {
+    const named = new Set(calls.flatMap(({ id }) => id ?? []))
+    const unfilled = ids
+      .filter((id) => !named.has(id) && !waiting.includes(id) && needs(id).length > 0)
+      .filter((id) => {
+        const could = calls.filter(
+          ({ file, id: written, pattern, fills }) =>
+            written === null &&
+            (pattern === null ? mentions(id).includes(file) : pattern.test(id)) &&
+            (fills === null || needs(id).every((name) => fills.includes(name))),
+        )
+        return could.length === 0
+      })
+    expect(unfilled).toEqual([])
+  })
+})
+
+describe('the pages', () => {
+  test('have no word that does not come from the catalogue', () => {
+    expect(loose.filter(({ text }) => !keyNames.includes(text))).toEqual([])
+  })
+})
+
+describe('the reading of the sources', () => {
+  const source = `
+    export const A = ({ on }: { readonly on: boolean }) => (
+      <p title="Spoken" className="quiet" aria-label="Said">
+        Loose words {'more'} {t(on ? 'a.on' : 'a.off', { n: 1 })} {t(\`b.\${on}\`)} {t(name, values)} {' '}·
+      </p>
+    )`
+
+  test('finds calls of every kind', () => {
+    expect(readSource('A.tsx', source).calls).toEqual([
+      { file: 'A.tsx', id: 'a.on', pattern: null, fills: ['n'] },
+      { file: 'A.tsx', id: 'a.off', pattern: null, fills: ['n'] },
+      { file: 'A.tsx', id: null, pattern: /^b\..+$/, fills: [] },
+      { file: 'A.tsx', id: null, pattern: null, fills: null },
+    ])
+  })
+
+  test('finds words that stand loose in a page, and leaves class names and marks alone', () => {
+    expect(readSource('A.tsx', source).loose.map(({ text }) => text)).toEqual([
+      'title="Spoken"',
+      'aria-label="Said"',
+      'Loose words',
+      'more',
+    ])
+  })
+})
