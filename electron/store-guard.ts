@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import type { StoreReport } from './bridge.ts'
 import { copyAside, cutFile, namesIn, removeWhole, writeBytes } from './folders.ts'
+import type { Mend } from './leveldb/rebuild.ts'
 import { stampOf } from './stamp.ts'
 import { checkStore, type Finding } from './leveldb/check.ts'
 
@@ -50,8 +51,17 @@ function rescue(
 ): StoreReport {
   const kept = join(profile, 'kept', `${stampOf(now)}-damaged`)
   copyAside(join(profile, 'IndexedDB'), join(kept, 'IndexedDB'))
-  for (const { file, bytes } of finding.mends()) writeBytes(join(store, file), bytes)
+  for (const { file, bytes } of tryToMend(finding)) writeBytes(join(store, file), bytes)
   return { kind: 'damaged', kept, what: finding.what }
+}
+
+/** What no one has thought of must not keep the journal shut: the original is safe, and Chromium may know better. */
+function tryToMend(finding: Finding & { kind: 'damaged' }): readonly Mend[] {
+  try {
+    return finding.mends()
+  } catch {
+    return []
+  }
 }
 
 function forgetOldest(folder: string): void {

@@ -14,7 +14,21 @@ const FOURTH = further(THIRD)
 
 /** The checksum as LevelDB stores it. */
 export function maskedCrc(bytes: Uint8Array): number {
-  const crc = crcOf(bytes)
+  return masked(crcOf(bytes))
+}
+
+/** Where bytes from `start` on are followed by their own checksum: the place of that, or undefined. */
+export function checksumAfter(bytes: Uint8Array, start: number): number | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let crc = 0xffffffff
+  for (let at = start; at + 5 <= bytes.length; at += 1) {
+    crc = from(FIRST, crc ^ view.getUint8(at)) ^ (crc >>> 8)
+    if (masked(~crc >>> 0) === view.getUint32(at + 1, true)) return at + 1
+  }
+  return undefined
+}
+
+function masked(crc: number): number {
   return (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0
 }
 

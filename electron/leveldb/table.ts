@@ -1,6 +1,6 @@
 /** Reads LevelDB's tables, the files where records rest: whether every block is whole, and what the whole ones hold. */
 
-import { maskedCrc } from './crc.ts'
+import { checksumAfter, maskedCrc } from './crc.ts'
 import { unpack } from './snappy.ts'
 import { Cursor } from './varint.ts'
 
@@ -19,6 +19,11 @@ interface Place {
   readonly size: number
 }
 
+interface Pair {
+  readonly key: Uint8Array
+  readonly value: Uint8Array
+}
+
 const FOOTER = 48
 const MAGIC = [0x57, 0xfb, 0x80, 0x8b, 0x24, 0x75, 0x47, 0xdb]
 /** After each block: how it is packed, and its checksum. */
@@ -33,14 +38,38 @@ export function isWholeTable(table: Uint8Array): boolean {
   return places !== undefined && places.every((place) => isWholeBlock(table, place))
 }
 
-/** The entries of all blocks that are whole. */
+/** The entries of all blocks that are whole; where the index is lost, of those that can be found without it. */
 export function entriesIn(table: Uint8Array): Entry[] {
-  return (placesIn(table) ?? []).flatMap((place) => {
-    try {
-      return isWholeBlock(table, place) ? entriesOf(blockAt(table, place)).map(asEntry) : []
-    } catch {
-      return []
-    }
+  const indexed = placesIn(table)
+  const places = indexed ?? placesFrom(table)
+  return places.flatMap((place) => {
+    const pairs = isWholeBlock(table, place) ? pairsIn(table, place) : []
+    if (indexed === undefined && isIndex(pairs, places)) return []
+    const entries = pairs.filter(({ key }) => key.length >= KEY_TAIL).map(asEntry)
+    // Other types belong to blocks that hold no records.
+    return entries.every(({ type }) => type <= 1) ? entries : []
+  })
+}
+
+/** Blocks follow each other without a gap, each with its checksum, so the first ones are found by trying. */
+function placesFrom(table: Uint8Array): Place[] {
+  const places: Place[] = []
+  let offset = 0
+  for (;;) {
+    const checksum = checksumAfter(table, offset)
+    if (checksum === undefined) return places
+    places.push({ offset, size: checksum - offset - 1 })
+    offset = checksum + 4
+  }
+}
+
+/** Whether pairs are the places of the blocks, which must not be taken for records. */
+function isIndex(pairs: readonly Pair[], places: readonly Place[]): boolean {
+  return pairs.every(({ value }) => {
+    const place = attempt(() => placeFrom(new Cursor(value)))
+    return (
+      place !== undefined && places.some(({ offset, size }) => offset === place.offset && size === place.size)
+    )
   })
 }
 
@@ -54,7 +83,7 @@ function placesIn(table: Uint8Array): Place[] | undefined {
     const meta = placeFrom(handles)
     const index = placeFrom(handles)
     if (!isWholeBlock(table, meta) || !isWholeBlock(table, index)) return undefined
-    return entriesOf(blockAt(table, index)).map(({ value }) => placeFrom(new Cursor(value)))
+    return pairsOf(blockAt(table, index)).map(({ value }) => placeFrom(new Cursor(value)))
   } catch {
     return undefined
   }
@@ -75,21 +104,33 @@ function blockAt(table: Uint8Array, { offset, size }: Place): Uint8Array {
   return table[offset + size] === PACKED ? unpack(bytes) : bytes
 }
 
+function pairsIn(table: Uint8Array, place: Place): Pair[] {
+  return attempt(() => pairsOf(blockAt(table, place))) ?? []
+}
+
+function attempt<Result>(task: () => Result): Result | undefined {
+  try {
+    return task()
+  } catch {
+    return undefined
+  }
+}
+
 /** The keys and values of a block; a key says only where it differs from the one before. */
-function entriesOf(block: Uint8Array): { key: Uint8Array; value: Uint8Array }[] {
+function pairsOf(block: Uint8Array): Pair[] {
   const restarts = new DataView(block.buffer, block.byteOffset + block.length - 4, 4).getUint32(0, true)
   const cursor = new Cursor(block.subarray(0, block.length - 4 - 4 * restarts))
-  const entries: { key: Uint8Array; value: Uint8Array }[] = []
+  const pairs: Pair[] = []
   let key: Uint8Array = new Uint8Array()
   while (cursor.more) {
     const [shared, own, size] = [cursor.varint(), cursor.varint(), cursor.varint()]
     key = Uint8Array.from([...key.subarray(0, shared), ...cursor.take(own)])
-    entries.push({ key, value: cursor.take(size) })
+    pairs.push({ key, value: cursor.take(size) })
   }
-  return entries
+  return pairs
 }
 
-function asEntry({ key, value }: { key: Uint8Array; value: Uint8Array }): Entry {
+function asEntry({ key, value }: Pair): Entry {
   const tail = new Cursor(key.subarray(-KEY_TAIL))
   const type = tail.byte()
   return { type, sequence: tail.fixed(7), key: key.subarray(0, -KEY_TAIL), value }

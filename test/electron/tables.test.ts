@@ -83,6 +83,13 @@ test('a table is read with its deletions, and any turned byte that matters is se
   )
 })
 
+test('a table whose end is lost gives back the blocks before it, and never its index as records', () => {
+  const whole = entriesIn(table())
+  expect(entriesIn(table().slice(0, -48))).toEqual(whole)
+  expect(entriesIn(table().slice(0, -60))).toEqual(whole)
+  expect(entriesIn(table().slice(0, 20))).toEqual([])
+})
+
 test('a store made anew has everything in one log, oldest first', () => {
   const batch = Uint8Array.of(6, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0x61)
   const [log, manifest, current] = rebuilt(
