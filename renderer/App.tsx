@@ -10,12 +10,14 @@ import { Boundary } from './screens/Boundary.tsx'
 import { foundCopies } from './screens/copies.ts'
 import { FactsContext } from './screens/facts.ts'
 import { Rooms } from './screens/Rooms.tsx'
+import { SavingNotice } from './screens/SavingNotice.tsx'
 import { Today } from './screens/Today/Today.tsx'
 import { isEmptyJournal } from './store/journal.ts'
 import { useLive } from './store/live.ts'
 import { type JournalOpening, openJournal } from './store/opening.ts'
 import { readSettings } from './store/settings.ts'
 import { emptyTrash } from './store/trash.ts'
+import { isSample } from './store/which.ts'
 import style from './App.module.css'
 import { t } from './locales/index.ts'
 
@@ -50,7 +52,11 @@ async function find(momentOf: Clock): Promise<Found> {
   const moment = momentOf()
   void emptyTrash(moment.day, moment.at)
   const blank = (await isEmptyJournal()) && (await readSettings()).role === null
-  return { facts, opening, emptied: blank && (facts.copies.length > 0 || opening.loss !== null) }
+  return {
+    facts,
+    opening,
+    emptied: !isSample() && blank && (facts.copies.length > 0 || opening.loss !== null),
+  }
 }
 
 /** The whole app. The frame is drawn before the database answers. */
@@ -119,14 +125,15 @@ function Frame({ facts, settings }: { readonly facts: StartFacts | null; readonl
         onClick={(event) => {
           // The address is the place in the app, so the link moves the focus itself.
           event.preventDefault()
-          document.querySelector('main')?.focus()
+          document.getElementById('page')?.focus()
         }}
       >
         {t('app.skip')}
       </a>
       <div className={style['app']}>
         <Rooms />
-        <main className={style['main']} tabIndex={-1} data-landing>
+        <main className={style['main']} id="page" tabIndex={-1} data-landing>
+          <SavingNotice />
           <Boundary>
             <Suspense fallback={null}>
               {facts !== null && settings !== null && (

@@ -12,6 +12,8 @@ import { type StoredWording, wordingOf } from './wording.ts'
 export interface Beginning {
   readonly audit: Audit
   readonly role: Role
+  /** The audit's name as it was offered, where that says more than its own: in which of both roles. */
+  readonly name?: string
   readonly questions: readonly Question[]
   readonly sources: readonly Source[]
   /** For weekly audits: when each question was last asked, in weeks before this one. */
@@ -67,7 +69,7 @@ export function beginSitting(from: Beginning): Begun {
   const sitting: Sitting = {
     audit: audit.id,
     auditVersion: audit.version,
-    auditName: audit.name,
+    auditName: from.name ?? audit.name,
     role,
     who: { author: 'self', about: 'self', viewpoint: role, sealedUntil: null },
     language: from.language,

@@ -2,6 +2,7 @@
 
 import { Component, type ReactNode } from 'react'
 import { t } from '../locales/index.ts'
+import { settled } from '../store/writes.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
@@ -23,7 +24,9 @@ export class Boundary extends Component<{ readonly children: ReactNode }, State>
       <Notice title={t('crash.title')}>
         <p>{t('crash.text')}</p>
         <div>
-          <Button onClick={() => window.location.reload()}>{t('crash.reload')}</Button>
+          <Button onClick={() => void settled().then(() => window.location.reload())}>
+            {t('crash.reload')}
+          </Button>
         </div>
       </Notice>
     )

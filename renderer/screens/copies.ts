@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react'
 import { bridge, type CopyFacts } from '../bridge.ts'
 import { exportJournal } from '../store/journal.ts'
+import { isSample } from '../store/which.ts'
 
 /** How the last try at a copy ended. */
 export type LastCopy =
@@ -27,6 +28,8 @@ export function foundCopies(copies: readonly CopyFacts[]): void {
 
 /** Writes a copy now. Resolves to how it ended; never throws. */
 export async function keepCopy(at: string, app: string): Promise<LastCopy> {
+  // The sample is nobody's journal: a copy of it would only stand in the way of the real ones.
+  if (isSample()) return last
   try {
     const kept = await bridge.keepCopy(await exportJournal(at, app))
     return say(kept.kind === 'kept' ? kept : { kind: 'failed', reason: kept.reason })

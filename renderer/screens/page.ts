@@ -5,15 +5,16 @@ import { t } from '../locales/index.ts'
 
 /**
  * Names the window after the page and moves the focus to the page's heading when `arrival` changes,
- * so that a screen reader says where one is. Returns the ref for the heading.
+ * so that a screen reader says where one is. A page that is not drawn yet arrives as ''. Returns the
+ * ref for the heading.
  */
 export function usePage(room: string, arrival: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = t('app.title', { room })
+    document.title = room === '' ? t('app.name') : t('app.title', { room })
   }, [room])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new arrival is what moves the focus
   useEffect(() => {
+    if (arrival === '') return
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [arrival])

@@ -3,11 +3,15 @@
 import { Dexie, type Table } from 'dexie'
 import type { TableName } from '../core/journal-file.ts'
 import type { Row } from '../core/row.ts'
+import { isSample } from './which.ts'
 
-/** The journal's name in IndexedDB; the sample journal will have another (decisions.md 11). */
+/** The name of one's own journal in IndexedDB. */
 export const journalName = 'journal'
 
-/** A row's id, and the name of the key in it that an index reads. */
+/** The name of the sample journal, a database of its own, so that nothing is ever mixed. */
+export const sampleName = 'sample'
+
+/** A journal's database. Every table is keyed by id; indexes read only the clear keys of a row. */
 export class JournalDb extends Dexie implements Record<TableName, Table<Row, string>> {
   declare readonly drafts: Table<Row, string>
   declare readonly reflections: Table<Row, string>
@@ -45,4 +49,4 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
 }
 
 /** The open journal. */
-export const db = new JournalDb()
+export const db = new JournalDb(isSample() ? sampleName : journalName)

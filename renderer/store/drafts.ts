@@ -19,10 +19,15 @@ import { newId, stampAt } from './stamp.ts'
 import { keepWordings, wordingsFor } from './wordings.ts'
 import { settled, unsavedRows, write } from './writes.ts'
 
+/** The drafts that were finished since the page was loaded; nothing more is stored of them. */
+const over = new Set<string>()
+
 /** What a new sitting is begun with. */
 export interface NewSitting {
   readonly audit: Audit
   readonly role: Role
+  /** The audit's name as it was offered, where that says more than its own: in which of both roles. */
+  readonly name?: string
   readonly questions: readonly Question[]
   readonly sources: readonly Source[]
   readonly short: boolean
@@ -101,6 +106,7 @@ export async function openDraft(id: string): Promise<Opening> {
   if (lost !== undefined) return { kind: lost.why, id: lost.id }
   const missing = draft.body.items.find(({ row }) => !answers.has(row))
   if (missing !== undefined) return { kind: 'damaged', id: missing.row }
+  over.delete(id)
   return { kind: 'open', open: { draft, answers, ...(await surroundings(draft.body)) } }
 }
 
@@ -125,14 +131,14 @@ async function surroundings(draft: Draft): Promise<Omit<OpenDraft, 'draft' | 'an
 /** Stores another body for a draft's row at once; returns the row as written. Keystrokes are not revisions. */
 export function writeDraft(row: Read<'draft'>, body: Draft, at: string): Read<'draft'> {
   const next = { ...row, body, changedAt: at }
-  write(next)
+  if (!over.has(row.id)) write(next)
   return next
 }
 
 /** Stores another body for an answer's row at once; returns the row as written. */
 export function writeAnswer(row: Read<'draftAnswer'>, body: DraftAnswer, at: string): Read<'draftAnswer'> {
   const next = { ...row, body, changedAt: at }
-  write(next)
+  if (!over.has(row.keys.draft ?? '')) write(next)
   return next
 }
 
@@ -155,48 +161,63 @@ export type Finishing =
   | { readonly kind: 'finished'; readonly id: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** Folds a draft into one reflection, with its goals and commitments, in one transaction. */
+/** Folds a draft into one reflection, with its goals and commitments, read and written in one transaction. */
 export async function finishDraft(id: string, moment: Moment): Promise<Finishing> {
   await settled()
   if (unsavedRows().length > 0) return { kind: 'failed', reason: 'unsaved' }
-  const opening = await openDraft(id)
-  if (opening.kind !== 'open') return { kind: 'failed', reason: opening.kind }
-  const { draft, answers, goals } = opening.open
-  const finished = finishSitting(id, draft.body, writtenIn(draft.body, answers, goals), moment, newId)
+  const tables = [db.drafts, db.reflections, db.desired, db.commitments, db.wordings]
   try {
-    await store(draft, finished, stampAt(moment.at))
-    return { kind: 'finished', id }
+    const finishing = await db.transaction('rw', tables, async (): Promise<Finishing> => {
+      const opening = await openDraft(id)
+      if (opening.kind !== 'open') return { kind: 'failed', reason: opening.kind }
+      const { draft, answers, goals } = opening.open
+      const finished = finishSitting(id, draft.body, writtenIn(draft.body, answers, goals), moment, newId)
+      await store(draft, finished, stampAt(moment.at))
+      return { kind: 'finished', id }
+    })
+    if (finishing.kind === 'finished') await sweep(id)
+    return finishing
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.name : String(error) }
   }
 }
 
-function store(draft: Read<'draft'>, finished: Finished, stamp: Stamp): Promise<void> {
+/** Keys that come while Finish is under way would bring parts of the draft back: those go, and no more are stored. */
+async function sweep(id: string): Promise<void> {
+  over.add(id)
+  await settled()
+  await removeDraft(id)
+}
+
+async function removeDraft(id: string): Promise<void> {
+  await db.drafts.where('keys.draft').equals(id).delete()
+  await db.drafts.delete(id)
+}
+
+/** Runs inside the transaction of `finishDraft`. */
+async function store(draft: Read<'draft'>, finished: Finished, stamp: Stamp): Promise<void> {
   const { reflection, asked, added, marked, commitments } = finished
-  return db.transaction('rw', db.drafts, db.reflections, db.desired, db.commitments, async () => {
-    await db.reflections.add(
-      newRow('reflection', draft.id, reflection, stamp, { day: reflection.started.day, asked }),
+  await db.reflections.add(
+    newRow('reflection', draft.id, reflection, stamp, { day: reflection.started.day, asked }),
+  )
+  for (const old of marked) {
+    const reading = readRow('desired', await db.desired.get(old.id))
+    if (reading.kind !== 'read') continue
+    const { row } = reading
+    const judged = { word: old.verdict, day: reflection.started.day, reflection: draft.id }
+    const verdict = judged.word === null ? row.body.verdict : { ...judged, word: judged.word }
+    await db.desired.put(
+      changedRow(row, { ...row.body, verdict }, stamp, { ...row.keys, open: old.inForce ? 1 : 0 }),
     )
-    for (const old of marked) {
-      const reading = readRow('desired', await db.desired.get(old.id))
-      if (reading.kind !== 'read') continue
-      const { row } = reading
-      const judged = { word: old.verdict, day: reflection.started.day, reflection: draft.id }
-      const verdict = judged.word === null ? row.body.verdict : { ...judged, word: judged.word }
-      await db.desired.put(
-        changedRow(row, { ...row.body, verdict }, stamp, { ...row.keys, open: old.inForce ? 1 : 0 }),
-      )
-    }
-    const goals: Row[] = added.map(({ id, series, body }) =>
-      newRow('desired', id, body, stamp, { series, open: 1 }),
-    )
-    await db.desired.bulkAdd(goals)
-    await db.commitments.bulkAdd(
-      commitments.map(({ id, body }) => newRow('commitment', id, body, stamp, { open: 1, due: body.due })),
-    )
-    await db.drafts.where('keys.draft').equals(draft.id).delete()
-    await db.drafts.delete(draft.id)
-  })
+  }
+  const goals: Row[] = added.map(({ id, series, body }) =>
+    newRow('desired', id, body, stamp, { series, open: 1 }),
+  )
+  await db.desired.bulkAdd(goals)
+  await db.commitments.bulkAdd(
+    commitments.map(({ id, body }) => newRow('commitment', id, body, stamp, { open: 1, due: body.due })),
+  )
+  await removeDraft(draft.id)
 }
 
 /** What is shown of a draft where it can be resumed. */

@@ -2,7 +2,7 @@
 
 import { journalText, tableNames, tablesText, type TableName } from '../core/journal-file.ts'
 import type { Row } from '../core/row.ts'
-import { db, journalName } from './db.ts'
+import { db } from './db.ts'
 import { digestOf } from './journal.ts'
 import { stampAt } from './stamp.ts'
 
@@ -37,11 +37,11 @@ interface LossEvent {
  * before Dexie, which hides that; where there is no database it is abandoned, so that none is made.
  */
 async function look(): Promise<Looked> {
-  const known = (await indexedDB.databases()).find(({ name }) => name === journalName)
+  const known = (await indexedDB.databases()).find(({ name }) => name === db.name)
   if (known?.version !== undefined) return { version: known.version, loss: null }
   return new Promise((resolve) => {
     let loss: string | null = null
-    const request = indexedDB.open(journalName)
+    const request = indexedDB.open(db.name)
     request.onupgradeneeded = (event) => {
       // Chromium's own fields, read as what they may be.
       const told = event as unknown as LossEvent
@@ -60,7 +60,7 @@ async function look(): Promise<Looked> {
 /** Every row of the database as an older version of the app left it. */
 async function rawRows(): Promise<Record<TableName, Row[]>> {
   const old = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(journalName)
+    const request = indexedDB.open(db.name)
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error ?? new Error('The database could not be opened'))
   })

@@ -57,38 +57,92 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 }
 
+/** Says that something could not be stored, and tries again by itself. */
+function failed(error: unknown): void {
+  say({ kind: 'failed', reason: reasonOf(error) })
+  clearTimeout(retry)
+  retry = setTimeout(retryNow, retryAfter)
+}
+
+/** Says that everything is stored, once it is. */
+function stored(): void {
+  if (unsaved.size === 0 && undone.length === 0) say({ kind: 'saved' })
+}
+
+/** Counts a promise among what is on its way, so that closing waits for it. */
+function track(done: Promise<void>): void {
+  const tracked = done.finally(() => pending.delete(tracked))
+  pending.add(tracked)
+}
+
 async function attempt(rows: readonly Row[]): Promise<void> {
   try {
     if (!db.isOpen()) await db.open()
     await put(rows)
     for (const row of rows) if (unsaved.get(row.id) === row) unsaved.delete(row.id)
-    if (unsaved.size === 0) say({ kind: 'saved' })
+    stored()
   } catch (error) {
     // Every row here was in `unsaved` when it was sent. One that is there no more was stored in a newer version.
-    if (unsaved.size === 0) return
-    say({ kind: 'failed', reason: reasonOf(error) })
-    clearTimeout(retry)
-    retry = setTimeout(retryNow, retryAfter)
+    if (unsaved.size > 0) failed(error)
   }
 }
 
 /** Stores a draft row at once. Never fails: what can't be stored is kept and tried again. */
 export function write(row: Row): void {
   unsaved.set(row.id, row)
-  const done = attempt([row]).finally(() => pending.delete(done))
-  pending.add(done)
+  track(attempt([row]))
+}
+
+/** A change outside the drafts that is not stored yet, with the words in it. */
+interface Change {
+  readonly run: () => Promise<unknown>
+  readonly words: string
+}
+
+/** Changes in the order they were made; the first has not been stored. */
+const undone: Change[] = []
+let draining = Promise.resolve()
+
+/** Makes the changes that wait, in order, up to the first that fails. */
+async function drain(): Promise<void> {
+  for (let change = undone[0]; change !== undefined; change = undone[0]) {
+    try {
+      if (!db.isOpen()) await db.open()
+      await change.run()
+      undone.shift()
+    } catch (error) {
+      return failed(error)
+    }
+  }
+  stored()
+}
+
+/**
+ * Makes a change of the journal outside the drafts, after those before it. Never fails: what can't be
+ * stored is kept, said on screen with `words`, and tried again.
+ */
+export function perform(run: () => Promise<unknown>, words = ''): void {
+  undone.push({ run, words })
+  draining = draining.then(drain)
+  track(draining)
 }
 
 /** Tries again to store everything that could not be. A full disk leaves the connection closed, so it is opened anew. */
 export function retryNow(): void {
   clearTimeout(retry)
-  if (unsaved.size === 0) return
-  const done = attempt([...unsaved.values()]).finally(() => pending.delete(done))
-  pending.add(done)
+  if (unsaved.size > 0) track(attempt([...unsaved.values()]))
+  if (undone.length > 0) {
+    draining = draining.then(drain)
+    track(draining)
+  }
 }
 
-/** What is on screen but not stored. */
+/** Draft rows that are on screen but not stored. */
 export const unsavedRows = (): readonly Row[] => [...unsaved.values()]
+
+/** The words of changes outside the drafts that are not stored. */
+export const undoneWords = (): readonly string[] =>
+  undone.map(({ words }) => words).filter((words) => words !== '')
 
 /** Resolves when nothing is on its way to the disk any more, stored or not. */
 export async function settled(): Promise<void> {

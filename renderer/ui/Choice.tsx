@@ -1,6 +1,6 @@
 /** A choice of one among a few words, as native radio buttons. */
 
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import style from './Choice.module.css'
 
 /** One word to choose. */
@@ -29,6 +29,13 @@ const legendClass = { label: style['legend'], quiet: style['quietLegend'], hidde
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
   const { legend, legendKind = 'label', options, value, onChoose, column = false, lead, children } = props
   const name = useId()
+  // What was pressed shows at once; what is stored follows, and is believed from the moment it changes.
+  const [pressed, setPressed] = useState<{ readonly over: Value | null; readonly value: Value } | null>(null)
+  const shown = pressed !== null && pressed.over === value ? pressed.value : value
+  const choose = (next: Value) => {
+    setPressed({ over: value, value: next })
+    onChoose(next)
+  }
   return (
     <fieldset className={style['group']} role="radiogroup" aria-labelledby={`${name}-legend`}>
       <legend className={legendClass[legendKind]} id={`${name}-legend`}>
@@ -41,9 +48,9 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
             <input
               type="radio"
               name={name}
-              checked={option.value === value}
+              checked={option.value === shown}
               disabled={option.disabled ?? false}
-              onChange={() => onChoose(option.value)}
+              onChange={() => choose(option.value)}
             />
             {option.label}
           </label>

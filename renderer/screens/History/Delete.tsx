@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { useClock } from '../../clock.ts'
 import { t } from '../../locales/index.ts'
 import { deleteReflection } from '../../store/trash.ts'
+import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 
@@ -13,10 +14,11 @@ export function Delete({ id }: { readonly id: string }) {
   const clock = useClock()
   const [, navigate] = useLocation()
   const [isAsking, setAsking] = useState(false)
-  const remove = async () => {
-    await deleteReflection(id, clock())
-    navigate('/history')
-  }
+  const remove = () =>
+    perform(async () => {
+      await deleteReflection(id, clock())
+      navigate('/history')
+    })
   return (
     <>
       <Button kind="quiet" onClick={() => setAsking(true)}>
@@ -27,7 +29,7 @@ export function Delete({ id }: { readonly id: string }) {
           <p>{t('entry.delete.text')}</p>
           <div className="row">
             <Button onClick={() => setAsking(false)}>{t('entry.delete.not')}</Button>
-            <Button className="end" onClick={() => void remove()}>
+            <Button className="end" onClick={remove}>
               {t('entry.delete.do')}
             </Button>
           </div>

@@ -1,6 +1,6 @@
 /** Editing one side of a finished answer: every change is stored at once, and what stood before is kept. */
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useClock } from '../../clock.ts'
 import { type Answer, choiceOf } from '../../core/answer.ts'
 import type { Answered } from '../../core/reflection.ts'
@@ -8,8 +8,10 @@ import type { StoredWording } from '../../core/wording.ts'
 import { t } from '../../locales/index.ts'
 import { editAnswer, editWish } from '../../store/revisions.ts'
 import { newId } from '../../store/stamp.ts'
+import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LevelField } from '../../ui/LevelField.tsx'
+import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
 import { cellOf, choiceFor, levelCells } from '../Reflect/levels.ts'
 import style from './History.module.css'
@@ -55,13 +57,13 @@ export function AnswerEditor({
   onDone,
 }: EditorProps & { readonly wording: StoredWording | null }) {
   const clock = useClock()
-  const text = useRef<HTMLTextAreaElement>(null)
+  const text = usePen()
   const [editing] = useState(() => ({ reflection, answer: answered.id, operation: newId() }))
-  useEffect(() => text.current?.focus(), [])
   const { first } = answered
   const choose = (value: string) => {
     const words = text.current?.value ?? first.text
-    void editAnswer(editing, { kind: 'answer', first: { ...withLevel(first, value), text: words } }, clock())
+    const next = { ...withLevel(first, value), text: words }
+    perform(() => editAnswer(editing, { kind: 'answer', first: next }, clock()), words)
   }
   return (
     <div className={style['editor']}>
@@ -70,7 +72,7 @@ export function AnswerEditor({
         label={t('walk.answer')}
         initial={first.text}
         paper="is"
-        onWrite={(words) => void editAnswer(editing, { kind: 'text', text: words }, clock())}
+        onWrite={(words) => perform(() => editAnswer(editing, { kind: 'text', text: words }, clock()), words)}
       />
       {wording !== null && (first.kind === 'level' || first.kind === 'caseLevel') && (
         <LevelField
@@ -92,9 +94,8 @@ export function AnswerEditor({
 /** The words of the second sheet. */
 export function WishEditor({ reflection, answered, text, onDone }: EditorProps & { readonly text: string }) {
   const clock = useClock()
-  const area = useRef<HTMLTextAreaElement>(null)
+  const area = usePen()
   const [editing] = useState(() => ({ reflection, answer: answered.id, operation: newId() }))
-  useEffect(() => area.current?.focus(), [])
   return (
     <div className={style['editor']}>
       <Write
@@ -102,7 +103,7 @@ export function WishEditor({ reflection, answered, text, onDone }: EditorProps &
         label={t('walk.wish')}
         initial={text}
         paper="want"
-        onWrite={(words) => void editWish(editing, words, clock())}
+        onWrite={(words) => perform(() => editWish(editing, words, clock()), words)}
       />
       <Button small onClick={onDone}>
         {t('entry.done')}

@@ -8,6 +8,7 @@ import { useLive } from '../../store/live.ts'
 import { reflectionById } from '../../store/reflections.ts'
 import { undoRevision } from '../../store/revisions.ts'
 import { restoreDeleted } from '../../store/trash.ts'
+import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import style from './History.module.css'
 import { deletedTitle } from './Trash.tsx'
@@ -37,12 +38,14 @@ export function LastChange() {
   const today = useToday()
   const last = useLive(() => told(today), [today])
   const [said, setSaid] = useState('')
-  const undo = async () => {
+  const undo = () => {
     if (!last) return
     const { change } = last
-    if (change.kind === 'deleted') await restoreDeleted(change.deletion, clock().at)
-    else await undoRevision(change.revision, clock())
-    setSaid(t(`undo.done.${change.kind}`))
+    perform(async () => {
+      if (change.kind === 'deleted') await restoreDeleted(change.deletion, clock().at)
+      else await undoRevision(change.revision, clock())
+      setSaid(t(`undo.done.${change.kind}`))
+    })
   }
   return (
     <div className={style['undo']}>
@@ -51,7 +54,7 @@ export function LastChange() {
           <p className="note">
             {t(`undo.${last.change.kind}`, { title: last.title, when: sayWhen(last.at, clock()) })}
           </p>
-          <Button small onClick={() => void undo()}>
+          <Button small onClick={undo}>
             {t('undo.undo')}
           </Button>
         </>

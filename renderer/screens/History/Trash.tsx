@@ -6,6 +6,7 @@ import { daysLeft } from '../../core/deletion.ts'
 import { sayDay, sayWhen, t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { inTrash, restoreDeleted } from '../../store/trash.ts'
+import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import style from './History.module.css'
 
@@ -30,12 +31,12 @@ export function Trash() {
         {t('trash.title')}
       </h2>
       <p className="note">{t('trash.lead')}</p>
-      <ul>
+      <ul className="lines">
         {deletions.map((deletion) => {
           const title = deletedTitle(deletion, today)
           const when = sayWhen(deletion.body.moment.at, clock())
           return (
-            <li key={deletion.id} className={style['trashItem']}>
+            <li key={deletion.id}>
               <p>
                 {title}{' '}
                 <span className="note">
@@ -45,7 +46,7 @@ export function Trash() {
               <Button
                 small
                 aria-label={t('trash.restoreOf', { title })}
-                onClick={() => void restoreDeleted(deletion, clock().at)}
+                onClick={() => perform(() => restoreDeleted(deletion, clock().at))}
               >
                 {t('trash.restore')}
               </Button>

@@ -7,6 +7,7 @@ import type { Answered } from '../../core/reflection.ts'
 import { wordChanges } from '../../core/words.ts'
 import { sayWhen, t } from '../../locales/index.ts'
 import { undoRevision } from '../../store/revisions.ts'
+import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { choiceWord } from '../Reflect/levels.ts'
 import style from './History.module.css'
@@ -67,7 +68,7 @@ function Version({ revision, after }: { readonly revision: Read<'revision'>; rea
         small
         kind="quiet"
         className={style['edit']}
-        onClick={() => void undoRevision(revision, clock())}
+        onClick={() => perform(() => undoRevision(revision, clock()))}
       >
         {t('entry.version.back')}
       </Button>

@@ -28,7 +28,7 @@ export function Year({ weeks }: { readonly weeks: readonly WeekMark[] }) {
           </li>
         ))}
       </ol>
-      <ul className={style['legend']}>
+      <ul className="legend on-desk">
         {(['both', 'first', 'blank'] as const).map((state) => (
           <li key={state}>
             <Drawing state={state} />

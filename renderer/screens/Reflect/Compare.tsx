@@ -21,7 +21,6 @@ import { go, type WalkPage } from './page.ts'
 import { Plans } from './Plans.tsx'
 import { Verdict } from './Verdict.tsx'
 import style from './Walk.module.css'
-import { SavingNotice } from './WalkFrame.tsx'
 
 /** The last page of a walk. */
 export function Compare(page: WalkPage) {
@@ -43,7 +42,6 @@ export function Compare(page: WalkPage) {
         </p>
         {draft.event.trim() !== '' && <p className="written">{t('compare.event', { event: draft.event })}</p>}
       </header>
-      <SavingNotice editor={editor} />
       <TwoSheets isName={t('first.name')} wantName={t('second.name')} rows={rows} />
       <section className={style['focus']} aria-label={t('step.plan')}>
         {audit.steps.includes('step') && <Plans editor={editor} state={state} written={shown} />}

@@ -1,9 +1,10 @@
 /** Where an audit starts from one event: naming it in a line, and why no customer is named. */
 
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import { auditById } from '../../content/index.ts'
 import { t } from '../../locales/index.ts'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
+import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
 import { usePage } from '../page.ts'
 import { useWalkKeys } from './keys.ts'
@@ -17,10 +18,9 @@ export function Event(page: WalkPage) {
   const { editor, state } = page
   const draft = state.draft.body
   const asked = useId()
-  const text = useRef<HTMLTextAreaElement>(null)
+  const text = usePen()
   const prompt = auditById(draft.audit)?.event
   usePage(t('walk.title.event', { name: draft.auditName }), 'event')
-  useEffect(() => text.current?.focus({ preventScroll: true }), [])
   const next = () => void go(page, 1)
   useWalkKeys({ onNumber: () => undefined, onNext: next })
   return (

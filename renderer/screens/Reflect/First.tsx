@@ -1,12 +1,13 @@
 /** The first sheet, how it is: one question, its text first, then the level or the mark. */
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { auditById } from '../../content/index.ts'
 import { withChoice } from '../../core/answer.ts'
 import { type Draft, type DraftAnswer, type DraftItem, hasFirst, withFirst } from '../../core/draft.ts'
 import { t } from '../../locales/index.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
+import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
 import { usePage } from '../page.ts'
 import { Promises } from '../Today/Promises.tsx'
@@ -92,9 +93,7 @@ function Answering({
   const { editor, state } = page
   const { first } = answer
   const asked = useId()
-  const text = useRef<HTMLTextAreaElement>(null)
-  // The pen is in the hand at once: the words come before the level.
-  useEffect(() => text.current?.focus({ preventScroll: true }), [])
+  const text = usePen()
   const wording = editor.wording(item)
   return (
     <>

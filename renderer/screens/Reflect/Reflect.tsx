@@ -79,7 +79,16 @@ function OfferItem({ offer, begun }: { readonly offer: Offer; readonly begun: st
   const [isShort, setShort] = useState(false)
   const begin = async () => {
     const { questions, sources } = library
-    const sitting = { audit, role, questions, sources, short: isShort, moment: clock(), language: language() }
+    const sitting = {
+      audit,
+      role,
+      name,
+      questions,
+      sources,
+      short: isShort,
+      moment: clock(),
+      language: language(),
+    }
     navigate(`/reflect/${await beginDraft(sitting)}`)
   }
   return (

@@ -1,6 +1,6 @@
 /** The second sheet, how I want it: the question alone, with the first sheet out of sight. */
 
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import { type DraftAnswer, type DraftItem, rewritten } from '../../core/draft.ts'
 import { type Goal, wishSeries } from '../../core/finish.ts'
 import type { StoredWording } from '../../core/wording.ts'
@@ -9,6 +9,7 @@ import { secondItems } from '../../core/walk.ts'
 import { t } from '../../locales/index.ts'
 import { LevelField } from '../../ui/LevelField.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
+import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
 import { usePage } from '../page.ts'
 import { GoalInForce } from './GoalInForce.tsx'
@@ -127,8 +128,7 @@ interface WishProps {
 /** Room to write how one wants it, and for levels also by when and how much it matters. */
 function Wish({ page, item, answer, asked, wording, onChoose }: WishProps) {
   const { editor } = page
-  const text = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => text.current?.focus({ preventScroll: true }), [])
+  const text = usePen()
   const hasLevels = wording !== null && (item.kind === 'level' || item.kind === 'caseLevel')
   return (
     <>

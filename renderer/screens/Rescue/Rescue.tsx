@@ -21,7 +21,7 @@ interface RescueProps {
 
 /** The page of trouble at the start. */
 export function Rescue({ facts, opening, emptied, onDone }: RescueProps) {
-  const heading = usePage(t('app.name'), 'rescue')
+  const heading = usePage('', 'rescue')
   return (
     <div className={style['rescue']}>
       <h1 className="title" ref={heading} tabIndex={-1}>
@@ -101,7 +101,7 @@ function Copies({ copies, onDone }: { readonly copies: readonly CopyFacts[]; rea
           <h2 className="section" id="copies">
             {t('rescue.copies')}
           </h2>
-          <ul className={style['copies']}>
+          <ul className="lines">
             {copies.slice(0, offered).map(({ name, madeAt, size }) => (
               <li key={name}>
                 <span>

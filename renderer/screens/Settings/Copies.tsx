@@ -49,7 +49,7 @@ export function Copies() {
       <p>{t('settings.copies.lead')}</p>
       {last.kind === 'failed' && <p role="alert">{t('settings.copy.failed', { reason: last.reason })}</p>}
       {copies.length === 0 && <p className="soft">{t('settings.copies.none')}</p>}
-      <ul className={style['copies']}>
+      <ul className={`lines ${style['copies']}`}>
         {copies.slice(0, listed).map(({ name, madeAt, size }) => (
           <li key={name}>
             {t('settings.copies.one', { when: sayWhen(madeAt, clock()), size: saySize(size) })}

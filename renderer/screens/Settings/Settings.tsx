@@ -5,6 +5,7 @@ import { library } from '../../content/index.ts'
 import type { Settings as Chosen } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
 import { changeSettings } from '../../store/settings.ts'
+import { perform } from '../../store/writes.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useFacts } from '../facts.ts'
 import { usePage } from '../page.ts'
@@ -18,7 +19,7 @@ const themes = ['system', 'light', 'dark'] as const
 export function Settings({ settings }: { readonly settings: Chosen }) {
   const heading = usePage(t('rooms.settings'), 'settings')
   const clock = useClock()
-  const change = (by: Partial<Chosen>) => void changeSettings(by, clock().at)
+  const change = (by: Partial<Chosen>) => perform(() => changeSettings(by, clock().at))
   return (
     <>
       <header className="head">

@@ -1,11 +1,12 @@
 /** The first start: whom the questions are to meet, when there are ten minutes, and where copies are kept. */
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import type { StartFacts } from '../../bridge.ts'
 import { useClock } from '../../clock.ts'
 import type { Settings } from '../../core/settings.ts'
 import { sayWeekdayName, t } from '../../locales/index.ts'
 import { changeSettings } from '../../store/settings.ts'
+import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Input } from '../../ui/Field.tsx'
@@ -17,6 +18,7 @@ import style from './Start.module.css'
 type Chosen = Pick<Settings, 'role' | 'weekday' | 'time'>
 
 interface StepProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>
   readonly facts: StartFacts
   readonly chosen: Chosen
   readonly onChoose: (by: Partial<Chosen>) => void
@@ -32,11 +34,12 @@ export function Start({ facts }: { readonly facts: StartFacts }) {
   const clock = useClock()
   const [step, setStep] = useState(1)
   const [chosen, setChosen] = useState<Chosen>({ role: null, weekday: null, time: '' })
-  const heading = usePage(t('app.name'), `start-${step}`)
+  const heading = usePage('', `start-${step}`)
   const begin = () => {
     // The first audit is the next page; the room of audits opens when the settings are known.
     window.location.hash = '#/reflect'
-    void changeSettings({ ...chosen, weekday: chosen.weekday === 0 ? null : chosen.weekday }, clock().at)
+    const weekday = chosen.weekday === 0 ? null : chosen.weekday
+    perform(() => changeSettings({ ...chosen, weekday }, clock().at))
   }
   const Step = steps[step - 1] ?? RoleStep
   const isLast = step === steps.length
@@ -48,10 +51,14 @@ export function Start({ facts }: { readonly facts: StartFacts }) {
           kind="want"
           level={2}
           title={t('second.name')}
-          headingRef={heading}
           side={t('start.step', { n: step, total: steps.length })}
         />
-        <Step facts={facts} chosen={chosen} onChoose={(by) => setChosen({ ...chosen, ...by })} />
+        <Step
+          heading={heading}
+          facts={facts}
+          chosen={chosen}
+          onChoose={(by) => setChosen({ ...chosen, ...by })}
+        />
         <div className={`row ${style['turnbar']}`}>
           {step > 1 && <Button onClick={() => setStep(step - 1)}>{t('start.back')}</Button>}
           <Button
@@ -81,19 +88,20 @@ function Welcome() {
   )
 }
 
-function Asking({
-  question,
-  hint,
-  children,
-}: {
+interface AskingProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>
   readonly question: string
   readonly hint: string
   readonly children: ReactNode
-}) {
+}
+
+function Asking({ heading, question, hint, children }: AskingProps) {
   return (
     <>
       <div className={style['asking']}>
-        <h2 className={style['question']}>{question}</h2>
+        <h2 className={style['question']} ref={heading} tabIndex={-1}>
+          {question}
+        </h2>
         <p className="soft">{hint}</p>
       </div>
       {children}
@@ -101,10 +109,10 @@ function Asking({
   )
 }
 
-function RoleStep({ chosen, onChoose }: StepProps) {
+function RoleStep({ heading, chosen, onChoose }: StepProps) {
   const options = roles.map((value) => ({ value, label: t(`role.${value}`) }))
   return (
-    <Asking question={t('start.role.question')} hint={t('start.role.hint')}>
+    <Asking heading={heading} question={t('start.role.question')} hint={t('start.role.hint')}>
       <Choice
         legend={t('role.label')}
         options={options}
@@ -116,13 +124,13 @@ function RoleStep({ chosen, onChoose }: StepProps) {
   )
 }
 
-function WeekStep({ chosen, onChoose }: StepProps) {
+function WeekStep({ heading, chosen, onChoose }: StepProps) {
   const options = days.map((day) => ({
     value: day,
     label: day === 0 ? t('start.week.none') : sayWeekdayName(day),
   }))
   return (
-    <Asking question={t('start.week.question')} hint={t('start.week.hint')}>
+    <Asking heading={heading} question={t('start.week.question')} hint={t('start.week.hint')}>
       <Choice
         legend={t('start.week.day')}
         options={options}
@@ -139,9 +147,9 @@ function WeekStep({ chosen, onChoose }: StepProps) {
   )
 }
 
-function CopiesStep({ facts }: StepProps) {
+function CopiesStep({ heading, facts }: StepProps) {
   return (
-    <Asking question={t('start.copies.question')} hint={t('start.copies.hint')}>
+    <Asking heading={heading} question={t('start.copies.question')} hint={t('start.copies.hint')}>
       <p>{t('start.copies.text')}</p>
       <p className="path">{facts.profile}</p>
     </Asking>

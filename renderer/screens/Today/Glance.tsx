@@ -49,7 +49,7 @@ export function Glance() {
           <Row key={one.id} one={one} wish={one.desired === null ? undefined : desired.get(one.desired)} />
         ))}
       </ul>
-      <ul className={style['legend']}>
+      <ul className="legend on-desk">
         <li>
           <IsMark />
           {t('first.how')}
@@ -73,7 +73,7 @@ function Row({ one, wish }: { readonly one: Answered; readonly wish: Desired | u
       <span className={style['name']}>{dimension}</span>
       <Dumbbell current={current} desired={desired} label={pictureWords(current, desired)} />
       <span className={style['word']}>
-        {question?.label}: {wordsBetween(one.first, desired)}
+        {question?.label}: {wordsBetween(one.first, desired).toLocaleLowerCase()}
       </span>
     </li>
   )

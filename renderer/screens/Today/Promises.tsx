@@ -9,6 +9,7 @@ import { addDays, type Day } from '../../core/day.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { commitmentsOn, markCommitment, noteHappened, noteOutcome } from '../../store/commitments.ts'
 import { useLive } from '../../store/live.ts'
+import { perform } from '../../store/writes.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Input, Select } from '../../ui/Field.tsx'
 import style from './Promises.module.css'
@@ -64,7 +65,7 @@ function Promise({ row, today }: { readonly row: Read<'commitment'>; readonly to
           ...(status === 'open' ? [] : [{ value: 'open' as Status, label: t('promise.reopen') }]),
         ]}
         value={status === 'open' ? null : status}
-        onChoose={(next) => void markCommitment(row.id, next, today, clock().at)}
+        onChoose={(next) => perform(() => markCommitment(row.id, next, today, clock().at))}
       />
       {status !== 'open' && (
         <div className={style['after']}>
@@ -76,7 +77,9 @@ function Promise({ row, today }: { readonly row: Read<'commitment'>; readonly to
               ...outcomes.map((value) => ({ value: String(value), label: t(`outcome.${value}`) })),
             ]}
             onChoose={(value) =>
-              void noteOutcome(row.id, outcomes.find((one) => String(one) === value) ?? null, clock().at)
+              perform(() =>
+                noteOutcome(row.id, outcomes.find((one) => String(one) === value) ?? null, clock().at),
+              )
             }
           />
           <div className={style['line']}>
@@ -85,7 +88,7 @@ function Promise({ row, today }: { readonly row: Read<'commitment'>; readonly to
               quiet
               label={t('promise.happened')}
               initial={line}
-              onWrite={(text) => void noteHappened(row.id, text, clock().at)}
+              onWrite={(text) => perform(() => noteHappened(row.id, text, clock().at), text)}
             />
           </div>
         </div>

@@ -24,9 +24,9 @@ import { YearAgo } from './YearAgo.tsx'
 /** The home one comes back to. */
 export function Today({ role }: { readonly role: Settings['role'] }) {
   const today = useToday()
-  const heading = usePage(t('rooms.today'), 'today')
   const drafts = useLive(openDrafts)
   const newest = useLive(() => newestReflections(1))
+  const heading = usePage(t('rooms.today'), drafts === undefined || newest === undefined ? '' : 'today')
   if (drafts === undefined || newest === undefined) return null
   const [draft, ...others] = drafts.rows
   const latest = newest.rows[0]?.body

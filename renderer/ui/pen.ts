@@ -1,0 +1,16 @@
+/** Puts the pen in the hand: the focus in a text area, after what was written there. */
+
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** The ref of a text area that takes the focus when it appears, its caret at the end. */
+export function usePen(): RefObject<HTMLTextAreaElement | null> {
+  const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const { current } = area
+    if (current === null) return
+    current.focus({ preventScroll: true })
+    current.setSelectionRange(current.value.length, current.value.length)
+    current.scrollTop = current.scrollHeight
+  }, [])
+  return area
+}
