@@ -78,7 +78,8 @@ describe('once last time was seen', () => {
   })
 
   test('Keep puts the blind level in force again', () => {
-    const adjusted = withChoice(revealed(withChoice(blankAnswer('level'), 'none'), last), 4)
+    const seen = revealed(withChoice(blankAnswer('level'), 'none'), last)
+    const adjusted = reasoned(withChoice(seen, 4), 'There was one after all.')
     expect(levels(kept(adjusted))).toEqual({ blind: 'none', final: 'none', reason: '' })
     expect(isAdjusted(kept(adjusted))).toBe(false)
   })

@@ -159,6 +159,10 @@ describe('the core', () => {
 })
 
 describe('rotating', () => {
+  test('begins, where history says nothing, with the first lines and questions of the library', () => {
+    expect(idsOf('agent', new Map()).slice(-2)).toEqual(['listen-finish', 'understand-signs'])
+  })
+
   test('asks what there is when only one line, or none, is left', () => {
     const one = library.questions.filter(({ dimension }) => dimension === 'respect')
     expect(rotating(one, new Map())).toHaveLength(1)

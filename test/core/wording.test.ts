@@ -82,16 +82,14 @@ describe('level words', () => {
   })
 
   test('give back any five sentences', () => {
-    const words = fc.array(fc.constantFrom('I', 'asked', 'of', 'five', 'contacts.', 'first'), {
-      minLength: 1,
-      maxLength: 9,
-    })
+    const words = fc.array(fc.constantFrom('first', 'of', 'five'), { minLength: 1, maxLength: 6 })
     fc.assert(
       fc.property(fc.array(words, { minLength: 5, maxLength: 5 }), words, words, (five, head, tail) => {
         const levels = five.map((own) => [...head, ...own, ...tail].join(' '))
         const { shared, each } = levelWords(levels)
         expect(each.map((own) => joined(shared, own))).toEqual(levels)
       }),
+      { numRuns: 1000 },
     )
   })
 })

@@ -192,6 +192,24 @@ describe('Finish', () => {
     expect((await openDrafts()).rows).toEqual([])
   })
 
+  test('is not undone by keys that come while it is under way or after it', async () => {
+    const id = await begin('weekly-agent', '2026-11-19')
+    const editor = await edit(id, '2026-11-19')
+    give(editor, asked, 'I looked at the queue.', 2)
+    const late = () => {
+      editor.typeDraft((held) => ({ ...held, event: `${held.event}x` }))
+      give(editor, asked, 'late')
+    }
+    const timer = setInterval(late, 1)
+    await finish(id, '2026-11-20')
+    clearInterval(timer)
+    late()
+    await settled()
+    expect(editor.state().draft.body.event.length).toBeGreaterThan(1)
+    expect(await db.drafts.toArray()).toEqual([])
+    expect(await openDrafts()).toEqual({ rows: [], unread: [] })
+  })
+
   test('leaves a goal that a newer app wrote untouched', async () => {
     await sitOnce('weekly-agent', '2026-11-12', asked, 'Once.', 4)
     const id = await begin('weekly-agent', '2026-11-19')

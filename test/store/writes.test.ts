@@ -44,17 +44,20 @@ function fill(): () => void {
   }
 }
 
-/** The next transaction is begun, and stopped before it is through. */
-function stopNext(): void {
+/** The first transaction from now on, or a later one, takes its rows and is then stopped before it is through. */
+function stop(after = 0): void {
   const native = db.backendDB()
   const begun = native.transaction.bind(native)
-  vi.spyOn(native, 'transaction').mockImplementationOnce(
-    (...args: Parameters<IDBDatabase['transaction']>) => {
-      const transaction = begun(...args)
-      transaction.commit = () => transaction.abort()
-      return transaction
-    },
-  )
+  const spy = vi.spyOn(native, 'transaction')
+  for (let sound = 0; sound < after; sound += 1) spy.mockImplementationOnce(begun)
+  spy.mockImplementationOnce((...args: Parameters<IDBDatabase['transaction']>) => {
+    const transaction = begun(...args)
+    transaction.commit = () => {
+      const last = transaction.objectStore('drafts').count()
+      last.onsuccess = () => transaction.abort()
+    }
+    return transaction
+  })
 }
 
 describe('what is typed', () => {
@@ -107,7 +110,7 @@ describe('a write that fails', () => {
   })
 
   test('while it is already under way is told in the same way', async () => {
-    stopNext()
+    stop()
     type('stopped half way')
     await settled()
     expect(savingNow().kind).toBe('failed')
@@ -153,8 +156,18 @@ describe('a write that fails', () => {
     expect(savingNow()).toEqual({ kind: 'saved' })
   })
 
+  test('keeps its words even when older ones of the same row were stored just before', async () => {
+    stop(1)
+    type('stored')
+    type('stored, and then not')
+    await settled()
+    expect(await db.drafts.get(row)).toMatchObject(holding('stored'))
+    expect(unsavedRows()).toMatchObject([{ id: row, ...holding('stored, and then not') }])
+    expect(savingNow().kind).toBe('failed')
+  })
+
   test('of one row stays said until that row is stored, whatever else succeeds', async () => {
-    stopNext()
+    stop()
     type('not yet')
     give(editor, 'understand-shoes', 'this one is stored')
     await settled()
@@ -165,12 +178,12 @@ describe('a write that fails', () => {
   test('is never put back over something newer that was stored meanwhile', async () => {
     const native = db.backendDB()
     const begun = native.transaction.bind(native)
-    let stop: () => void = () => undefined
+    let tell: () => void = () => undefined
     vi.spyOn(native, 'transaction').mockImplementationOnce(
       (...args: Parameters<IDBDatabase['transaction']>) => {
         const transaction = begun(...args)
         const told = new Promise<void>((resolve) => {
-          stop = resolve
+          tell = resolve
         })
         transaction.commit = () => transaction.abort()
         // The news of the failure comes late.
@@ -187,7 +200,7 @@ describe('a write that fails', () => {
     type('older')
     type('newer')
     await vi.waitFor(async () => expect(await db.drafts.get(row)).toMatchObject(holding('newer')))
-    stop()
+    tell()
     await settled()
     expect(unsavedRows()).toEqual([])
     expect(savingNow()).toEqual({ kind: 'saved' })
