@@ -29,7 +29,8 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
 
   constructor(name = journalName) {
     // Strict durability makes a save reach the disk before it counts; it costs about a millisecond.
-    super(name, { chromeTransactionDurability: 'strict' })
+    // No cache of what live queries read: keystrokes are written past Dexie, and it would not see them.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.version(1).stores({
       drafts: 'id, kind, keys.draft',
       reflections: 'id, keys.day, *keys.asked',
