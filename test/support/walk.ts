@@ -164,7 +164,7 @@ export class Person {
   /** Promise one step about no question in particular. */
   async promise({ cue, act, shows = '' }: { cue: string; act: string; shows?: string }): Promise<void> {
     await this.page.getByRole('button', { name: 'Take one step here: Another question' }).click()
-    const form = this.page.getByRole('group', { name: 'One step' }).last()
+    const form = this.page.getByRole('region', { name: 'One step' }).last()
     await form.getByRole('textbox', { name: 'If', exact: true }).fill(cue)
     await form.getByRole('textbox', { name: 'then I will' }).fill(act)
     await form.getByRole('textbox', { name: 'How it will show' }).fill(shows)
