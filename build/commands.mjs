@@ -18,7 +18,18 @@ import { ensureRuntime } from './runtime/choose.mjs'
  */
 
 /** @type {Record<string, (project: Project) => Promise<number>>} */
-const COMMANDS = { start, test, dev, check, format, bench, build, library, 'electron-path': electronPath }
+const COMMANDS = {
+  start,
+  test,
+  dev,
+  check,
+  format,
+  bench,
+  build,
+  library,
+  pictures,
+  'electron-path': electronPath,
+}
 
 /** Their standard output is an answer for another program, so everything else goes to standard error. */
 const ANSWERING = new Set(['electron-path', 'library'])
@@ -111,6 +122,17 @@ async function library(project) {
     code = await showNode(tool, project.args, { cwd: project.root })
   })
   return code
+}
+
+/** @param {Project} project */
+async function pictures(project) {
+  await readyRuntime(project)
+  await ensureBuild(project)
+  const { showNode } = await import('./run.mjs')
+  const args = ['test', '--config', 'test/pictures/pictures.config.ts']
+  return withDisplay(project, (env) =>
+    showNode('node_modules/@playwright/test/cli.js', args, { cwd: project.root, env }),
+  )
 }
 
 /** @param {Project} project */

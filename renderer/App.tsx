@@ -11,6 +11,7 @@ import { foundCopies } from './screens/copies.ts'
 import { FactsContext } from './screens/facts.ts'
 import { Rooms } from './screens/Rooms.tsx'
 import { SavingNotice } from './screens/SavingNotice.tsx'
+import { SampleStrip } from './screens/SampleStrip.tsx'
 import { Today } from './screens/Today/Today.tsx'
 import { isEmptyJournal } from './store/journal.ts'
 import { useLive } from './store/live.ts'
@@ -133,6 +134,7 @@ function Frame({ facts, settings }: { readonly facts: StartFacts | null; readonl
       <div className={style['app']}>
         <Rooms />
         <main className={style['main']} id="page" tabIndex={-1} data-landing>
+          {isSample() && <SampleStrip />}
           <SavingNotice />
           <Boundary>
             <Suspense fallback={null}>
@@ -140,7 +142,7 @@ function Frame({ facts, settings }: { readonly facts: StartFacts | null; readonl
                 <FactsContext value={facts}>
                   <Switch>
                     <Route path="/">
-                      <Today role={settings.role} />
+                      <Today settings={settings} />
                     </Route>
                     <Route path="/reflect">
                       <Reflect role={settings.role} />
@@ -154,7 +156,7 @@ function Frame({ facts, settings }: { readonly facts: StartFacts | null; readonl
                       <Settings settings={settings} />
                     </Route>
                     <Route>
-                      <Today role={settings.role} />
+                      <Today settings={settings} />
                     </Route>
                   </Switch>
                 </FactsContext>

@@ -6,7 +6,7 @@ import { plannedSchema } from './commitment.ts'
 import { defaultByWhen, verdictSchema, type Desired } from './desired.ts'
 import { aboutEventSchema, sittingSchema } from './reflection.ts'
 import type { Answer, Choice } from './answer.ts'
-import type { Day } from './day.ts'
+import { type Day, mondayOf, type Moment } from './day.ts'
 import type { AnswerKind } from './question.ts'
 
 /** Where in its walk a draft stands, so that Resume continues at the same question. */
@@ -123,4 +123,18 @@ export function wantedIn(wish: Wish, before: Desired | null): Wanted | null {
 /** An answer row with another first-sheet answer; writing takes back a skip. */
 export function withFirst(answer: DraftAnswer, first: Answer): DraftAnswer {
   return { ...answer, first, skipped: false }
+}
+
+/**
+ * An answer as it counts at the end: in an audit that chooses one item, a wish written for another
+ * that was chosen earlier stays in the draft but does not stand.
+ */
+export function standing(draft: Draft, item: DraftItem, answer: DraftAnswer): DraftAnswer {
+  const isChosen = draft.chosen === null || draft.chosen === item.row
+  return isChosen ? answer : { ...answer, wish: { ...answer.wish, mode: 'open' } }
+}
+
+/** The draft with its day and week moved to the first answer's: a sitting is dated by that (decisions.md 9). */
+export function startedAt(draft: Draft, first: Moment): Draft {
+  return { ...draft, started: first, forWeek: mondayOf(first.day) }
 }

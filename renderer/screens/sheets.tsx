@@ -124,6 +124,8 @@ function wantSide({ wanted, wording, about }: Laid): Side | null {
 
 /** What a screen adds to a row: more beside a side, or an editor in the place of its words. */
 export interface Additions {
+  /** The question was skipped; what had been written is still shown. */
+  readonly skipped?: boolean
   /** Beside the second side, also where that is blank. */
   readonly more?: React.ReactNode
   readonly isFoot?: React.ReactNode
@@ -135,13 +137,18 @@ export interface Additions {
 /** The row of one question, with what the screen adds. */
 export function sheetRow(
   laid: Laid,
-  { more, isFoot, wantFoot, isEditor, wantEditor }: Additions = {},
+  { skipped = false, more, isFoot, wantFoot, isEditor, wantEditor }: Additions = {},
 ): SheetRow {
   const want = wantSide(laid)
   return {
     id: laid.id,
     label: laid.wording?.label ?? t('entry.unknownQuestion'),
-    is: { ...isSide(laid), foot: isFoot, editor: isEditor },
+    is: {
+      ...isSide(laid),
+      ...(skipped && { level: null, word: t('compare.skipped'), meaning: '' }),
+      foot: isFoot,
+      editor: isEditor,
+    },
     between: <BetweenSheets first={laid.first} wanted={laid.wanted} today={laid.today} />,
     want: want === null ? null : { ...want, more, foot: wantFoot, editor: wantEditor },
     wantBlank: t('between.blank'),

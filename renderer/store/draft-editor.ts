@@ -2,7 +2,8 @@
 
 import { type LastTime, revealed } from '../core/answer.ts'
 import type { Read } from '../core/body.ts'
-import type { Draft, DraftAnswer } from '../core/draft.ts'
+import type { Moment } from '../core/day.ts'
+import { type Draft, type DraftAnswer, hasFirst, startedAt } from '../core/draft.ts'
 import type { Goal, Written } from '../core/finish.ts'
 import type { StoredWording, WordingKey } from '../core/wording.ts'
 import { wordingName } from '../core/wording.ts'
@@ -23,16 +24,17 @@ export class DraftEditor {
   readonly last: ReadonlyMap<string, LastTime>
   #state: DraftState
   readonly #wordings: ReadonlyMap<string, StoredWording>
-  readonly #instant: () => string
+  readonly #clock: () => Moment
+  #isDated: boolean
   readonly #listeners = new Set<() => void>()
 
-  /** `instant` gives the present as a UTC instant. */
-  constructor(open: OpenDraft, instant: () => string) {
+  constructor(open: OpenDraft, clock: () => Moment) {
     this.#state = { draft: open.draft, answers: open.answers }
     this.goals = open.goals
     this.last = open.last
     this.#wordings = open.wordings
-    this.#instant = instant
+    this.#clock = clock
+    this.#isDated = [...open.answers.values()].some(({ body }) => hasFirst(body))
   }
 
   /** The state now; stable between changes. */
@@ -64,7 +66,7 @@ export class DraftEditor {
   /** Stores a change of the draft's own row without telling it. */
   typeDraft(by: (draft: Draft) => Draft): void {
     const { draft } = this.#state
-    this.#state = { ...this.#state, draft: writeDraft(draft, by(draft.body), this.#instant()) }
+    this.#state = { ...this.#state, draft: writeDraft(draft, by(draft.body), this.#clock().at) }
   }
 
   /** Stores a change of one answer and tells it. */
@@ -77,7 +79,8 @@ export class DraftEditor {
   typeAnswer(row: string, by: (answer: DraftAnswer) => DraftAnswer): void {
     const held = this.#state.answers.get(row)
     if (held === undefined) return
-    const written = writeAnswer(held, by(held.body), this.#instant())
+    this.#date()
+    const written = writeAnswer(held, by(held.body), this.#clock().at)
     this.#state = { ...this.#state, answers: new Map(this.#state.answers).set(row, written) }
   }
 
@@ -95,6 +98,14 @@ export class DraftEditor {
       return false
     this.changeAnswer(row, (held) => ({ ...held, first: revealed(held.first, last) }))
     return true
+  }
+
+  /** Dates the sitting by its first answer, when that comes on a later day than it was begun on. */
+  #date(): void {
+    if (this.#isDated) return
+    this.#isDated = true
+    const now = this.#clock()
+    if (now.day !== this.#state.draft.body.started.day) this.typeDraft((draft) => startedAt(draft, now))
   }
 
   #tell(): void {

@@ -2,12 +2,12 @@
 
 import type { LastTime } from '../core/answer.ts'
 import type { Audit } from '../core/audit.ts'
-import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
+import { newRow, type Read, readRow } from '../core/body.ts'
 import type { Moment } from '../core/day.ts'
-import { type Draft, type DraftAnswer, type DraftItem, hasFirst } from '../core/draft.ts'
-import { type Finished, finishSitting, type Goal, wishSeries, type Written } from '../core/finish.ts'
+import { type Draft, type DraftAnswer, type DraftItem, hasFirst, standing } from '../core/draft.ts'
+import { type Goal, wishSeries, type Written } from '../core/finish.ts'
 import type { Question, Role, Source } from '../core/question.ts'
-import type { Row, Stamp } from '../core/row.ts'
+import type { Row } from '../core/row.ts'
 import { seriesKey } from '../core/series.ts'
 import { beginSitting } from '../core/sitting.ts'
 import type { StoredWording } from '../core/wording.ts'
@@ -17,7 +17,7 @@ import { askedBefore, lastTimes } from './reflections.ts'
 import { type ReadAll, readAll } from './rows.ts'
 import { newId, stampAt } from './stamp.ts'
 import { keepWordings, wordingsFor } from './wordings.ts'
-import { settled, unsavedRows, write } from './writes.ts'
+import { settled, write } from './writes.ts'
 
 /** The drafts that were finished since the page was loaded; nothing more is stored of them. */
 const over = new Set<string>()
@@ -150,74 +150,27 @@ export function writtenIn(
 ): readonly Written[] {
   return draft.items.flatMap((item) => {
     const answer = answers.get(item.row)
-    return answer === undefined
-      ? []
-      : [{ item, answer: answer.body, goal: goals.get(wishSeries(item, draft)) ?? null }]
+    if (answer === undefined) return []
+    return [
+      { item, answer: standing(draft, item, answer.body), goal: goals.get(wishSeries(item, draft)) ?? null },
+    ]
   })
 }
 
-/** What came of finishing. */
-export type Finishing =
-  | { readonly kind: 'finished'; readonly id: string }
-  | { readonly kind: 'failed'; readonly reason: string }
-
-/** Folds a draft into one reflection, with its goals and commitments, read and written in one transaction. */
-export async function finishDraft(id: string, moment: Moment): Promise<Finishing> {
-  await settled()
-  if (unsavedRows().length > 0) return { kind: 'failed', reason: 'unsaved' }
-  const tables = [db.drafts, db.reflections, db.desired, db.commitments, db.wordings]
-  try {
-    const finishing = await db.transaction('rw', tables, async (): Promise<Finishing> => {
-      const opening = await openDraft(id)
-      if (opening.kind !== 'open') return { kind: 'failed', reason: opening.kind }
-      const { draft, answers, goals } = opening.open
-      const finished = finishSitting(id, draft.body, writtenIn(draft.body, answers, goals), moment, newId)
-      await store(draft, finished, stampAt(moment.at))
-      return { kind: 'finished', id }
-    })
-    if (finishing.kind === 'finished') await sweep(id)
-    return finishing
-  } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.name : String(error) }
-  }
-}
-
-/** Keys that come while Finish is under way would bring parts of the draft back: those go, and no more are stored. */
-async function sweep(id: string): Promise<void> {
+/**
+ * Removes a draft that has become an entry. Keys that come while it is finished would bring parts of it
+ * back: those go too, and no more are stored.
+ */
+export async function sweepDraft(id: string): Promise<void> {
   over.add(id)
   await settled()
   await removeDraft(id)
 }
 
-async function removeDraft(id: string): Promise<void> {
+/** Deletes a draft's rows; inside a transaction when there is one. */
+export async function removeDraft(id: string): Promise<void> {
   await db.drafts.where('keys.draft').equals(id).delete()
   await db.drafts.delete(id)
-}
-
-/** Runs inside the transaction of `finishDraft`. */
-async function store(draft: Read<'draft'>, finished: Finished, stamp: Stamp): Promise<void> {
-  const { reflection, asked, added, marked, commitments } = finished
-  await db.reflections.add(
-    newRow('reflection', draft.id, reflection, stamp, { day: reflection.started.day, asked }),
-  )
-  for (const old of marked) {
-    const reading = readRow('desired', await db.desired.get(old.id))
-    if (reading.kind !== 'read') continue
-    const { row } = reading
-    const judged = { word: old.verdict, day: reflection.started.day, reflection: draft.id }
-    const verdict = judged.word === null ? row.body.verdict : { ...judged, word: judged.word }
-    await db.desired.put(
-      changedRow(row, { ...row.body, verdict }, stamp, { ...row.keys, open: old.inForce ? 1 : 0 }),
-    )
-  }
-  const goals: Row[] = added.map(({ id, series, body }) =>
-    newRow('desired', id, body, stamp, { series, open: 1 }),
-  )
-  await db.desired.bulkAdd(goals)
-  await db.commitments.bulkAdd(
-    commitments.map(({ id, body }) => newRow('commitment', id, body, stamp, { open: 1, due: body.due })),
-  )
-  await removeDraft(draft.id)
 }
 
 /** What is shown of a draft where it can be resumed. */

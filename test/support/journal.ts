@@ -9,7 +9,8 @@ import type { Role } from '../../renderer/core/question.ts'
 import type { Row } from '../../renderer/core/row.ts'
 import { db } from '../../renderer/store/db.ts'
 import { DraftEditor } from '../../renderer/store/draft-editor.ts'
-import { beginDraft, finishDraft, openDraft } from '../../renderer/store/drafts.ts'
+import { beginDraft, openDraft } from '../../renderer/store/drafts.ts'
+import { finishDraft } from '../../renderer/store/finishing.ts'
 import { settled } from '../../renderer/store/writes.ts'
 import { auditOf, noon } from './sittings.ts'
 
@@ -43,7 +44,7 @@ export function begin(audit: string, day: Day, role: Role = 'agent'): Promise<st
 export async function edit(id: string, day: Day): Promise<DraftEditor> {
   const opening = await openDraft(id)
   if (opening.kind !== 'open') throw new Error(`The draft is ${opening.kind}`)
-  return new DraftEditor(opening.open, () => noon(day).at)
+  return new DraftEditor(opening.open, () => noon(day))
 }
 
 /** The id of the row in which a question is answered. */

@@ -132,6 +132,7 @@ function entryRow(
   return sheetRow(
     { id: one.id, about: one.about, wording, first: one.first, wanted, today },
     {
+      skipped: one.skipped,
       more: one.judged && <Judged judged={one.judged} desired={desired.get(one.judged.desired)} />,
       isEditor:
         editing === 'is' ? (

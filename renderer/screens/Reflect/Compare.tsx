@@ -3,11 +3,12 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useClock, useToday } from '../../clock.ts'
-import { isBegun, isPlan } from '../../core/commitment.ts'
+import { isBegun, isPlan, openCap } from '../../core/commitment.ts'
 import { hasFirst } from '../../core/draft.ts'
 import { isToJudge, wantedOf, type Written } from '../../core/finish.ts'
 import { sayDay, t } from '../../locales/index.ts'
-import { finishDraft } from '../../store/drafts.ts'
+import { openIn } from '../../store/commitments.ts'
+import { finishDraft } from '../../store/finishing.ts'
 import type { DraftEditor } from '../../store/draft-editor.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -76,8 +77,11 @@ function Finish({ page }: { readonly page: WalkPage }) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const finish = async () => {
-    if (editor.state().draft.body.plans.some((plan) => isBegun(plan) && !isPlan(plan)))
-      return setTrouble(t('step.incomplete'))
+    const { plans, who } = editor.state().draft.body
+    if (plans.some((plan) => isBegun(plan) && !isPlan(plan))) return setTrouble(t('step.incomplete'))
+    // Another draft may have been finished since this page was opened.
+    const open = await openIn(who.about)
+    if (open + plans.filter(isPlan).length > openCap) return setTrouble(t('step.tooMany'))
     setBusy(true)
     const done = await finishDraft(editor.state().draft.id, clock())
     setBusy(false)

@@ -33,7 +33,7 @@ export function Walk({ id }: { readonly id: string }) {
   useEffect(() => {
     void openDraft(id).then((opening) => {
       if (opening.kind !== 'open') return setOpened({ kind: opening.kind })
-      const editor = new DraftEditor(opening.open, () => clock().at)
+      const editor = new DraftEditor(opening.open, clock)
       const draft = opening.open.draft.body
       const place = placeWithin(walkOf(draft.audit), draft, editor.written())
       if (place.step !== draft.place.step || place.index !== draft.place.index) {

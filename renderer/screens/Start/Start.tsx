@@ -5,6 +5,7 @@ import type { StartFacts } from '../../bridge.ts'
 import { useClock } from '../../clock.ts'
 import type { Settings } from '../../core/settings.ts'
 import { sayWeekdayName, t } from '../../locales/index.ts'
+import { enterSample } from '../../store/sample-journal.ts'
 import { changeSettings } from '../../store/settings.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -84,7 +85,29 @@ function Welcome() {
       <p className="written">{t('start.welcome.2')}</p>
       <p className="written">{t('start.welcome.3')}</p>
       <p className={style['small']}>{t('start.promise')}</p>
+      <Look />
     </Sheet>
+  )
+}
+
+/** The way into the sample journal. */
+function Look() {
+  const clock = useClock()
+  const [trouble, setTrouble] = useState('')
+  const look = () =>
+    enterSample(clock()).then(
+      () => {
+        window.location.hash = ''
+        window.location.reload()
+      },
+      (error: unknown) => setTrouble(t('sample.failed', { reason: String(error) })),
+    )
+  return (
+    <div className={style['look']}>
+      <Button onClick={() => void look()}>{t('sample.look')}</Button>
+      <p className="note">{t('sample.note')}</p>
+      {trouble !== '' && <p role="alert">{trouble}</p>}
+    </div>
   )
 }
 

@@ -6,7 +6,7 @@ import { useClock, useToday } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import { mondayOf } from '../../core/day.ts'
 import type { Settings } from '../../core/settings.ts'
-import { sayWeekday, t } from '../../locales/index.ts'
+import { sayWeekday, sayWeekdayName, t } from '../../locales/index.ts'
 import { openDrafts } from '../../store/drafts.ts'
 import { useLive } from '../../store/live.ts'
 import { newestReflections } from '../../store/reflections.ts'
@@ -22,7 +22,7 @@ import style from './Today.module.css'
 import { YearAgo } from './YearAgo.tsx'
 
 /** The home one comes back to. */
-export function Today({ role }: { readonly role: Settings['role'] }) {
+export function Today({ settings }: { readonly settings: Settings }) {
   const today = useToday()
   const drafts = useLive(openDrafts)
   const newest = useLive(() => newestReflections(1))
@@ -40,7 +40,7 @@ export function Today({ role }: { readonly role: Settings['role'] }) {
         <h1 className="title" ref={heading} tabIndex={-1}>
           {sayWeekday(today)}
         </h1>
-        <p className="soft">{role === null ? '' : lead}</p>
+        <p className="soft">{lead}</p>
       </header>
       <div className={style['today']}>
         <div className={style['main']}>
@@ -50,7 +50,7 @@ export function Today({ role }: { readonly role: Settings['role'] }) {
               <p>{t('today.unread', { count: unread })}</p>
             </Notice>
           )}
-          {draft === undefined ? <BlankSheet week={week} /> : <OpenSheet row={draft} />}
+          {draft === undefined ? <BlankSheet week={week} settings={settings} /> : <OpenSheet row={draft} />}
           {others.length > 0 && <Others rows={others} />}
           <Promises />
         </div>
@@ -66,11 +66,20 @@ export function Today({ role }: { readonly role: Settings['role'] }) {
 const sentences = { first: 'today.nothing', open: 'today.nothing.week', done: 'today.lead.blank' } as const
 
 /** The blank sheet with one sentence and one button. */
-function BlankSheet({ week }: { readonly week: keyof typeof sentences }) {
+function BlankSheet({
+  week,
+  settings,
+}: {
+  readonly week: keyof typeof sentences
+  readonly settings: Settings
+}) {
   const [, navigate] = useLocation()
   return (
     <Sheet kind="is" stacked className={style['blank']}>
       <p className={style['sentence']}>{t(sentences[week])}</p>
+      {week !== 'done' && settings.weekday !== null && (
+        <p className="soft">{rhythm(settings.weekday, settings.time)}</p>
+      )}
       <Button kind="main" onClick={() => navigate('/reflect')}>
         {t('today.begin')}
       </Button>
@@ -118,4 +127,10 @@ function Mended() {
       </div>
     </Notice>
   )
+}
+
+/** The day one aims for, with its time where one was given. */
+function rhythm(weekday: number, time: string): string {
+  const day = sayWeekdayName(weekday)
+  return time === '' ? t('today.rhythm', { day }) : t('today.rhythm.time', { day, time })
 }

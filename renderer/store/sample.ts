@@ -1,0 +1,27 @@
+/** Fills a database of its own with the sample journal (decisions.md 11). */
+
+import { tableNames } from '../core/journal-file.ts'
+import type { Moment } from '../core/day.ts'
+import type { JournalDb } from './db.ts'
+import { stampAt } from './stamp.ts'
+
+/**
+ * Writes the sample's rows, laid so that they end at `moment`, in one transaction. A database that
+ * holds anything is refused, so that the sample can never be mixed with somebody's own journal.
+ */
+export async function fillSample(into: JournalDb, moment: Moment): Promise<void> {
+  // Half a year of words: read only when somebody asks to look around.
+  const [{ buildSample }, { library }, { sampleJournal }] = await Promise.all([
+    import('../core/sample.ts'),
+    import('../content/index.ts'),
+    import('../content/sample/index.ts'),
+  ])
+  const { device } = stampAt(moment.at)
+  const tables = buildSample({ journal: sampleJournal, library, today: moment, device, language: 'en' })
+  await into.transaction('rw', into.tables, async () => {
+    for (const name of tableNames) {
+      if ((await into[name].count()) > 0) throw new Error(`The database "${into.name}" is not empty`)
+    }
+    for (const name of tableNames) await into[name].bulkAdd([...tables[name]])
+  })
+}
