@@ -1,0 +1,135 @@
+/** One-on-ones with Jonas, who came from a shop for telephones and is learning to slow down. */
+
+import type { SampleMeeting, SamplePerson } from '../../core/sample-shape.ts'
+
+/** Eight months at the desk when the journal begins. */
+export const jonas: SamplePerson = {
+  id: 'jonas',
+  name: 'Jonas',
+  role: 'Tenants’ desk, phones',
+  weeksBefore: 35,
+  everyWeeks: 4,
+}
+
+const tuesday = (week: number) => ({ week, weekday: 2, time: '10:00' })
+
+/** Every fourth week, except for the one the lift took. */
+export const withJonas: readonly SampleMeeting[] = [
+  {
+    person: 'jonas',
+    when: tuesday(2),
+    state: 'held',
+    points: [
+      { key: 'complaint', text: 'The complaint about me: what do I write back?', state: 'done' },
+      { key: 'afternoons', text: 'Afternoon shifts, three in a row', state: 'open' },
+      { key: 'desk', text: 'A desk that isn’t next to the printer', state: 'open' },
+    ],
+    notes:
+      'He had the letter to her almost finished; it needed one sentence from me and I gave it six. Afternoons: ran out of time, my doing. He talks faster when he’s unsure.',
+  },
+  {
+    person: 'jonas',
+    when: tuesday(6),
+    state: 'held',
+    points: [
+      { key: 'afternoons', state: 'done' },
+      { key: 'desk', state: 'open' },
+      {
+        key: 'interrupt',
+        text: 'They say that I cut people off. Do I? I’d like to know what you’ve heard.',
+        state: 'done',
+      },
+    ],
+    notes:
+      'We listened to two of his calls together, his idea. He winced before I did. The afternoons are hard because by then he’s alone with the angry ones; from now on Bea sits beside him from three o’clock.',
+    agreed: [
+      {
+        question: 'listen-finish',
+        cue: 'Jonas holds up his pencil in a meeting',
+        act: 'stop in mid-sentence and let him, or whoever it was, finish',
+        shows: 'each time for four weeks; he keeps count, not I',
+        weeks: 4,
+        confidence: 7,
+        became: {
+          when: { week: 10, weekday: 2, time: '09:50' },
+          status: 'kept',
+          outcome: 0,
+          happened: 'The pencil went up nine times. I stopped nine times, once in front of the director.',
+        },
+      },
+    ],
+  },
+  {
+    person: 'jonas',
+    when: tuesday(10),
+    state: 'held',
+    points: [
+      { key: 'desk', state: 'done' },
+      { key: 'window', text: 'The tenant with the window: may I promise a date?', state: 'done' },
+      { key: 'training', text: 'Something to learn, something with people in it', state: 'open' },
+    ],
+    notes:
+      'Desk: third time on the list, so we carried it over there and then, with the lamp. He may promise dates if he is the one who rings on them. He asked what I’m writing on Thursdays. I told him.',
+  },
+  {
+    person: 'jonas',
+    when: tuesday(14),
+    state: 'moved',
+    points: [{ key: 'training', state: 'open' }],
+    notes: 'Moved: lift. He said “of course”. I don’t want him to say “of course” as a habit.',
+  },
+  {
+    person: 'jonas',
+    when: tuesday(16),
+    state: 'held',
+    points: [
+      { key: 'training', state: 'open' },
+      { key: 'fortnight', text: 'The fortnight. Where were you?', state: 'done' },
+    ],
+    notes:
+      'He had written the question down so as not to lose his nerve. I said: in the back room, proving things. He said the worst was not the shouting; it was that he had nothing to tell them and was not allowed to say so. We used up the hour on it and it was well used.',
+  },
+  {
+    person: 'jonas',
+    when: tuesday(20),
+    state: 'held',
+    points: [
+      { key: 'training', state: 'done' },
+      { key: 'late', text: 'Late shift: the empty hours', state: 'done' },
+      { key: 'folder', text: 'May I visit the gentleman with the folder?', state: 'open' },
+    ],
+    notes:
+      'He wants to run the practice hour himself, with acting. Yes. In the empty hours he’ll go through the oldest tickets and ring one a day. I asked about the jolliness of Monday morning: there is a girlfriend. Good.',
+  },
+  {
+    person: 'jonas',
+    when: tuesday(24),
+    state: 'held',
+    points: [
+      { key: 'folder', state: 'done' },
+      { key: 'next', text: 'What comes after the phones, for me?', state: 'open' },
+    ],
+    notes:
+      'The visit took two hours and saved, he says, 4.30. He wouldn’t have had the patience for it at the beginning, and he’s the one who said so. What comes next: I didn’t have an answer, said that I didn’t, and will have asked upstairs by next time.',
+    agreed: [
+      {
+        question: 'listen-finish',
+        cue: 'Jonas asks me what he should do on a call',
+        act: 'ask him what he would do, and say nothing until he has told me all of it',
+        shows: 'in four of the next five; he tells me when I slip',
+        weeks: 4,
+        confidence: 8,
+      },
+    ],
+  },
+  {
+    person: 'jonas',
+    when: tuesday(28),
+    state: 'planned',
+    points: [
+      { key: 'next', state: 'open' },
+      { key: 'hour', text: 'Second practice hour: the call about arrears?', state: 'open' },
+    ],
+    notes: '',
+  },
+]

@@ -1,0 +1,110 @@
+/** What stands beside the sample's sheets: promises, one-on-ones, practice, and the draft of this week. */
+
+import { describe, expect, test } from 'vitest'
+import { library } from '../../renderer/content/index.ts'
+import { openCap } from '../../renderer/core/commitment.ts'
+import { addDays } from '../../renderer/core/day.ts'
+import { build, read } from './sample-built.ts'
+
+const { today, tables } = build('2026-11-20T10:00:00.000Z')
+
+describe('what was promised', () => {
+  const commitments = read('commitment', tables.commitments)
+
+  test('is never more than two at once, and one or two at the end', () => {
+    const closedAt = (row: (typeof commitments)[number]) =>
+      row.body.status === 'open' ? '9999' : row.changedAt
+    for (const { createdAt } of commitments) {
+      const open = commitments.filter((row) => row.createdAt <= createdAt && closedAt(row) > createdAt)
+      expect(open.length).toBeLessThanOrEqual(openCap)
+    }
+    const open = commitments.filter(({ keys }) => keys.open === 1)
+    expect(open.length).toBeGreaterThanOrEqual(1)
+    expect(open.length).toBeLessThanOrEqual(2)
+    expect(open.every(({ body }) => body.due >= addDays(today.day, -7))).toBe(true)
+  })
+
+  test('was kept, partly, not and dropped, each with a line', () => {
+    expect(commitments.length).toBeGreaterThanOrEqual(9)
+    expect(new Set(commitments.map(({ body }) => body.status))).toEqual(
+      new Set(['open', 'kept', 'partly', 'not', 'dropped']),
+    )
+    for (const { body, keys } of commitments) {
+      expect([body.cue, body.act, body.shows].every((text) => text !== '')).toBe(true)
+      expect(body.happened === '').toBe(body.status === 'open')
+      expect(keys.open).toBe(body.status === 'open' ? 1 : 0)
+      expect(body.closedOn === null || body.closedOn <= body.due).toBe(true)
+      expect(body.due <= addDays(body.madeOn, 28)).toBe(true)
+    }
+  })
+})
+
+describe('the one-on-ones', () => {
+  const people = read('person', tables.people)
+  const meetings = read('meeting', tables.meetings)
+
+  test('are a handful with each of two people, with one still to come', () => {
+    expect(people).toHaveLength(2)
+    for (const { id } of people) {
+      const theirs = meetings.filter(({ body, keys }) => body.person === id && keys.of === id)
+      expect(theirs.filter(({ body }) => body.state === 'held').length).toBeGreaterThanOrEqual(5)
+      expect(theirs.filter(({ body }) => body.state === 'planned')).toHaveLength(1)
+      expect(theirs.at(-1)?.body.state).toBe('planned')
+    }
+  })
+
+  test('carry what stayed open to the next, one older each time they were held', () => {
+    for (const { id } of people) {
+      const theirs = meetings.filter(({ body }) => body.person === id).map(({ body }) => body)
+      for (const [at, meeting] of theirs.entries())
+        for (const point of meeting.points) {
+          expect(point.text).not.toBe('')
+          expect(point.raisedOn <= meeting.day).toBe(true)
+          if (point.state !== 'open' || meeting.state === 'planned') continue
+          const carried = theirs[at + 1]?.points.find((next) => next.id === point.id)
+          expect(carried?.carried).toBe(point.carried + (meeting.state === 'held' ? 1 : 0))
+        }
+    }
+    expect(Math.max(...meetings.flatMap(({ body }) => body.points.map(({ carried }) => carried)))).toBe(2)
+  })
+})
+
+describe('the draft and the practice', () => {
+  test('leave this week’s sheet in the middle of the fourth answer', () => {
+    const [draft] = read('draft', tables.drafts)
+    expect(draft?.body.place).toEqual({ step: 'first', index: 3 })
+    const rows = read('draftAnswer', tables.drafts)
+    const inOrder = draft?.body.items.map(({ row }) => rows.find(({ id }) => id === row))
+    expect(inOrder?.every((row) => row?.keys.draft === draft?.id)).toBe(true)
+    expect(inOrder?.map((row) => row?.body.first.text !== '')).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
+    expect(inOrder?.slice(0, 5).map((row) => row?.body.first)).toMatchObject([
+      { final: 4, last: { level: 4 } },
+      { final: 3, last: { level: 3 } },
+      { final: 3, last: { level: 3 } },
+      { final: null, last: null },
+      { final: null, last: null },
+    ])
+    expect(rows.some(({ body }) => body.skipped)).toBe(false)
+  })
+
+  test('answer prompts and cards that the exercises have', () => {
+    for (const { body } of read('practice', tables.practice)) {
+      const exercise = library.exercises.find(({ id }) => id === body.exercise)
+      const prompts = exercise !== undefined && 'prompts' in exercise ? exercise.prompts : []
+      expect(prompts.map(({ id }) => id)).toEqual(body.notes.map(({ prompt }) => prompt))
+      const cards = exercise?.kind === 'cards' ? exercise.cards : []
+      const phrases = exercise?.kind === 'list' ? exercise.phrases : []
+      if (body.card !== null) expect([...cards, ...phrases].map(({ id }) => id)).toContain(body.card)
+    }
+    expect(tables.practice.length).toBeGreaterThanOrEqual(3)
+  })
+})
