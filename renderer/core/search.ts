@@ -103,10 +103,15 @@ function placeOf(text: string, words: string): readonly [number, number] | null 
   return start === undefined || end === undefined ? null : [start, end]
 }
 
+/** A text's beginning, to the last whole word that fits. */
+function beginning(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}…`
+}
+
 /** The hit in a part with what stands around it. */
 function hitIn(part: Part, words: string): Hit | null {
   const { sheet, label, text } = part
-  if (words === '') return { sheet, label, before: '', match: '', after: text.slice(0, 3 * around) }
+  if (words === '') return { sheet, label, before: '', match: '', after: beginning(text, 3 * around) }
   const place = placeOf(text, words)
   if (place === null) return null
   const [start, end] = place

@@ -109,7 +109,7 @@ export const en = {
 
   'promise.if': 'If',
   'promise.then': 'then',
-  'promise.shows': 'shows in: {shows}',
+  'promise.shows': 'shows: {shows}',
   'promise.how': 'How did it go?',
   'promise.kept': 'Kept',
   'promise.partly': 'Partly',

@@ -15,7 +15,7 @@ export function SampleStrip() {
   return (
     <div className={style['strip']} role="note">
       <p>{t('sample.strip')}</p>
-      <Button small onClick={() => void leave()}>
+      <Button small className="no-print" onClick={() => void leave()}>
         {t('sample.leave')}
       </Button>
     </div>
