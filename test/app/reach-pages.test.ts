@@ -1,0 +1,88 @@
+// Every page fits a small window at doubled size, says where one is, and puts the focus where one begins.
+import type { Page } from '@playwright/test'
+import { expect, type Journal, test } from '../support/app.ts'
+import { tours } from '../support/tour.ts'
+import { Person } from '../support/walk.ts'
+
+/** Give the page this much room, in window pixels, at a zoom. */
+async function room(journal: Journal, zoom: number): Promise<void> {
+  await journal.app.evaluate(({ BrowserWindow }, factor) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    window?.setContentSize(900, 600)
+    window?.webContents.setZoomFactor(factor)
+  }, zoom)
+  await expect.poll(() => journal.page.evaluate(() => window.innerWidth)).toBe(900 / zoom)
+}
+
+/** How far the page can be scrolled sideways, in CSS pixels, and what sticks out. */
+function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.querySelectorAll('main *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return [`${scrollWidth} in ${clientWidth}`, ...wide.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))]
+  })
+}
+
+for (const [tour, go] of Object.entries(tours)) {
+  test(`nothing scrolls sideways at 900 by 600, also at 200 percent: ${tour}`, async ({ journal }) => {
+    test.slow()
+    await go(journal, async (name) => {
+      for (const zoom of [2, 1]) {
+        await room(journal, zoom)
+        expect.soft(await sideways(journal.page), `${name}, zoom ${zoom}`).toEqual([])
+      }
+    })
+  })
+
+  test(`each page names the window and takes the focus: ${tour}`, async ({ journal }) => {
+    test.slow()
+    await go(journal, async (name) => {
+      const { page } = journal
+      const titled =
+        name.startsWith('rescue') || name.startsWith('first start') ? /Two Sheets$/ : /^.+ · Two Sheets$/
+      await expect.soft(page, name).toHaveTitle(titled)
+      if (stays(name)) return
+      const focused = page.locator(':focus')
+      const what = async () =>
+        (await focused.count()) === 0
+          ? 'nothing'
+          : focused.evaluate((one) => {
+              const is = one.tagName.toLowerCase()
+              return one.closest('nav') === null ? is : `${is} in the rooms`
+            })
+      await expect.soft
+        .poll(what, { message: name })
+        .toMatch(/wish in force/.test(name) ? /^button$/ : /^(h1|h2|textarea)$/)
+    })
+  })
+}
+
+/** Pages at which one arrives by an action on that very page, which keeps the focus where it was. */
+function stays(name: string): boolean {
+  return /with a plan|with a promise|adjusted|that is none/.test(name)
+}
+
+test('nothing moves under reduced motion, and a sheet turns otherwise', async ({ journal, page }) => {
+  const me = new Person(journal)
+  await me.begin('I serve customers')
+  const running = () =>
+    page.evaluate(() =>
+      Math.max(
+        0,
+        ...[...document.querySelectorAll('main *')].flatMap((one) =>
+          getComputedStyle(one)
+            .animationDuration.split(',')
+            .map((time) => Number.parseFloat(time)),
+        ),
+      ),
+    )
+  await me.chooseAudit('Weekly reflection')
+  await me.answer({ text: 'Words' })
+  await me.skipTo(/how I want it/)
+  expect(await running()).toBeGreaterThan(0.2)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await running()).toBeLessThan(0.01)
+})

@@ -1,0 +1,121 @@
+/** Walks past every page of the journal there is, so that what holds for all of them can be looked at on each. */
+
+import { expect } from '@playwright/test'
+import type { Journal } from './app.ts'
+import { showDay } from './days.ts'
+import { Person } from './walk.ts'
+
+/** Called on each page with its name. */
+export type Look = (name: string) => Promise<void>
+
+/** The three steps of the first start, and the rooms while nothing is written. */
+export async function blankPages(journal: Journal, look: Look): Promise<void> {
+  const me = new Person(journal)
+  await expect(me.title('Two Sheets')).toBeVisible()
+  await look('first start, role')
+  await me.choose('Your role', 'Both')
+  await me.button('Continue').click()
+  await expect(me.group('Day')).toBeVisible()
+  await look('first start, week')
+  await me.button('Continue').click()
+  await expect(me.button('Begin')).toBeVisible()
+  await look('first start, copies')
+  await me.button('Begin').click()
+  await expect(me.title('Reflect')).toBeVisible()
+  await look('Reflect')
+  await me.goTo('Today')
+  await look('Today, blank')
+  await me.goTo('History')
+  await look('History, blank')
+  await me.goTo('Settings')
+  await look('Settings, blank')
+}
+
+/** Two weeks of both sheets: with last time's answer, a wish that comes back, a verdict and a promise. */
+export async function walkPages(journal: Journal, look: Look): Promise<void> {
+  const { page } = journal
+  const me = new Person(journal)
+  await showDay(page, '2031-03-06T10:00:00Z')
+  await me.begin('I serve customers')
+  await me.chooseAudit('Weekly reflection')
+  await look('first sheet')
+  await me.answer({ text: 'An answer of some length, to see it beside a wish. '.repeat(8), level: '2' })
+  await me.answer({ text: 'Short', level: '4' })
+  await me.skipTo(/how I want it/)
+  await look('second sheet')
+  await me.wish({ text: 'A wish', level: '4', importance: 'Most', byWhen: 'in 2 weeks' })
+  await me.fillWish({ text: 'Another', level: '3' })
+  await me.compare()
+  await me.promise({ cue: 'someone sighs', act: 'ask once more', shows: 'three of five' })
+  await look('compare, with a plan')
+  await me.finish()
+  await look('an entry')
+  await me.goTo('History')
+  await look('History')
+  await me.goTo('Today')
+  await me.choose('How did it go?', 'Partly')
+  await look('Today, with a promise')
+  await me.choose('How did it go?', 'Dropped')
+
+  await showDay(page, '2031-03-20T10:00:00Z')
+  await me.goTo('Reflect')
+  await me.chooseAudit('Weekly reflection')
+  await me.answer({ text: 'Once more', level: '3' })
+  await expect(page.getByRole('region', { name: /^Last time, / })).toBeVisible()
+  await look('last time’s answer')
+  await me.choose('Your level today', 'Adjust')
+  await look('last time’s answer, adjusted')
+  await me.choose('Your level today', 'Keep')
+  await me.goTo('Today')
+  await look('Today, with a draft')
+  await me.button('Resume').click()
+  await me.goOn()
+  await me.skipTo(/how I want it/)
+  await look('a wish in force, whose date has come')
+}
+
+/** The pages that only the short audits have. */
+export async function shortPages(journal: Journal, look: Look): Promise<void> {
+  const me = new Person(journal)
+  await me.begin('I serve customers')
+  await me.chooseAudit('The listener’s checklist')
+  await look('marks')
+  await me.choose('Did it happen', 'Partly')
+  await me.goOn()
+  for (let n = 2; n < 6; n += 1) {
+    await me.isAt(n, 6)
+    await me.button('Skip').click()
+  }
+  await me.isAt(6, 6)
+  await me.button('Skip').click()
+  await expect(me.group('Which of these would you want otherwise next time?')).toBeVisible()
+  await look('choosing one')
+  await me.goTo('Reflect')
+  await me.chooseAudit('Empathy as strength')
+  await look('the event')
+  await me.goTo('Today')
+  await look('Today, with two drafts')
+}
+
+/** The page that opens where the store is empty but copies lie beside it. */
+export async function rescuePage(journal: Journal, look: Look): Promise<void> {
+  await journal.page.evaluate(() => window.bridge.keepCopy('{}'))
+  await journal.restart()
+  const me = new Person(journal)
+  await expect(me.title('Two Sheets')).toBeVisible()
+  await expect(
+    journal.page.getByRole('heading', { name: 'This journal opened empty, but there are copies' }),
+  ).toBeVisible()
+  await look('rescue')
+  await journal.page.getByRole('button', { name: /^Restore the copy of/ }).click()
+  await expect(me.button('Leave it')).toBeVisible()
+  await look('rescue, with a copy that is none')
+}
+
+/** Every tour by name. */
+export const tours = {
+  'the first start and blank rooms': blankPages,
+  'two weeks on both sheets': walkPages,
+  'the short audits': shortPages,
+  'the page of rescue': rescuePage,
+} as const
