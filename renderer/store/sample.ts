@@ -1,7 +1,10 @@
-/** Fills a database of its own with the sample journal (decisions.md 11). */
+/** Fills a database of its own with the sample journal (decisions.md 11). Load it on demand: it holds half a year of words. */
 
-import { tableNames } from '../core/journal-file.ts'
+import { library } from '../content/index.ts'
+import { sampleJournal } from '../content/sample/index.ts'
 import type { Moment } from '../core/day.ts'
+import { tableNames } from '../core/journal-file.ts'
+import { buildSample } from '../core/sample.ts'
 import type { JournalDb } from './db.ts'
 import { stampAt } from './stamp.ts'
 
@@ -10,12 +13,6 @@ import { stampAt } from './stamp.ts'
  * holds anything is refused, so that the sample can never be mixed with somebody's own journal.
  */
 export async function fillSample(into: JournalDb, moment: Moment): Promise<void> {
-  // Half a year of words: read only when somebody asks to look around.
-  const [{ buildSample }, { library }, { sampleJournal }] = await Promise.all([
-    import('../core/sample.ts'),
-    import('../content/index.ts'),
-    import('../content/sample/index.ts'),
-  ])
   const { device } = stampAt(moment.at)
   const tables = buildSample({ journal: sampleJournal, library, today: moment, device, language: 'en' })
   await into.transaction('rw', into.tables, async () => {

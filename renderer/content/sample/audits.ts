@@ -216,7 +216,7 @@ export const nineDays: SampleEntry = {
     'The man on the seventh floor of the tower, on crutches, who has given notice. He came for a lift. The last thing he had from us was a leaflet with a wrong number.',
   answers: {
     'act-urgency': {
-      text: 'Sixteen days for the lift, and that was the part’s fault. A list of who lives there and can’t manage the stairs would have taken Olek an hour. Did take him an hour; it lay with me from day two.',
+      text: 'Sixteen days for the lift, and those were the firm’s. A list of who lives there and can’t manage the stairs would have taken Olek an hour. Did take him an hour; it lay with me from day two.',
       level: 2,
       verdict: 'not',
     },
@@ -252,7 +252,7 @@ export const nineDays: SampleEntry = {
       shows: 'four Fridays in a row',
       weeks: 4,
       became: {
-        when: { week: 20, weekday: 4, time: '16:22' },
+        when: { week: 20, weekday: 5, time: '15:10' },
         status: 'kept',
         outcome: 1,
         happened:

@@ -239,7 +239,7 @@ export const week13: SampleEntry = {
     },
     'hard-payment': {
       text: 'A woman whose hours were cut. I sat beside Bea and listened in. Bea asked what had happened, and then said nothing for a good while. They found 40 a month together. Bea wrote “ring her in week 4” on her blotter, not in the system. It was the best call I’ve heard this year.',
-      level: 5,
+      level: 4,
       verdict: 'reached',
     },
     'team-culture': {

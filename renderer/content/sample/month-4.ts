@@ -22,7 +22,7 @@ export const week14: SampleEntry = {
     },
     'rel-after': { text: 'No.', level: 1 },
     'team-faith': {
-      text: 'Friday. They had the paper lying on the counter and people reading it out to them. I was in the back room with the two pages. Four hours.',
+      text: 'Wednesday. They had the paper lying on the counter and people reading it out to them. I was in the back room with the two pages. Four hours.',
       level: 2,
     },
   },
@@ -88,7 +88,7 @@ export const week17: SampleEntry = {
       level: 3,
     },
     'respect-judge': {
-      text: 'Jonas left at four on Tuesday with six in the queue. I asked him on Wednesday. He’d had nineteen people shout at him about a lift in one day and had gone to sit in a church, “not for church reasons, for the quiet”.',
+      text: 'Jonas left at four on Tuesday with six in the queue. I asked him on Wednesday. He’d had nineteen people shout at him in one day, most of them still about the lift, and had gone to sit in a church, “not for church reasons, for the quiet”.',
       level: 3,
     },
     'act-ownership': {
@@ -130,7 +130,7 @@ export const week18: SampleEntry = {
       level: 4,
     },
     'understand-shoes': {
-      text: 'A lodger whose landlord-tenant has vanished with the rent. Technically not our customer. “Technically” was said four times, then Hanna asked him where he’d sleep.',
+      text: 'A lodger whose landlord, our tenant, has vanished with the rent. Technically not our customer. “Technically” was said four times, then Hanna asked him where he’d sleep.',
       level: 3,
     },
     'respect-judge': {
@@ -143,16 +143,16 @@ export const week18: SampleEntry = {
     },
     'rel-after': { text: 'Two calls. One was a wrong number by now.', level: 2 },
     'team-faith': {
-      text: 'Tuesday, when the tower’s Friday message brought sixty replies at once. I went from desk to desk before I looked at anything. “What do you need?” Bea: “For you to take calls.” So I took calls.',
+      text: 'Monday, when our letter to the tower brought thirty answers at once. I went from desk to desk before I looked at anything. “What do you need?” Bea: “For you to take calls.” So I took calls.',
       level: 3,
     },
     'understand-signs': {
       text: 'That Amira told me all of it in the past tense, and her hands didn’t. I said: “You talk as if it were over.” It was some time before she answered.',
       level: 4,
-      verdict: 'partly',
+      verdict: 'reached',
     },
     'respect-calm': {
-      text: 'With my head of department, over who pays for the second message round. Even to the end, and warm until about the middle.',
+      text: 'With my head of department, over whether the letter to the tower may say “nine days”. It said nine days. Even to the end, and warm until about the middle.',
       level: 4,
       verdict: 'reached',
     },

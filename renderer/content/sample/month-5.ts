@@ -30,7 +30,7 @@ export const week19: SampleEntry = {
       },
     },
     'rel-after': {
-      text: 'The man from the seventh floor, in his new place, ground floor, forty minutes out. He has a cat now. He’d wondered whether I would ring.',
+      text: 'The man from the seventh floor. He has found something on the ground floor, forty minutes out, and a cat to go with it. He’d wondered whether I would ring.',
       level: 2,
     },
     'team-faith': {
@@ -97,25 +97,9 @@ export const week20: SampleEntry = {
     'words-speak-up': {
       text: 'The Friday message to the tower: “The door on two sticks. We know, it’s ordered, it’s not here. Bea.” Sixty households, and somebody replied with a heart.',
       level: 4,
-      verdict: 'partly',
+      verdict: 'reached',
     },
   },
-  steps: [
-    {
-      question: 'listen-finish',
-      cue: 'I know the answer after the first sentence',
-      act: 'write one word of it on my pad, turn the pad over, and ask “and then?”',
-      shows: 'three pads turned over in three weeks',
-      weeks: 3,
-      became: {
-        when: thursday(23, '16:22'),
-        status: 'partly',
-        outcome: -1,
-        happened:
-          'Twice. Both times the word on the pad was wrong. The third time I simply said it, and it was right, and no use to anyone.',
-      },
-    },
-  ],
 }
 
 /** After a week by the sea. */
@@ -160,9 +144,25 @@ export const week22: SampleEntry = {
     'rel-selfless': {
       text: 'Whether to take the blame for the nine days in the annual report or leave it at “delivery problems in the lift sector”. I wrote “we did not inform our tenants for nine days.” What settled it: Olek would read it.',
       level: 4,
-      verdict: 'partly',
+      verdict: 'reached',
     },
   },
+  steps: [
+    {
+      question: 'listen-finish',
+      cue: 'I know the answer after the first sentence',
+      act: 'write one word of it on my pad, turn the pad over, and ask “and then?”',
+      shows: 'three pads turned over in two weeks',
+      weeks: 2,
+      became: {
+        when: thursday(24, '16:21'),
+        status: 'partly',
+        outcome: -1,
+        happened:
+          'Twice. Both times the word on the pad was wrong. The third time I simply said it, and it was right, and no use to anyone.',
+      },
+    },
+  ],
 }
 
 /** The weeks of the fifth month. */

@@ -57,7 +57,7 @@ export const week24: SampleEntry = {
     'understand-not-pity': {
       text: 'The young lady’s gentleman. Bea said to him: “You’re doing by yourself what there used to be two of you for.” He corrected nothing.',
       level: 4,
-      verdict: 'partly',
+      verdict: 'reached',
     },
     'respect-composure': {
       text: 'See above: a face like a shut door. But I came out with it, before lunch: “I’m in a temper, it isn’t you.” One of them will have told somebody at home that at least I said so.',
