@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
+import { library } from '../../content/index.ts'
 import type { FoundItem } from '../../core/search.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { HitText } from '../../ui/Hit.tsx'
@@ -47,7 +48,7 @@ function Item({ item }: { readonly item: FoundItem }) {
               {item.title}
             </Link>
           ) : (
-            <span className="label">{item.kind === 'commitment' ? t('history.commitment') : item.title}</span>
+            <span className="label">{titleOf(item)}</span>
           )}
         </p>
         <p className={`note ${style['which']}`}>
@@ -66,4 +67,10 @@ function Item({ item }: { readonly item: FoundItem }) {
       </div>
     </div>
   )
+}
+
+/** What a line that is not an entry is called. */
+function titleOf(item: FoundItem): string {
+  if (item.kind === 'commitment') return t('history.commitment')
+  return library.exercises.find(({ id }) => id === item.title)?.name ?? item.title
 }
