@@ -157,16 +157,20 @@ export function find(all: readonly Prepared[], filter: Filter, today: Day): read
   })
 }
 
-/** One week of a year as it was lived: nothing, the first sheet only, or both. */
+/** One week of a year as it was lived: nothing, let go, the first sheet only, or both. */
 export interface WeekMark {
   readonly week: Day
-  readonly state: 'blank' | 'first' | 'both'
+  readonly state: 'blank' | 'excused' | 'first' | 'both'
   /** The newest entry of the week that is in the list; null when there is none. */
   readonly id: string | null
 }
 
 /** The last 52 weeks up to this one, oldest first, from the entries of a list. */
-export function yearOfWeeks(items: readonly FoundItem[], thisWeek: Day): readonly WeekMark[] {
+export function yearOfWeeks(
+  items: readonly FoundItem[],
+  thisWeek: Day,
+  excused: readonly Day[] = [],
+): readonly WeekMark[] {
   const byWeek = new Map<Day, FoundItem[]>()
   for (const item of items) {
     if (item.kind === 'entry') byWeek.set(item.week, [...(byWeek.get(item.week) ?? []), item])
@@ -174,7 +178,8 @@ export function yearOfWeeks(items: readonly FoundItem[], thisWeek: Day): readonl
   return Array.from({ length: 52 }, (_, index) => {
     const week = addDays(thisWeek, 7 * (index - 51))
     const entries = byWeek.get(week) ?? []
-    const state = entries.length === 0 ? 'blank' : entries.some(({ hasWant }) => hasWant) ? 'both' : 'first'
+    const blank = excused.includes(week) ? 'excused' : 'blank'
+    const state = entries.length === 0 ? blank : entries.some(({ hasWant }) => hasWant) ? 'both' : 'first'
     return { week, state, id: entries[0]?.id ?? null }
   })
 }

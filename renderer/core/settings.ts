@@ -1,6 +1,8 @@
 /** What a person has chosen about the app itself. */
 
 import { z } from './zod.ts'
+import { daySchema } from './answer.ts'
+import type { Day } from './day.ts'
 import type { Role } from './question.ts'
 
 /** The body of the one settings row, named `person`. */
@@ -12,16 +14,24 @@ export const settingsSchema = z.object({
   /** Its time of day, "16:30"; empty when none was chosen. */
   time: z.string(),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Weeks one has let go, by their Mondays: neither written nor missed. */
+  excused: z.array(daySchema).default([]),
 })
 
 /** See `settingsSchema`. */
 export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings before anything was chosen. */
-export const blankSettings: Settings = { role: null, weekday: null, time: '', theme: 'system' }
+export const blankSettings: Settings = { role: null, weekday: null, time: '', theme: 'system', excused: [] }
 
 /** The roles a person reflects in. */
 export function rolesOf(role: Settings['role']): readonly Role[] {
   if (role === null) return []
   return role === 'both' ? ['agent', 'manager'] : [role]
+}
+
+/** The settings' excused weeks with one more, or without it. */
+export function excusing(excused: readonly Day[], week: Day, isExcused: boolean): Day[] {
+  const others = excused.filter((one) => one !== week)
+  return isExcused ? [...others, week].toSorted() : others
 }

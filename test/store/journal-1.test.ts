@@ -125,7 +125,13 @@ describe('the first journal file', () => {
       ['kept', 1],
       ['open', null],
     ])
-    expect(await readSettings()).toEqual({ role: 'both', weekday: 4, time: '16:30', theme: 'dark' })
+    expect(await readSettings()).toEqual({
+      role: 'both',
+      weekday: 4,
+      time: '16:30',
+      theme: 'dark',
+      excused: [],
+    })
   })
 
   test('goes on for good: last time is known, and a draft of it is resumed and finished', async () => {

@@ -21,7 +21,13 @@ describe('settings', () => {
     await changeSettings({ role: 'both' }, at)
     await changeSettings({ weekday: 4, time: '16:30' }, at)
     await changeSettings({ theme: 'dark' }, at)
-    expect(await readSettings()).toEqual({ role: 'both', weekday: 4, time: '16:30', theme: 'dark' })
+    expect(await readSettings()).toEqual({
+      role: 'both',
+      weekday: 4,
+      time: '16:30',
+      theme: 'dark',
+      excused: [],
+    })
     expect(await db.settings.toArray()).toMatchObject([{ revision: 3, keys: { name: 'person' } }])
   })
 

@@ -7,6 +7,7 @@ import { type Filter, type FoundItem, noFilter, yearOfWeeks } from '../../core/s
 import { t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { newestReflections } from '../../store/reflections.ts'
+import { readSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -66,11 +67,12 @@ interface FoundProps {
 
 function Found({ found, filter, onClear }: FoundProps) {
   const today = useToday()
+  const excused = useLive(readSettings)?.excused ?? []
   const isNarrow = filter !== noFilter && JSON.stringify(filter) !== JSON.stringify(noFilter)
   if (found.length === 0 && !isNarrow) return <Blank />
   return (
     <>
-      <Year weeks={yearOfWeeks(found, mondayOf(today))} />
+      <Year weeks={yearOfWeeks(found, mondayOf(today), excused)} />
       <section aria-labelledby="found">
         <h2 className={`section ${style['count']}`} id="found" aria-live="polite">
           {countWords(found, filter.query.trim(), isNarrow)}

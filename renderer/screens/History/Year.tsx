@@ -29,7 +29,7 @@ export function Year({ weeks }: { readonly weeks: readonly WeekMark[] }) {
         ))}
       </ol>
       <ul className="legend on-desk">
-        {(['both', 'first', 'blank'] as const).map((state) => (
+        {(['both', 'first', 'excused', 'blank'] as const).map((state) => (
           <li key={state}>
             <Drawing state={state} />
             {t(`week.legend.${state}`)}
@@ -84,8 +84,9 @@ function Drawing({ state }: { readonly state: WeekMark['state'] }) {
   return (
     <svg className={style['drawing']} viewBox="0 0 16 24" aria-hidden="true">
       {state === 'blank' && <circle className="tick" cx="8" cy="11" r="1.3" />}
+      {state === 'excused' && <path className={style['excused']} d="M4 11h8" />}
       {state === 'both' && <path className={style['want']} d="M5.5 2.5h6l3 3v12h-9z" />}
-      {state !== 'blank' && <path className={style['is']} d="M2 4.5h7.5v13H2z" />}
+      {(state === 'first' || state === 'both') && <path className={style['is']} d="M2 4.5h7.5v13H2z" />}
     </svg>
   )
 }

@@ -1,21 +1,20 @@
 /** Today: the draft to resume, what one said one would do, and where the sheets lay last. */
 
-import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { useClock, useToday } from '../../clock.ts'
+import { useToday } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
-import { mondayOf } from '../../core/day.ts'
+import { type Day, mondayOf } from '../../core/day.ts'
 import type { Settings } from '../../core/settings.ts'
-import { sayWeekday, sayWeekdayName, t } from '../../locales/index.ts'
+import { sayWeekday, t } from '../../locales/index.ts'
 import { openDrafts } from '../../store/drafts.ts'
 import { useLive } from '../../store/live.ts'
-import { newestReflections } from '../../store/reflections.ts'
+import { newestReflections, newestWeekly } from '../../store/reflections.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { Sheet } from '../../ui/Sheet.tsx'
-import { useFacts } from '../facts.ts'
 import { usePage } from '../page.ts'
+import { BlankSheet, type WeekState } from './BlankSheet.tsx'
 import { Glance } from './Glance.tsx'
+import { Mended } from './Mended.tsx'
 import { OpenSheet } from './OpenSheet.tsx'
 import { Promises } from './Promises.tsx'
 import style from './Today.module.css'
@@ -26,11 +25,13 @@ export function Today({ settings }: { readonly settings: Settings }) {
   const today = useToday()
   const drafts = useLive(openDrafts)
   const newest = useLive(() => newestReflections(1))
-  const heading = usePage(t('rooms.today'), drafts === undefined || newest === undefined ? '' : 'today')
-  if (drafts === undefined || newest === undefined) return null
+  const weekly = useLive(newestWeekly)
+  const isReady = drafts !== undefined && newest !== undefined && weekly !== undefined
+  const heading = usePage(t('rooms.today'), isReady ? 'today' : '')
+  if (drafts === undefined || newest === undefined || weekly === undefined) return null
   const [draft, ...others] = drafts.rows
-  const latest = newest.rows[0]?.body
-  const week = latest === undefined ? 'first' : latest.forWeek === mondayOf(today) ? 'done' : 'open'
+  const isFirst = newest.rows.length === 0 && newest.unread.length === 0
+  const week = weekState(mondayOf(today), isFirst, weekly?.forWeek ?? null, settings)
   const lead =
     draft === undefined ? t(`today.lead.${week}`) : t('today.lead.draft', { name: draft.body.auditName })
   const unread = drafts.unread.length + newest.unread.length
@@ -63,30 +64,6 @@ export function Today({ settings }: { readonly settings: Settings }) {
   )
 }
 
-const sentences = { first: 'today.nothing', open: 'today.nothing.week', done: 'today.lead.blank' } as const
-
-/** The blank sheet with one sentence and one button. */
-function BlankSheet({
-  week,
-  settings,
-}: {
-  readonly week: keyof typeof sentences
-  readonly settings: Settings
-}) {
-  const [, navigate] = useLocation()
-  return (
-    <Sheet kind="is" stacked className={style['blank']}>
-      <p className={style['sentence']}>{t(sentences[week])}</p>
-      {week !== 'done' && settings.weekday !== null && (
-        <p className="soft">{rhythm(settings.weekday, settings.time)}</p>
-      )}
-      <Button kind="main" onClick={() => navigate('/reflect')}>
-        {t('today.begin')}
-      </Button>
-    </Sheet>
-  )
-}
-
 /** Drafts of other audits. */
 function Others({ rows }: { readonly rows: readonly Read<'draft'>[] }) {
   const [, navigate] = useLocation()
@@ -108,29 +85,9 @@ function Others({ rows }: { readonly rows: readonly Read<'draft'>[] }) {
   )
 }
 
-/** Says that the store guard cut an unfinished record, until it is read. */
-function Mended() {
-  const store = useFacts()?.store
-  const clock = useClock()
-  const [isRead, setRead] = useState(() => sessionStorage.getItem('mended-read') !== null)
-  if (store?.kind !== 'mended' || isRead) return null
-  const read = () => {
-    sessionStorage.setItem('mended-read', clock().at)
-    setRead(true)
-  }
-  return (
-    <Notice title={t('mended.title')} kind="calm">
-      <p>{t('mended.text', { bytes: store.droppedBytes })}</p>
-      <p className="path">{store.kept}</p>
-      <div>
-        <Button onClick={read}>{t('mended.ok')}</Button>
-      </div>
-    </Notice>
-  )
-}
-
-/** The day one aims for, with its time where one was given. */
-function rhythm(weekday: number, time: string): string {
-  const day = sayWeekdayName(weekday)
-  return time === '' ? t('today.rhythm', { day }) : t('today.rhythm.time', { day, time })
+/** How this week stands: a missed week is simply open, or was let go. */
+function weekState(week: Day, isFirst: boolean, written: Day | null, settings: Settings): WeekState {
+  if (written === week) return 'done'
+  if (settings.excused.includes(week)) return 'excused'
+  return isFirst ? 'first' : 'open'
 }
