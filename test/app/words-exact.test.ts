@@ -52,9 +52,10 @@ async function follow(
   await me.finish()
   await expect.poll(() => copyNames(journal.profile).length).toBe(1)
   const { reflections, desired } = newestCopy(journal.profile).tables
-  const body = reflections[0]?.body as { answers: { first: { text: string } }[] }
-  same(body.answers[0]?.first.text, text, 'the copy')
-  same((desired[0]?.body as { text: string }).text, text, 'the wish in the copy')
+  const body = reflections[0]?.body as { answers: { first: { text: string } }[] } | undefined
+  same(body?.answers[0]?.first.text, text, 'the copy')
+  const wanted = desired[0]?.body as { text: string } | undefined
+  same(wanted?.text, text, 'the wish in the copy')
   await journal.restart()
   await me.goTo('History')
   await me.page.getByRole('main').getByRole('link', { name: 'Weekly reflection' }).click()
