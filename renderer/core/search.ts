@@ -1,5 +1,6 @@
 /** Finding what was written: case- and accent-insensitive, with the hit marked and filters. */
 
+import { beginning, headOf, tailOf } from './cut.ts'
 import { addDays, type Day } from './day.ts'
 
 /** On which sheet a text stands; `note` is anything beside the sheets. */
@@ -62,9 +63,13 @@ export interface FoundItem extends Omit<Findable, 'parts'> {
   readonly hit: Hit | null
 }
 
-/** A text without what does not count when comparing: case, accents, and the two forms of sigma. */
+/**
+ * A text without what does not count when comparing: case, accents, what can't be seen (soft hyphens,
+ * joiners, marks of direction), the two forms of sigma, and whether it is ß or ss.
+ */
 function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ')
+  const plain = text.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '')
+  return plain.toLowerCase().replaceAll('ς', 'σ').replaceAll('ß', 'ss')
 }
 
 /** A text made comparable: lower case, without accents, every run of space one space. */
@@ -75,48 +80,51 @@ export function folded(text: string): string {
 /** How much stands around a hit, in characters. */
 const around = 60
 
+/** How many folded characters a character makes, for those met so far; -1 for a space, which joins a run. */
+const lengths = new Map<number, number>()
+
+function foldedLength(code: number): number {
+  // Nearly every character is one of these, and stands for itself.
+  if (code > 0x20 && code < 0x7f) return 1
+  const known = lengths.get(code)
+  if (known !== undefined) return known
+  const plain = bare(String.fromCodePoint(code))
+  const length = /^\s/.test(plain) ? -1 : plain.length
+  lengths.set(code, length)
+  return length
+}
+
 /**
- * Finds folded words in a text, as places in the text itself. Folds character by character, noting
- * where each folded character came from, so that accents and runs of space count as they are written.
+ * The place in a text that its folded characters from `first` to `last` came from. It goes through the
+ * text as it is written, so that accents and runs of space count as they are; what adds nothing to the
+ * last character, like an accent of its own, belongs to it.
  */
-function placeOf(text: string, words: string): readonly [number, number] | null {
-  let fold = ''
-  const starts: number[] = []
-  const ends: number[] = []
-  let at = 0
-  for (const point of text) {
-    const end = at + point.length
-    const isSpace = /\s/.test(point)
-    if (isSpace && fold.endsWith(' ')) ends[ends.length - 1] = end
-    else {
-      for (const unit of isSpace ? ' ' : bare(point).split('')) {
-        fold += unit
-        starts.push(at)
-        ends.push(end)
-      }
-    }
-    at = end
+function placeOf(text: string, first: number, last: number): readonly [number, number] {
+  let units = 0
+  let isRun = false
+  let start = 0
+  let end = 0
+  for (let at = 0; at < text.length; at = end) {
+    const code = text.codePointAt(at) ?? 0
+    const length = foldedLength(code)
+    const added = length >= 0 ? length : isRun ? 0 : 1
+    if (units > last && (added > 0 || length < 0)) break
+    if (added > 0) isRun = length < 0
+    end = at + (code > 0xffff ? 2 : 1)
+    if (units <= first && units + added > first) start = at
+    units += added
   }
-  const found = fold.indexOf(words)
-  const start = starts[found]
-  const end = ends[found + words.length - 1]
-  return start === undefined || end === undefined ? null : [start, end]
+  return [start, end]
 }
 
-/** A text's beginning, to the last whole word that fits. */
-function beginning(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}…`
-}
-
-/** The hit in a part with what stands around it. */
-function hitIn(part: Part, words: string): Hit | null {
+/** The hit in a part with what stands around it. `fold` is the part's text, folded. */
+function hitIn(part: Part, fold: string, words: string): Hit {
   const { sheet, label, text } = part
   if (words === '') return { sheet, label, before: '', match: '', after: beginning(text, 3 * around) }
-  const place = placeOf(text, words)
-  if (place === null) return null
-  const [start, end] = place
-  const before = text.slice(Math.max(0, start - around), start)
-  const after = text.slice(end, end + 2 * around)
+  const first = fold.indexOf(words)
+  const [start, end] = placeOf(text, first, first + words.length - 1)
+  const before = tailOf(text.slice(0, start), around)
+  const after = headOf(text.slice(end), 2 * around)
   return {
     sheet,
     label,
@@ -153,7 +161,7 @@ export function find(all: readonly Prepared[], filter: Filter, today: Day): read
     if (narrows && at < 0) return []
     const { parts, ...item } = of
     const part = parts[at]
-    return [{ ...item, hit: part === undefined ? null : hitIn(part, words) }]
+    return [{ ...item, hit: part === undefined ? null : hitIn(part, folds[at] ?? '', words) }]
   })
 }
 

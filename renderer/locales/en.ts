@@ -242,7 +242,7 @@ export const en = {
   'step.takeFor': 'Take one step here: {label}',
   'step.other': 'Another question',
   'step.free': 'No question in particular',
-  'step.plan': 'One step',
+  'step.plan': '{n, plural, =1 {One step} other {A second step}}',
   'step.for': 'For',
   'step.if': 'If',
   'step.if.hint': 'a moment you will meet: “someone raises their voice”',

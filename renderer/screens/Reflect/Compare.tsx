@@ -44,10 +44,10 @@ export function Compare(page: WalkPage) {
         {draft.event.trim() !== '' && <p className="written">{t('compare.event', { event: draft.event })}</p>}
       </header>
       <TwoSheets isName={t('first.name')} wantName={t('second.name')} rows={rows} />
-      <section className={style['focus']} aria-label={t('step.plan')}>
+      <div className={style['focus']}>
         {audit.steps.includes('step') && <Plans editor={editor} state={state} written={shown} />}
         <Finish page={page} />
-      </section>
+      </div>
     </>
   )
 }

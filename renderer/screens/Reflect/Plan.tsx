@@ -44,7 +44,7 @@ export function Plan({ editor, plan, at, written }: PlanProps) {
   return (
     <section className={style['plan']} aria-labelledby={id}>
       <h3 className="section" id={id}>
-        {t('step.plan')}
+        {t('step.plan', { n: at + 1 })}
       </h3>
       <Select
         label={t('step.for')}
