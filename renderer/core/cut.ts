@@ -1,0 +1,22 @@
+/** Cutting a text short without cutting a character in two. */
+
+/** True where a place lies between the two halves of one character. */
+function isInside(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))
+}
+
+/** The beginning of a text, at most `most` long. */
+export function headOf(text: string, most: number): string {
+  return text.slice(0, isInside(text, most) ? most - 1 : most)
+}
+
+/** The end of a text, at most `most` long. */
+export function tailOf(text: string, most: number): string {
+  const at = Math.max(0, text.length - most)
+  return text.slice(isInside(text, at) ? at + 1 : at)
+}
+
+/** A text's beginning to the last whole word that fits, with an ellipsis where more stands. */
+export function beginning(text: string, most: number): string {
+  return text.length <= most ? text : `${headOf(text, most).replace(/\s+\S*$/, '')}…`
+}
