@@ -18,5 +18,7 @@ export function tailOf(text: string, most: number): string {
 
 /** A text's beginning to the last whole word that fits, with an ellipsis where more stands. */
 export function beginning(text: string, most: number): string {
-  return text.length <= most ? text : `${headOf(text, most).replace(/\s+\S*$/, '')}…`
+  if (text.length <= most) return text
+  const end = text.slice(0, most + 1).search(/\s+\S*$/)
+  return `${end > 0 ? text.slice(0, end) : headOf(text, most)}…`
 }

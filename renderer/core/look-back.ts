@@ -1,6 +1,6 @@
 /** One line from a year ago, chosen by the entry's own date. */
 
-import { isAnswered } from './answer.ts'
+import { beginning } from './cut.ts'
 import { addDays, daysBetween, type Day } from './day.ts'
 import type { Reflection } from './reflection.ts'
 
@@ -25,13 +25,13 @@ const longest = 160
 
 /** The first sentence of a text, or its beginning with an ellipsis. */
 export function firstLine(text: string): string {
-  const line = text.trim().split('\n')[0] ?? ''
+  const line = text.trim().split(/\r?\n/)[0] ?? ''
   if (line.length <= longest) return line
   const sentence = /^.{20,159}?[.!?…](?=\s|$)/u.exec(line)?.[0]
-  return sentence ?? `${line.slice(0, longest).replace(/\s+\S*$/, '')}…`
+  return sentence ?? beginning(line, longest)
 }
 
-/** The line of the entry nearest to a year ago whose words are on the first sheet; null when none is near. */
+/** The line of the entry nearest to a year ago that has words on its first sheet; null when none is near. */
 export function lookBack(
   entries: readonly { readonly id: string; readonly body: Reflection }[],
   today: Day,
@@ -42,7 +42,7 @@ export function lookBack(
     .filter(({ far }) => far <= lookBackReach)
     .toSorted((a, b) => a.far - b.far)
   for (const { id, body } of near) {
-    const text = body.answers.find(({ first }) => isAnswered(first) && first.text.trim() !== '')?.first.text
+    const text = body.answers.find(({ first, skipped }) => !skipped && first.text.trim() !== '')?.first.text
     if (text !== undefined) return { id, day: body.started.day, text: firstLine(text) }
   }
   return null
