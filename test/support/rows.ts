@@ -1,0 +1,65 @@
+/** Reads and changes the stored rows from outside, through the page's own IndexedDB and past all of the app's code. */
+
+import type { Page } from '@playwright/test'
+import type { TableName } from '../../renderer/core/journal-file.ts'
+import type { Row } from '../../renderer/core/row.ts'
+
+/** Which database: one's own journal, or the sample. */
+export type Database = 'journal' | 'sample'
+
+/** Every row of a table, in the order of their ids. */
+export async function rowsOf(page: Page, table: TableName, database: Database = 'journal'): Promise<Row[]> {
+  return (await everyRow(page, database))[table] ?? []
+}
+
+/** Every row of every table, by the table's name. */
+export async function everyRow(page: Page, database: Database = 'journal'): Promise<Record<string, Row[]>> {
+  return page.evaluate(readAll, database)
+}
+
+/** Put rows into a table of one's own journal, in the place of those with the same ids. */
+export async function putRows(page: Page, table: TableName, rows: readonly unknown[]): Promise<void> {
+  await page.evaluate(writeAll, { table, rows })
+}
+
+/** The names of the databases that are there. */
+export async function databases(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? '').toSorted())
+}
+
+/** Runs in the page. */
+async function readAll(database: string): Promise<Record<string, Row[]>> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(database)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(new Error(request.error?.message))
+  })
+  const tables = await Promise.all(
+    [...db.objectStoreNames].map(
+      (table) =>
+        new Promise<[string, Row[]]>((resolve, reject) => {
+          const request: IDBRequest<Row[]> = db.transaction(table).objectStore(table).getAll()
+          request.onsuccess = () => resolve([table, request.result])
+          request.onerror = () => reject(new Error(request.error?.message))
+        }),
+    ),
+  )
+  db.close()
+  return Object.fromEntries(tables)
+}
+
+/** Runs in the page. */
+async function writeAll({ table, rows }: { table: string; rows: readonly unknown[] }): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('journal')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(new Error(request.error?.message))
+  })
+  await new Promise<void>((resolve, reject) => {
+    const work = db.transaction(table, 'readwrite', { durability: 'strict' })
+    for (const row of rows) work.objectStore(table).put(row)
+    work.oncomplete = () => resolve()
+    work.onabort = () => reject(new Error(work.error?.message))
+  })
+  db.close()
+}
