@@ -2,8 +2,8 @@
 
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { BLANK, JOURNAL, plainProgram, type Program } from './launch.ts'
-import { hasSpelling, Profiles } from './profiles.ts'
+import { BLANK, JOURNAL, PLAIN, type Program } from './launch.ts'
+import { Profiles } from './profiles.ts'
 import { start, type Started } from './start.ts'
 import { type Compared, type Goal, tableOf } from './table.ts'
 import { type, type Typed } from './typing.ts'
@@ -11,7 +11,9 @@ import { type, type Typed } from './typing.ts'
 /** Half a year of weeks, ten years of weeks, and ten years of working days. */
 const SIZES = [26, 520, 2600] as const
 
-const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '7' } } })
+const { values: options } = parseArgs({
+  options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } },
+})
 const runs = Math.max(1, Number.parseInt(options.runs, 10) || 7)
 const profiles = new Profiles()
 
@@ -57,22 +59,35 @@ function compare<Outcome>(
   })
 }
 
+/** A profile with so many finished entries in it. */
+interface Seeded {
+  readonly entries: number
+  readonly profile: string
+}
+
 async function measure(): Promise<void> {
   process.stderr.write(`Filling journals with ${SIZES.join(', ')} entries …\n`)
-  const seeded: { readonly entries: number; readonly profile: string }[] = []
+  const seeded: Seeded[] = []
   for (const entries of SIZES) seeded.push({ entries, profile: await profiles.seeded(entries) })
 
+  if (options.only !== 'typing') await measureStarts(seeded)
+  if (options.only !== 'starts') await measureTyping(seeded)
+}
+
+async function measureStarts(seeded: readonly Seeded[]): Promise<void> {
   process.stderr.write('Starting …\n')
   const starts: Measured<Started>[] = [
     { entries: null, program: BLANK, profile: profiles.empty(), outcomes: [] },
     ...seeded.map((one) => ({ ...one, program: JOURNAL, outcomes: [] })),
   ]
   await inTurns(starts, start)
+  printStarts(starts)
+}
 
+async function measureTyping(seeded: readonly Seeded[]): Promise<void> {
   process.stderr.write('Typing …\n')
-  const spelling = seeded.some(({ profile }) => hasSpelling(profile))
   const typing: Measured<Typed>[] = [
-    { entries: null, program: plainProgram(spelling), profile: starts[0]?.profile ?? '', outcomes: [] },
+    { entries: null, program: PLAIN, profile: profiles.spelling(seeded[0]?.profile ?? ''), outcomes: [] },
     ...seeded.map((one) => ({ ...one, program: JOURNAL, outcomes: [] })),
   ]
   await inTurns(typing, async (program, profile) => {
@@ -81,43 +96,46 @@ async function measure(): Promise<void> {
     profiles.remove(copy)
     return typed
   })
-  print(starts, typing)
+  printTyping(typing)
 }
 
-function print(starts: readonly Measured<Started>[], typing: readonly Measured<Typed>[]): void {
+function printStarts(starts: readonly Measured<Started>[]): void {
   const runtime = starts[0]?.outcomes[0]?.electron ?? 'of unknown version'
-  const load = loadavg()[0]?.toFixed(1) ?? '?'
-  const startRows = [
+  const rows = [
     ...compare(starts, { name: 'first content', unit: 'ms', goal: { ratio: 1.3 } }, ({ content }) => content),
     ...compare(starts, { name: 'usable', unit: 'ms', goal: { ratio: 1.3 } }, ({ usable }) => usable),
     ...compare(starts, { name: 'memory', unit: 'MB', goal: { ratio: 1.2 } }, ({ memory }) => memory),
   ]
-  const typingRows = [
+  print(runtime, 'Start and memory, against a blank window', tableOf(rows, 'blank') + memoryNote(starts))
+}
+
+function printTyping(typing: readonly Measured<Typed>[]): void {
+  const runtime = typing[0]?.outcomes[0]?.electron ?? 'of unknown version'
+  const rows = [
     ...compare(typing, { name: 'work per key', unit: 'ms', goal: { ratio: 1.5 } }, ({ work }) => work),
     ...compare(typing, { name: 'of it script', unit: 'ms', goal: null }, ({ script }) => script),
     ...compare(typing, { name: 'longest task', unit: 'ms', goal: { below: 50 } }, ({ longest }) => longest),
   ]
-  console.log(`# Bench on Electron ${runtime}, ${process.platform} ${process.arch}
+  print(runtime, 'Typing, against a plain text area over bare IndexedDB', tableOf(rows, 'plain'))
+}
 
-${runs} runs of each in turns, on ${availableParallelism()} processors (load ${load} at the end). Values are medians. A ratio is the median of the runs' own ratios; the spread is the least and the greatest of them.
+function print(runtime: string, title: string, text: string): void {
+  console.log(`
+## ${title}
 
-## Start and memory, against a blank window
+Electron ${runtime}, ${process.platform} ${process.arch}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} at the end; ${runs} runs of each in turns. Values are medians; a ratio is the median of the runs' own ratios, and the spread their least and greatest.
 
-${tableOf(startRows, 'blank')}
-${memoryNote(starts)}
-## Typing, against a plain text area over bare IndexedDB
-
-${tableOf(typingRows, 'plain')}`)
+${text}`)
 }
 
 /** What must be known to read the figures for memory. */
 function memoryNote(starts: readonly Measured<Started>[]): string {
   const all = starts.flatMap(({ outcomes }) => outcomes)
   if (all.some(({ memory }) => memory === null))
-    return '\nThis system does not tell how much memory processes share, so memory is left out.\n'
+    return '\n\nThis system does not tell how much memory processes share, so memory is left out.'
   const disturbed = all.filter(({ strangers }) => strangers > 0).length
   if (disturbed === 0) return ''
-  return `\nOther programs ran on this runtime in ${disturbed} of ${all.length} starts. What they shared with ours counted for less, which makes the ratios of memory look worse than they are.\n`
+  return `\n\nOther programs ran on this runtime in ${disturbed} of ${all.length} starts. What they shared with ours counted for less, which makes the ratios of memory look worse than they are.`
 }
 
 try {

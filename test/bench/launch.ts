@@ -32,11 +32,8 @@ export const JOURNAL: Program = { app: '.', args: ['--quiet-refusals'] }
 /** The window that does nothing. */
 export const BLANK: Program = { app: 'test/bench/blank', args: ['--bench-page=blank'] }
 
-/** The text area that writes to bare IndexedDB, spell-checked where the journal is. */
-export function plainProgram(spelling: boolean): Program {
-  const switches = spelling ? ['--bench-spelling'] : []
-  return { app: BLANK.app, args: ['--bench-page=plain', ...switches] }
-}
+/** The text area that writes to bare IndexedDB, spell-checked where its profile has a dictionary. */
+export const PLAIN: Program = { app: BLANK.app, args: ['--bench-page=plain'] }
 
 /** The executable that the app and its tests run on. */
 export const electron: string = String(require('electron'))

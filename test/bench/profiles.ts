@@ -1,6 +1,6 @@
 /** Profiles with made-up journals in them, kept in a folder that is gone after the run. */
 
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -17,10 +17,18 @@ export class Profiles {
   readonly #folder = mkdtempSync(join(tmpdir(), 'two-sheets-bench-'))
   #copies = 0
 
-  /** An empty profile. */
+  /** A profile with nothing in it. */
   empty(): string {
-    this.#copies += 1
-    return join(this.#folder, `empty-${this.#copies}`)
+    return join(this.#folder, 'empty')
+  }
+
+  /** A profile with nothing in it but the dictionary of another, so that both check the spelling or neither does. */
+  spelling(like: string): string {
+    const profile = join(this.#folder, 'spelling')
+    mkdirSync(profile, { recursive: true })
+    const dictionaries = join(like, 'Dictionaries')
+    if (existsSync(dictionaries)) cpSync(dictionaries, join(profile, 'Dictionaries'), { recursive: true })
+    return profile
   }
 
   /** A profile with a journal of so many finished entries, put there through the app's own page. */
@@ -55,11 +63,6 @@ export class Profiles {
   removeAll(): void {
     this.remove(this.#folder)
   }
-}
-
-/** True where the app has put a dictionary into a profile. */
-export function hasSpelling(profile: string): boolean {
-  return existsSync(join(profile, 'Dictionaries'))
 }
 
 async function putAll(page: Page, table: string, rows: readonly Row[]): Promise<void> {

@@ -53,11 +53,10 @@ function verdictOn(
 ): readonly [string, string] {
   if (goal === null) return ['', '']
   if ('ratio' in goal) return [`${goal.ratio}`, median(ratios) <= goal.ratio ? 'reached' : 'missed']
-  const greatest = Math.max(...values)
-  return [
-    `none over ${goal.below} ${unit}`,
-    greatest <= goal.below ? 'reached' : `missed: ${digits(greatest)} ${unit}`,
-  ]
+  const over = values.filter((value) => value > goal.below)
+  const words = `none over ${goal.below} ${unit}`
+  if (over.length === 0) return [words, 'reached']
+  return [words, `missed in ${over.length} of ${values.length} runs (${digits(Math.max(...over))} ${unit})`]
 }
 
 function spreadOf(values: readonly number[], decimals: number): string {

@@ -1,9 +1,10 @@
 // Opens one window of the journal's size on a page of the bench, and does nothing else: what every app pays.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 
 const page = app.commandLine.getSwitchValue('bench-page')
-const spellcheck = app.commandLine.hasSwitch('bench-spelling')
+const spellcheck = existsSync(join(app.getPath('userData'), 'Dictionaries'))
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 app.on('window-all-closed', () => app.quit())
 
