@@ -1,14 +1,17 @@
 // A clock set back and a zone crossed in the middle of a week: a begun draft stays on the day and in the week it has.
 import type { Page } from '@playwright/test'
+import { readRow } from '../../renderer/core/body.ts'
 import { expect, test } from '../support/app.ts'
 import { showDay } from '../support/days.ts'
 import { rowsOf } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
 /** What a stored sitting says of its time. */
-async function datesOf(page: Page, table: 'drafts' | 'reflections'): Promise<unknown> {
-  const sitting = (await rowsOf(page, table)).find(({ kind }) => kind !== 'draftAnswer')
-  const { started, forWeek } = sitting?.body as { started: { day: string; at: string }; forWeek: string }
+async function datesOf(page: Page, kind: 'draft' | 'reflection'): Promise<unknown> {
+  const [row] = (await rowsOf(page, `${kind}s`)).filter((one) => one.kind === kind)
+  const reading = readRow(kind, row)
+  if (reading.kind !== 'read') throw new Error(`The ${kind} is ${reading.kind}`)
+  const { started, forWeek } = reading.row.body
   return { day: started.day, forWeek }
 }
 
@@ -33,7 +36,7 @@ test('a clock set back leaves a begun draft, its day and its week as they were',
   await me.begin('I serve customers')
   await me.chooseAudit('Weekly reflection')
   await me.answer({ text: 'Before the clock was wrong', level: '2' })
-  expect(await datesOf(page, 'drafts')).toEqual(dates)
+  expect(await datesOf(page, 'draft')).toEqual(dates)
 
   await showDay(page, '2031-02-11T10:00:00Z')
   await me.goTo('Today')
@@ -41,13 +44,13 @@ test('a clock set back leaves a begun draft, its day and its week as they were',
   await me.button('Resume').click()
   await me.isAt(2, 8)
   await me.answer({ text: 'While it was wrong', level: '3' })
-  expect(await datesOf(page, 'drafts')).toEqual(dates)
+  expect(await datesOf(page, 'draft')).toEqual(dates)
   await me.skipTo(/how I want it/)
   await me.skipTo('The two sheets, side by side')
   await expect(page.getByText('Weekly reflection, 6 March. Read across.')).toBeVisible()
   await me.finish()
   await expect(me.title('Weekly reflection, 6 March')).toBeVisible()
-  expect(await datesOf(page, 'reflections')).toEqual(dates)
+  expect(await datesOf(page, 'reflection')).toEqual(dates)
 
   await showDay(page, '2031-03-06T11:00:00Z')
   await me.goTo('History')
@@ -69,7 +72,7 @@ test('a zone in which the next week has begun leaves a begun draft in its own', 
   await me.goTo('Reflect')
   await me.chooseAudit('Weekly reflection')
   await me.answer({ text: 'In Madrid', level: '2' })
-  expect(await datesOf(page, 'drafts')).toEqual(dates)
+  expect(await datesOf(page, 'draft')).toEqual(dates)
 
   await page.clock.setSystemTime(new Date('2031-03-09T22:00:00Z'))
   await goTo('Pacific/Auckland')
@@ -77,13 +80,13 @@ test('a zone in which the next week has begun leaves a begun draft in its own', 
   await me.answer({ text: 'In Auckland', level: '3' })
   await me.goTo('Today')
   await expect(me.title('Monday, 10 March')).toBeVisible()
-  expect(await datesOf(page, 'drafts')).toEqual(dates)
+  expect(await datesOf(page, 'draft')).toEqual(dates)
   await me.button('Resume').click()
   await me.skipTo(/how I want it/)
   await me.skipTo('The two sheets, side by side')
   await me.finish()
   await expect(me.title('Weekly reflection, 9 March')).toBeVisible()
-  expect(await datesOf(page, 'reflections')).toEqual(dates)
+  expect(await datesOf(page, 'reflection')).toEqual(dates)
   await me.goTo('History')
   await expect(page.getByRole('link', { name: 'Week of 3 March: the first sheet only' })).toBeVisible()
   await expect(page.getByRole('img', { name: 'Week of 10 March: nothing written' })).toBeVisible()
