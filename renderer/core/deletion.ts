@@ -8,7 +8,10 @@ import { z } from './zod.ts'
 /** The body of a deletion row. */
 export const deletionSchema = z.object({
   moment: momentSchema,
-  /** The rows as they stood; empty once the trash has let go of them. */
+  /**
+   * The rows as they stood: those that were taken away, and the desired answers that only changed because
+   * of it. Empty once the trash has let go of them.
+   */
   rows: z.array(rowSchema),
   /** Desired answers that came into force again because the ones that replaced them were deleted. */
   reopened: z.array(z.string()),

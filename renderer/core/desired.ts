@@ -11,7 +11,10 @@ export const verdictSchema = z.enum(['reached', 'partly', 'not', 'unwanted'])
 /** See `verdictSchema`. */
 export type Verdict = z.infer<typeof verdictSchema>
 
-/** The body of a desired answer. Only `verdict` is ever set afterwards, once. */
+/**
+ * The body of a desired answer. Only `verdict` is set afterwards, once; it goes and comes back with the entry
+ * it was given in.
+ */
 export const desiredSchema = z.object({
   question: z.string(),
   version: z.int(),
@@ -31,6 +34,15 @@ export const desiredSchema = z.object({
 
 /** See `desiredSchema`. */
 export type Desired = z.infer<typeof desiredSchema>
+
+/**
+ * Which of the versions of one series is in force: the newest, unless it was judged no longer wanted.
+ * Ids sort by time.
+ */
+export function inForce(versions: readonly { readonly id: string; readonly body: Desired }[]): string | null {
+  const newest = versions.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1)
+  return newest === undefined || newest.body.verdict?.word === 'unwanted' ? null : newest.id
+}
 
 /** Eight weeks, the default distance of "by when" (method.md 2.2). */
 export const defaultByWhen = (day: Day): Day => addDays(day, 56)

@@ -27,8 +27,18 @@ export type Edit =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'answer'; readonly first: Answer }
 
+/** An answer's new first sheet; what the sitting fixed, the blind level above all, stays (decisions.md 8). */
+function fixed(before: Answer, after: Answer): Answer {
+  if (before.kind !== after.kind) return before
+  if (before.kind !== 'level' || after.kind !== 'level') return after
+  return { ...after, blind: before.blind, last: before.last, then: before.then }
+}
+
 /** The answer after an edit of its first sheet. */
 export function edited(answered: Answered, edit: Edit): Answered {
-  const first = edit.kind === 'text' ? { ...answered.first, text: edit.text } : edit.first
-  return { ...answered, first }
+  const { first } = answered
+  return {
+    ...answered,
+    first: edit.kind === 'text' ? { ...first, text: edit.text } : fixed(first, edit.first),
+  }
 }

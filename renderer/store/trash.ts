@@ -3,56 +3,107 @@
 import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
 import type { Day, Moment } from '../core/day.ts'
 import { daysLeft } from '../core/deletion.ts'
-import type { Row } from '../core/row.ts'
+import { type Row, rowSchema } from '../core/row.ts'
 import { db } from './db.ts'
-import { readAll } from './rows.ts'
+import { allEntries, referringTo, settleGoals } from './goals.ts'
+import { bodyOf, readAll } from './rows.ts'
 import { newId, stampAt } from './stamp.ts'
 
 const tables = () => [db.reflections, db.revisions, db.desired, db.trash]
 
-/** Sets whether a desired answer is in force; one that can't be read is left alone. */
-async function setInForce(id: string, open: 0 | 1, at: string): Promise<boolean> {
-  const reading = readRow('desired', await db.desired.get(id))
-  if (reading.kind !== 'read') return false
-  await db.desired.put(changedRow(reading.row, reading.row.body, stampAt(at), { ...reading.row.keys, open }))
-  return true
+/** The series some rows of desired answers belong to. */
+const seriesOf = (rows: readonly Row[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ keys }) => keys.series ?? []))
+
+/**
+ * Takes away the desired answers written in an entry that is gone, unless another entry refers to one: that
+ * is its words as well. What was judged there is judged no more, and what was replaced there is in force
+ * again. Returns every row that went or changed, as it stood, and those that came into force again.
+ */
+async function takeGoals(
+  id: string,
+  at: string,
+): Promise<{ readonly rows: Row[]; readonly reopened: string[] }> {
+  const stored = await db.desired.toArray()
+  const readable = new Map(readAll('desired', stored).rows.map((row) => [row.id, row.body]))
+  const touched = stored.filter((row) => {
+    const body = readable.get(row.id)
+    return body?.reflection === id || body?.verdict?.reflection === id
+  })
+  if (touched.length === 0) return { rows: [], reopened: [] }
+  const entries = await allEntries()
+  const taken = touched.filter(
+    (row) => readable.get(row.id)?.reflection === id && referringTo(row.id, entries) === null,
+  )
+  await db.desired.bulkDelete(taken.map((row) => row.id))
+  const changed = await settleGoals(seriesOf(touched), entries, at)
+  const now = await db.desired.bulkGet(changed.map((row) => row.id))
+  const reopened = changed.flatMap((row, index) =>
+    row.keys.open !== 1 && now[index]?.keys.open === 1 ? [row.id] : [],
+  )
+  return { rows: [...taken, ...changed], reopened }
 }
 
 /**
- * Moves an entry to the trash with its revisions and the desired answers written in it; the ones those
- * had replaced come into force again. Commitments stay: they are promises of their own.
+ * Moves an entry to the trash with its revisions and what it said of desired answers. Commitments stay: they
+ * are promises of their own. An entry that can't be read is left alone, for it could not be told from the trash.
  */
 export function deleteReflection(id: string, moment: Moment): Promise<void> {
   return db.transaction('rw', tables(), async () => {
     const entry = await db.reflections.get(id)
-    if (entry === undefined) return
-    const revisions = await db.revisions.where('keys.of').equals(id).toArray()
-    const all = readAll('desired', await db.desired.toArray()).rows
-    const written = all.filter(({ body }) => body.reflection === id)
-    const reopened: string[] = []
-    for (const goal of written) {
-      const { before } = goal.body
-      if (goal.keys.open === 1 && before !== null && (await setInForce(before, 1, moment.at)))
-        reopened.push(before)
-    }
-    const rows: Row[] = [entry, ...revisions, ...written]
-    await db.trash.add(
-      newRow('deletion', newId(), { moment, rows, reopened, emptied: null }, stampAt(moment.at), { of: id }),
-    )
+    if (entry === undefined || readRow('reflection', entry).kind !== 'read') return
+    const about = await db.revisions.where('keys.of').equals(id).toArray()
+    // A row without a sound header would make the whole deletion unreadable.
+    const revisions = about.filter((row) => rowSchema.safeParse(row).success)
     await db.reflections.delete(id)
     await db.revisions.bulkDelete(revisions.map((row) => row.id))
-    await db.desired.bulkDelete(written.map((row) => row.id))
+    const goals = await takeGoals(id, moment.at)
+    const rows: Row[] = [entry, ...revisions, ...goals.rows]
+    const body = { moment, rows, reopened: goals.reopened, emptied: null }
+    await db.trash.add(newRow('deletion', newId(), body, stampAt(moment.at), { of: id }))
   })
 }
 
-/** Brings a deleted entry back with everything that went with it. */
+/** Puts the desired answers back as they stood; what was changed since keeps its change. */
+async function putGoals(id: string, stood: readonly Row[], deletedAt: string): Promise<void> {
+  for (const row of stood) {
+    const now = await db.desired.get(row.id)
+    if (now === undefined) {
+      // What another entry wrote and is gone now lies in the trash with that one.
+      if (bodyOf('desired', row)?.reflection === id) await db.desired.add(row)
+    } else if (now.revision === row.revision + 1 && now.changedAt === deletedAt) await db.desired.put(row)
+  }
+}
+
+/**
+ * The desired answers that an entry refers to and that are gone: they went with another entry, which wrote
+ * them, and lie in the trash with that.
+ */
+async function lostGoals(entry: Row): Promise<readonly Row[]> {
+  const wanted = new Set(bodyOf('reflection', entry)?.answers.flatMap(({ desired }) => desired ?? []))
+  const there = await db.desired.bulkGet([...wanted])
+  for (const row of there) if (row !== undefined) wanted.delete(row.id)
+  const inAll = (await inTrash()).flatMap(({ body }) => body.rows)
+  // The newest deletion comes first, and holds the newest state of a row.
+  return [...wanted].flatMap((id) => inAll.find((row) => row.id === id) ?? [])
+}
+
+/** Brings a deleted entry back with everything that went with it; nothing when it is back already. */
 export function restoreDeleted(deletion: Read<'deletion'>, at: string): Promise<void> {
   return db.transaction('rw', tables(), async () => {
-    const { rows } = deletion.body
-    for (const id of deletion.body.reopened) await setInForce(id, 0, at)
-    await db.reflections.bulkPut(rows.filter(({ kind }) => kind === 'reflection'))
+    const reading = readRow('deletion', await db.trash.get(deletion.id))
+    if (reading.kind !== 'read' || reading.row.body.emptied !== null) return
+    const { rows, moment } = reading.row.body
+    const entry = rows.find(({ kind }) => kind === 'reflection')
+    if (entry === undefined || (await db.reflections.get(entry.id)) !== undefined) return
+    const goals = rows.filter(({ kind }) => kind === 'desired')
+    await db.reflections.add(entry)
     await db.revisions.bulkPut(rows.filter(({ kind }) => kind === 'revision'))
-    await db.desired.bulkPut(rows.filter(({ kind }) => kind === 'desired'))
+    await putGoals(entry.id, goals, moment.at)
+    const lost = await lostGoals(entry)
+    await db.desired.bulkAdd(lost)
+    const series = seriesOf([...goals, ...lost])
+    if (series.size > 0) await settleGoals(series, await allEntries(), at)
     await db.trash.delete(deletion.id)
   })
 }
@@ -64,9 +115,11 @@ export async function inTrash(): Promise<readonly Read<'deletion'>[]> {
 }
 
 /** Lets go of what has lain in the trash for thirty days; the record that it was deleted stays. */
-export async function emptyTrash(today: Day, at: string): Promise<void> {
-  for (const row of await inTrash()) {
-    if (daysLeft(row.body, today) > 0) continue
-    await db.trash.put(changedRow(row, { ...row.body, rows: [], emptied: today }, stampAt(at)))
-  }
+export function emptyTrash(today: Day, at: string): Promise<void> {
+  return db.transaction('rw', db.trash, async () => {
+    for (const row of await inTrash()) {
+      if (daysLeft(row.body, today) > 0) continue
+      await db.trash.put(changedRow(row, { ...row.body, rows: [], emptied: today }, stampAt(at)))
+    }
+  })
 }
