@@ -41,7 +41,7 @@ function entryFindable({ id, body }: Read<'reflection'>, { wordings, desired }: 
     week: body.forWeek,
     title: body.auditName,
     audit: body.audit,
-    answered: body.answers.filter(({ first }) => isAnswered(first)).length,
+    answered: body.answers.filter(({ first, skipped }) => !skipped && isAnswered(first)).length,
     total: body.answers.length,
     hasWant: body.answers.some((one) => one.desired !== null),
     parts: [...notes, ...parts],

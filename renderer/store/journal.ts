@@ -83,7 +83,10 @@ export async function restoreJournal(file: JournalFile): Promise<Restored> {
   }
 }
 
-/** Changes whenever something findable does; cheap to watch, because it reads one row of each table. */
+/**
+ * Changes with all that is finished, edited, put back, deleted and restored; cheap to watch, because it reads
+ * one row of each table. Of an edit it tells the first key alone: no list stands beside an open editor.
+ */
 export async function journalPulse(): Promise<string> {
   const tables = [db.reflections, db.revisions, db.desired, db.commitments, db.practice, db.trash]
   const parts = await Promise.all(

@@ -2,7 +2,7 @@
 
 import type { Read } from '../core/body.ts'
 import { db } from './db.ts'
-import { readAll } from './rows.ts'
+import { bodyOf, readAll } from './rows.ts'
 import { inTrash } from './trash.ts'
 
 /** What can be undone. */
@@ -12,7 +12,12 @@ export type LastChange =
 
 /** The newest edit or deletion; null when there is none. Ids sort by time. */
 export async function lastChange(): Promise<LastChange | null> {
-  const revision = readAll('revision', await db.revisions.orderBy('id').reverse().limit(1).toArray()).rows[0]
+  // One that can't be read is passed over.
+  const newest = db.revisions
+    .orderBy('id')
+    .reverse()
+    .filter((row) => bodyOf('revision', row) !== null)
+  const revision = readAll('revision', await newest.limit(1).toArray()).rows[0]
   const deletion = (await inTrash())[0]
   if (deletion !== undefined && (revision === undefined || deletion.id > revision.id))
     return { kind: 'deleted', deletion }

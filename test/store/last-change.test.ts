@@ -1,0 +1,145 @@
+/** The last edit or deletion, which can be undone, also after a restart; and the pulse that follows every change. */
+
+import './setup.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { newRow } from '../../renderer/core/body.ts'
+import { db } from '../../renderer/store/db.ts'
+import { journalPulse } from '../../renderer/store/journal.ts'
+import { lastChange } from '../../renderer/store/last-change.ts'
+import { undoRevision } from '../../renderer/store/revisions.ts'
+import { deleteReflection, emptyTrash, restoreDeleted } from '../../renderer/store/trash.ts'
+import { begin, edit, emptyJournal, everything, give } from '../support/journal.ts'
+import { noon } from '../support/sittings.ts'
+import { answerOf, asked, retype, rewish, sitting, wishOf } from './editing.ts'
+
+beforeEach(emptyJournal)
+
+const day = '2026-11-19'
+const remove = (id: string) => deleteReflection(id, noon(day))
+
+/** The app closed and opened again. */
+async function restart(): Promise<void> {
+  db.close()
+  await db.open()
+}
+
+/** Presses Undo. */
+async function undo(): Promise<void> {
+  const change = await lastChange()
+  if (change?.kind === 'edited') await undoRevision(change.revision, noon(day))
+  if (change?.kind === 'deleted') await restoreDeleted(change.deletion, noon(day).at)
+}
+
+/** What Undo would undo, in a word or two. */
+async function told(): Promise<string> {
+  const change = await lastChange()
+  if (change === null) return 'nothing'
+  return change.kind === 'deleted'
+    ? `deleted ${change.deletion.keys.of}`
+    : `edited ${change.revision.body.wishBefore ?? change.revision.body.before.first.text}`
+}
+
+describe('the last change', () => {
+  test('is nothing while nothing was edited or deleted: a finished sitting is none', async () => {
+    await sitting(day, 'One.', { wish: 'To wait.' })
+    expect(await told()).toBe('nothing')
+  })
+
+  test('is the newest edit or deletion, whichever came last, also after a restart', async () => {
+    const [one, two] = [await sitting('2026-11-05', 'One.'), await sitting('2026-11-12', 'Two.')]
+    await retype(one, day, 'Edited.')
+    await restart()
+    expect(await told()).toBe('edited One.')
+    await remove(two)
+    await restart()
+    expect(await told()).toBe(`deleted ${two}`)
+    await retype(one, day, 'Again.')
+    await restart()
+    expect(await told()).toBe('edited Edited.')
+  })
+
+  test('of an entry that was deleted is the deletion, and not an edit of it', async () => {
+    const id = await sitting('2026-11-05', 'One.')
+    await retype(id, day, 'Edited.')
+    await remove(id)
+    expect(await told()).toBe(`deleted ${id}`)
+    await undo()
+    expect(await told()).toBe('edited One.')
+  })
+
+  test('is passed over when it can not be read, and when the trash has let go of it', async () => {
+    const [one, two] = [await sitting('2026-11-05', 'One.'), await sitting('2026-11-12', 'Two.')]
+    await retype(one, day, 'Edited.')
+    await retype(two, day, 'Edited too.')
+    const newest = await db.revisions.orderBy('id').last()
+    await db.revisions.update(newest?.id ?? '', { body: 'torn' })
+    expect(await told()).toBe('edited One.')
+    await remove(two)
+    await emptyTrash('2026-12-19', noon('2026-12-19').at)
+    expect(await told()).toBe('edited One.')
+  })
+})
+
+describe('Undo after a restart', () => {
+  test('brings a deleted entry back as it was', async () => {
+    const id = await sitting('2026-11-05', 'One.', { wish: 'To wait.' })
+    const before = await everything()
+    await remove(id)
+    await restart()
+    await undo()
+    expect(await everything()).toEqual(before)
+  })
+
+  test('puts back the words of an edit, and pressed again the words that were edited', async () => {
+    const id = await sitting('2026-11-05', 'One.')
+    await retype(id, day, 'Edited.')
+    for (const text of ['One.', 'Edited.', 'One.']) {
+      await restart()
+      await undo()
+      expect((await answerOf(id)).first.text).toBe(text)
+    }
+  })
+
+  test('puts back a wish in the same way', async () => {
+    const id = await sitting('2026-11-05', 'One.', { wish: 'To wait.' })
+    await rewish(id, day, 'To ask.')
+    for (const text of ['To wait.', 'To ask.', 'To wait.']) {
+      await restart()
+      await undo()
+      expect(await wishOf(id)).toBe(text)
+    }
+  })
+})
+
+describe('the pulse of the journal', () => {
+  test('changes with all that can change while the list stands, and with nothing else', async () => {
+    const pulses = [await journalPulse()]
+    const beat = async () => void pulses.push(await journalPulse())
+    const older = await sitting('2026-11-05', 'One.')
+    await beat()
+    const id = await sitting('2026-11-12', 'One.', { wish: 'To wait.' })
+    await beat()
+    await retype(older, day, 'E')
+    await beat()
+    await undo()
+    await beat()
+    await rewish(id, day, 'T')
+    await beat()
+    await undo()
+    await beat()
+    await remove(older)
+    await beat()
+    await undo()
+    await beat()
+    const practice = { exercise: 'timer', day, card: null, notes: [] }
+    await db.practice.add(newRow('practice', 'practice-1', practice, { at: noon(day).at, device: 'd' }))
+    await beat()
+    const neighbours = pulses.slice(1).map((pulse, at) => pulse === pulses[at])
+    expect(neighbours).toEqual(neighbours.map(() => false))
+
+    const still = await journalPulse()
+    give(await edit(await begin('weekly-agent', day), day), asked, 'A draft is not in the list.')
+    await restart()
+    expect(await journalPulse()).toBe(still)
+  })
+})
