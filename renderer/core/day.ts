@@ -58,10 +58,20 @@ export function formattable(day: Day): number {
   return Date.parse(`${day}T12:00:00Z`)
 }
 
+/** How days are written in each zone that was asked for; making one anew for every key costs more than the key. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Writes calendar days of a zone as YYYY-MM-DD, as the Swedish locale does. */
+function dayFormat(zone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(zone)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short' })
+  dayFormats.set(zone, made)
+  return made
+}
+
 /** The moment of a clock reading in a zone. The clock itself is read in main.tsx only. */
 export function momentAt(epochMilliseconds: number, zone: string): Moment {
   const date = new Date(epochMilliseconds)
-  // The Swedish locale writes calendar days as YYYY-MM-DD.
-  const day = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short' }).format(date)
-  return { at: date.toISOString(), zone, day }
+  return { at: date.toISOString(), zone, day: dayFormat(zone).format(date) }
 }
