@@ -79,8 +79,9 @@ export class DraftEditor {
   typeAnswer(row: string, by: (answer: DraftAnswer) => DraftAnswer): void {
     const held = this.#state.answers.get(row)
     if (held === undefined) return
-    this.#date()
-    const written = writeAnswer(held, by(held.body), this.#clock().at)
+    const answer = by(held.body)
+    if (hasFirst(answer)) this.#date()
+    const written = writeAnswer(held, answer, this.#clock().at)
     this.#state = { ...this.#state, answers: new Map(this.#state.answers).set(row, written) }
   }
 

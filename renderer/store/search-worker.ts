@@ -27,9 +27,18 @@ async function load(): Promise<readonly Prepared[]> {
   return (await findables(journal)).map(prepare)
 }
 
+/** Reads the journal anew. What could not be read is not held on to: the next question tries again. */
+function reloaded(): Promise<readonly Prepared[]> {
+  const loading = load()
+  loading.catch(() => {
+    if (prepared === loading) prepared = null
+  })
+  return loading
+}
+
 self.onmessage = async (event: MessageEvent<Question>) => {
   const { number, reload, filter, today } = event.data
-  if (reload || prepared === null) prepared = load()
+  if (reload || prepared === null) prepared = reloaded()
   const reply: Reply = { number, items: find(await prepared, filter, today) }
   self.postMessage(reply)
 }

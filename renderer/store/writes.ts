@@ -97,6 +97,7 @@ export function write(row: Row): void {
 interface Change {
   readonly run: () => Promise<unknown>
   readonly words: string
+  readonly place: string
 }
 
 /** Changes in the order they were made; the first has not been stored. */
@@ -119,10 +120,11 @@ async function drain(): Promise<void> {
 
 /**
  * Makes a change of the journal outside the drafts, after those before it. Never fails: what can't be
- * stored is kept, said on screen with `words`, and tried again.
+ * stored is kept, said on screen with `words`, and tried again. Words given with a `place` stand for all
+ * that were given before at the same: of a text that is being typed, only the last.
  */
-export function perform(run: () => Promise<unknown>, words = ''): void {
-  undone.push({ run, words })
+export function perform(run: () => Promise<unknown>, words = '', place = ''): void {
+  undone.push({ run, words, place })
   draining = draining.then(drain)
   track(draining)
 }
@@ -141,8 +143,14 @@ export function retryNow(): void {
 export const unsavedRows = (): readonly Row[] => [...unsaved.values()]
 
 /** The words of changes outside the drafts that are not stored. */
-export const undoneWords = (): readonly string[] =>
-  undone.map(({ words }) => words).filter((words) => words !== '')
+export function undoneWords(): readonly string[] {
+  const isLast = ({ place }: Change, at: number) =>
+    place === '' || undone.findLastIndex((change) => change.place === place) === at
+  return undone
+    .filter(isLast)
+    .map(({ words }) => words)
+    .filter((words) => words !== '')
+}
 
 /** Resolves when nothing is on its way to the disk any more, stored or not. */
 export async function settled(): Promise<void> {

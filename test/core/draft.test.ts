@@ -1,9 +1,17 @@
 /** What stands on the second sheet of an open draft, and what a skip takes away. */
 
 import { describe, expect, test } from 'vitest'
-import { blankDraftAnswer, hasFirst, hasWish, rewritten, wantedIn } from '../../renderer/core/draft.ts'
+import {
+  blankDraftAnswer,
+  hasFirst,
+  hasWish,
+  rewritten,
+  standing as standingIn,
+  startedAt,
+  wantedIn,
+} from '../../renderer/core/draft.ts'
 import { mayMatterMost } from '../../renderer/core/desired.ts'
-import { answered, firstOf, goalFor, sit, standing, wishing } from '../support/sittings.ts'
+import { answered, firstOf, goalFor, noon, sit, standing, wishing } from '../support/sittings.ts'
 
 const blank = blankDraftAnswer('level', '2026-11-19')
 const { body: goal } = goalFor(firstOf(sit('weekly-agent', 'agent', '2026-11-19')).item)
@@ -64,6 +72,42 @@ describe('a wish', () => {
     const aside = { ...written.wish, mode: 'open' as const }
     expect(wantedIn(aside, null)).toBeNull()
     expect(rewritten(aside, {}).text).toBe('To wait.')
+  })
+})
+
+describe('where one item is chosen', () => {
+  const { draft, written } = sit('listener', 'agent', '2026-11-19')
+  const [item, other] = written.map((one) => one.item)
+  if (item === undefined || other === undefined) throw new Error('Two are asked')
+  const wished = {
+    ...wishing(answered(blank, 'It happened.', 2), { text: 'To wait.' }),
+    verdict: 'not' as const,
+  }
+
+  test('a wish for another stays in the draft and does not stand; its answer and its verdict do', () => {
+    const aside = standingIn({ ...draft, chosen: other.row }, item, wished)
+    expect(wantedIn(aside.wish, goal)).toBeNull()
+    expect(aside).toEqual({ ...wished, wish: { ...wished.wish, mode: 'open' } })
+    expect(
+      wantedIn(standingIn({ ...draft, chosen: other.row }, item, standing(blank, '2027-01-14')).wish, goal),
+    ).toBeNull()
+  })
+
+  test('the wish for that one stands, and every wish while none is chosen', () => {
+    expect(standingIn({ ...draft, chosen: item.row }, item, wished)).toBe(wished)
+    expect(standingIn({ ...draft, chosen: null }, item, wished)).toBe(wished)
+  })
+})
+
+describe('a sitting dated by its first answer', () => {
+  test('has that day and its week, and nothing else of it changes', () => {
+    const { draft } = sit('weekly-agent', 'agent', '2026-11-17')
+    expect(startedAt(draft, noon('2026-11-19'))).toEqual({ ...draft, started: noon('2026-11-19') })
+    expect(startedAt(draft, noon('2026-11-23'))).toEqual({
+      ...draft,
+      started: noon('2026-11-23'),
+      forWeek: '2026-11-23',
+    })
   })
 })
 
