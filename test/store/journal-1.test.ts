@@ -118,7 +118,7 @@ describe('the first journal file', () => {
     expect(goals).toEqual([
       ['listen-present@1/agent', 'To look at them.'],
       ['respect-judge@1/agent', 'To ask two.'],
-      ['listen-present@1/agent/mark', 'To put the pen down.'],
+      ['listen-present@1/agent/mark', 'To put both pens down.'],
     ])
     const steps = (await commitmentsOn('2026-11-19')).rows.map(({ body }) => [body.status, body.outcome])
     expect(steps).toEqual([

@@ -5,9 +5,13 @@ import { withFirst } from '../../renderer/core/draft.ts'
 import type { Stamp } from '../../renderer/core/row.ts'
 import { markCommitment, noteHappened, noteOutcome } from '../../renderer/store/commitments.ts'
 import { db } from '../../renderer/store/db.ts'
+import { reflectionById } from '../../renderer/store/reflections.ts'
+import { editAnswer, editWish, revisionsOf, undoRevision } from '../../renderer/store/revisions.ts'
 import { changeSettings } from '../../renderer/store/settings.ts'
+import { newId } from '../../renderer/store/stamp.ts'
+import { deleteReflection, emptyTrash } from '../../renderer/store/trash.ts'
 import { settled } from '../../renderer/store/writes.ts'
-import { begin, edit, finish, give, rowOf, wish } from './journal.ts'
+import { begin, edit, finish, give, rowOf, sitOnce, wish } from './journal.ts'
 import { noon } from './sittings.ts'
 
 /** Texts that a careless hand would change on the way. */
@@ -124,13 +128,58 @@ async function others(stamp: Stamp): Promise<void> {
   await db.audits.add(newRow('audit', 'audit-1', own, stamp, { name: 'own-audit' }))
 }
 
+/** An entry that was deleted so long ago that only the record of it is left. */
+async function longGone(): Promise<void> {
+  const [then, deleted] = ['2026-09-24', '2026-09-25'] as const
+  const id = await sitOnce('weekly-agent', then, 'listen-present', 'Nobody reads this any more.', 1)
+  await deleteReflection(id, noon(deleted))
+  await emptyTrash(first, noon(first).at)
+}
+
+/** Types a text into an answer of an entry in one sitting of editing, as the page does. */
+async function rewrite(id: string, question: string, texts: readonly string[], wishes: readonly string[]) {
+  const reading = await reflectionById(id)
+  const answers = reading?.kind === 'read' ? reading.row.body.answers : []
+  const answer = answers.find((one) => one.question === question)?.id ?? ''
+  const [words, want] = [newId(), newId()]
+  for (const text of texts)
+    await editAnswer({ reflection: id, answer, operation: words }, { kind: 'text', text }, noon(today))
+  for (const text of wishes) await editWish({ reflection: id, answer, operation: want }, text, noon(today))
+}
+
+/** What was edited afterwards: a first sheet twice, which was put back as it had been, and a goal in force. */
+async function edits(): Promise<void> {
+  const [, week, about] = await db.reflections.orderBy('id').toArray()
+  await rewrite(week?.id ?? '', 'respect-judge', ['I', 'I had decided.'], [])
+  await rewrite(week?.id ?? '', 'respect-judge', [hardTexts.emoji], [])
+  const oldest = (await revisionsOf(week?.id ?? '')).at(-1)
+  if (oldest !== undefined) await undoRevision(oldest, noon(today))
+  await rewrite(about?.id ?? '', 'listen-present', [], ['To put', 'To put both pens down.'])
+}
+
+/** An entry that was edited, rewrote a goal, and lies in the trash. */
+async function deleted(): Promise<void> {
+  const day = '2026-11-17'
+  const id = await begin('weekly-agent', day)
+  const editor = await edit(id, day)
+  give(editor, 'respect-judge', hardTexts.rightToLeft, 4)
+  wish(editor, 'respect-judge', { text: 'To ask three.', level: 5 })
+  editor.changeAnswer(rowOf(editor, 'respect-judge'), (held) => ({ ...held, verdict: 'reached' }))
+  await finish(id, day)
+  await rewrite(id, 'respect-judge', [hardTexts.control], [])
+  await deleteReflection(id, noon(today))
+}
+
 /** Fills the open, empty journal. */
 export async function fillJournal(stamp: Stamp): Promise<void> {
   await changeSettings({ role: 'both', weekday: 4, time: '16:30', theme: 'dark' }, noon(first).at)
+  await longGone()
   await firstWeek()
   const [kept] = await db.commitments.toArray()
   await secondWeek()
   await event()
+  await deleted()
+  await edits()
   await markCommitment(kept?.id ?? '', 'kept', today, noon(today).at)
   await noteOutcome(kept?.id ?? '', 1, noon(today).at)
   await noteHappened(kept?.id ?? '', 'Twice, and once not.', noon(today).at)
