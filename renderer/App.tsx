@@ -52,7 +52,8 @@ async function find(momentOf: Clock): Promise<Found> {
   if (opening.kind !== 'open') return { facts, opening, emptied: false }
   const moment = momentOf()
   void emptyTrash(moment.day, moment.at)
-  const blank = (await isEmptyJournal()) && (await readSettings()).role === null
+  // The settings are one row; whether anything was ever written is asked only where they are blank.
+  const blank = (await readSettings()).role === null && (await isEmptyJournal())
   return {
     facts,
     opening,

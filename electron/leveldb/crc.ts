@@ -3,7 +3,7 @@
 const POLYNOMIAL = 0x82f63b78
 const MASK_DELTA = 0xa282ead8
 
-const FIRST = Uint32Array.from({ length: 256 }, (_, byte) => {
+const FIRST = Int32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte
   for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1
   return crc
@@ -11,6 +11,10 @@ const FIRST = Uint32Array.from({ length: 256 }, (_, byte) => {
 const SECOND = further(FIRST)
 const THIRD = further(SECOND)
 const FOURTH = further(THIRD)
+const FIFTH = further(FOURTH)
+const SIXTH = further(FIFTH)
+const SEVENTH = further(SIXTH)
+const EIGHTH = further(SEVENTH)
 
 /** The checksum as LevelDB stores it. */
 export function maskedCrc(bytes: Uint8Array): number {
@@ -36,21 +40,29 @@ function crcOf(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let crc = 0xffffffff
   let at = 0
-  for (; at + 4 <= bytes.length; at += 4) {
-    const mixed = crc ^ view.getUint32(at, true)
+  for (; at + 8 <= bytes.length; at += 8) {
+    const one = crc ^ view.getInt32(at, true)
+    const two = view.getInt32(at + 4, true)
     crc =
-      from(FOURTH, mixed) ^ from(THIRD, mixed >>> 8) ^ from(SECOND, mixed >>> 16) ^ from(FIRST, mixed >>> 24)
+      from(EIGHTH, one) ^
+      from(SEVENTH, one >>> 8) ^
+      from(SIXTH, one >>> 16) ^
+      from(FIFTH, one >>> 24) ^
+      from(FOURTH, two) ^
+      from(THIRD, two >>> 8) ^
+      from(SECOND, two >>> 16) ^
+      from(FIRST, two >>> 24)
   }
   for (; at < bytes.length; at += 1) crc = from(FIRST, crc ^ view.getUint8(at)) ^ (crc >>> 8)
   return ~crc >>> 0
 }
 
 /** The table for a byte that stands one place earlier. */
-function further(table: Uint32Array): Uint32Array {
+function further(table: Int32Array): Int32Array {
   return table.map((crc) => from(FIRST, crc) ^ (crc >>> 8))
 }
 
-function from(table: Uint32Array, index: number): number {
+function from(table: Int32Array, index: number): number {
   // The index is one byte and the table has 256 places, so the fallback is never taken.
   return table[index & 0xff] ?? 0
 }

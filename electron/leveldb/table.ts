@@ -124,7 +124,10 @@ function pairsOf(block: Uint8Array): Pair[] {
   let key: Uint8Array = new Uint8Array()
   while (cursor.more) {
     const [shared, own, size] = [cursor.varint(), cursor.varint(), cursor.varint()]
-    key = Uint8Array.from([...key.subarray(0, shared), ...cursor.take(own)])
+    const next = new Uint8Array(shared + own)
+    next.set(key.subarray(0, shared))
+    next.set(cursor.take(own), shared)
+    key = next
     pairs.push({ key, value: cursor.take(size) })
   }
   return pairs

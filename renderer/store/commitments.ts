@@ -12,11 +12,8 @@ export async function commitmentsOn(day: Day): Promise<ReadAll<'commitment'>> {
   const open = await db.commitments.where('keys.open').equals(1).toArray()
   // A local day begins on the UTC day before at the earliest.
   const since = addDays(day, -1)
-  const closed = await db.commitments
-    .where('keys.open')
-    .equals(0)
-    .filter(({ changedAt }) => changedAt >= since)
-    .toArray()
+  const touched = await db.commitments.where('changedAt').aboveOrEqual(since).toArray()
+  const closed = touched.filter(({ keys }) => keys.open === 0)
   const both = readAll('commitment', [...open, ...closed])
   const shown = both.rows.filter(({ body }) => body.status === 'open' || body.closedOn === day)
   return { ...both, rows: shown.sort((a, b) => (a.id < b.id ? -1 : 1)) }

@@ -35,7 +35,7 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
       drafts: 'id, kind, keys.draft',
       reflections: 'id, keys.day, *keys.asked',
       desired: 'id, keys.series, keys.open',
-      commitments: 'id, keys.open, keys.due',
+      commitments: 'id, keys.open, keys.due, changedAt',
       people: 'id',
       meetings: 'id, keys.of',
       practice: 'id, keys.day',

@@ -30,7 +30,12 @@ async function undated(): Promise<readonly unknown[]> {
   return db.reflections.where('id').noneOf(dated).toArray()
 }
 
-/** The newest entries by day, at most `limit` of them. */
+/** The newest entry by day, read without looking through the others; for where every start comes by. */
+export async function newestReflection(): Promise<ReadAll<'reflection'>> {
+  return seen(await db.reflections.orderBy('keys.day').reverse().limit(1).toArray())
+}
+
+/** The newest entries by day, at most `limit` of them, and those too damaged to have a day. */
 export async function newestReflections(limit: number): Promise<ReadAll<'reflection'>> {
   const rows = await db.reflections.orderBy('keys.day').reverse().limit(limit).toArray()
   const read = seen([...rows, ...(await undated())])

@@ -8,7 +8,7 @@ import type { Settings } from '../../core/settings.ts'
 import { sayWeekday, t } from '../../locales/index.ts'
 import { openDrafts } from '../../store/drafts.ts'
 import { useLive } from '../../store/live.ts'
-import { newestReflections, newestWeekly } from '../../store/reflections.ts'
+import { newestReflection, newestWeekly } from '../../store/reflections.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { usePage } from '../page.ts'
@@ -24,7 +24,7 @@ import { YearAgo } from './YearAgo.tsx'
 export function Today({ settings }: { readonly settings: Settings }) {
   const today = useToday()
   const drafts = useLive(openDrafts)
-  const newest = useLive(() => newestReflections(1))
+  const newest = useLive(newestReflection)
   const weekly = useLive(newestWeekly)
   const isReady = drafts !== undefined && newest !== undefined && weekly !== undefined
   const heading = usePage(t('rooms.today'), isReady ? 'today' : '')
