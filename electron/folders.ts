@@ -11,6 +11,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -40,6 +41,28 @@ export function bytesOf(path: string): Uint8Array {
 /** A file's size in bytes, or undefined when it is not there. */
 export function sizeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.size
+}
+
+/** What stands in a file from a place on. */
+export function tailOf(path: string, from: number): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = new Uint8Array(Math.max(0, (sizeOf(path) ?? 0) - from))
+    let read = 0
+    while (read < bytes.length) {
+      const more = readSync(file, bytes, read, bytes.length - read, from + read)
+      if (more === 0) throw new Error('the file became shorter')
+      read += more
+    }
+    return bytes
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The number by which the file system knows a file; large ones don't fit an ordinary number. */
+export function inodeOf(path: string): bigint {
+  return statSync(path, { bigint: true }).ino
 }
 
 /** A small JSON file, or undefined when it is missing or broken: the caller's schema decides what it may be. */
