@@ -10,8 +10,8 @@ export interface StartFacts {
   readonly testRuntime: boolean
   /** Where this journal lives, as an absolute path. */
   readonly profile: string
-  /** What the store guard found (decisions.md 25). */
-  readonly store: StoreReport
+  /** What the store guard found (decisions.md 25); when it failed the store must not be opened. */
+  readonly store: StoreReport | Failed
   /** Copies inside the profile, newest first. */
   readonly copies: readonly CopyFacts[]
 }
@@ -63,7 +63,7 @@ export type Opened = TextRead | { readonly kind: 'cancelled' }
 
 /** Everything the page may ask of the shell. Each is one message, checked on arrival. */
 export interface Bridge {
-  /** What happened at start-up; the same answer for the life of the window. */
+  /** What happened at start-up; a reloaded page is told anew whether its store may be opened. */
   start(): Promise<StartFacts>
   /** Write a journal file beside the database: temporary file, flush, rename, read back, compare. */
   keepCopy(text: string): Promise<CopyKept>
@@ -79,6 +79,16 @@ export interface Bridge {
   showCopies(): Promise<void>
   /** Move the store's directory aside (never deleting it) and start again with an empty one. */
   setStoreAside(): Promise<void>
-  /** The shell asks the page to finish writing before it closes; the page answers when nothing is pending. */
-  onLastCall(finish: () => Promise<void>): void
+  /**
+   * After a lost connection to the store: look after its files. The page must not open it before this has
+   * answered, nor after it failed; it asks again later.
+   */
+  mendStore(): Promise<StoreReport | Failed>
+  /** Load the page again once it has finished writing, and only after asking when something is not stored. */
+  reload(): Promise<void>
+  /**
+   * The shell asks the page to finish writing before it closes; the page answers when nothing is on its way any
+   * more, with how many things could not be stored.
+   */
+  onLastCall(finish: () => Promise<number>): void
 }

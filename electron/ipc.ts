@@ -8,6 +8,8 @@ import type { Bridge, Opened, Saved, StartFacts } from './bridge.ts'
 import { makeFolder, MOST_TEXT, readWhole, textOf, writeWhole } from './files.ts'
 import { isOurPage } from './sender.ts'
 import { requestSetAside } from './profile/set-aside.ts'
+import { PageStore } from './store/page-store.ts'
+import { reload } from './window.ts'
 
 /** What the page may ask by message; `onLastCall` goes the other way. */
 type Asked = Exclude<keyof Bridge, 'onLastCall'>
@@ -43,13 +45,16 @@ export function listen(window: BrowserWindow, facts: StartFacts): void {
   bind('openText', actions.openText)
   bind('showCopies', actions.showCopies)
   bind('setStoreAside', actions.setStoreAside)
+  bind('mendStore', actions.mendStore)
+  bind('reload', actions.reload)
 }
 
 function actionsFor(window: BrowserWindow, facts: StartFacts): Actions {
   const copies = copiesFolder(facts.profile)
   const inTurn = oneAfterAnother()
+  const store = new PageStore(facts)
   return {
-    start: { takes: nothing, does: async () => facts },
+    start: { takes: nothing, does: () => store.start() },
     keepCopy: {
       takes: z.tuple([text]),
       does: (journal) => inTurn(() => keepCopy(copies, journal, new Date())),
@@ -60,6 +65,8 @@ function actionsFor(window: BrowserWindow, facts: StartFacts): Actions {
     openText: { takes: nothing, does: () => openText(window) },
     showCopies: { takes: nothing, does: () => showFolder(copies) },
     setStoreAside: { takes: nothing, does: async () => requestSetAside(facts.profile) },
+    mendStore: { takes: nothing, does: () => store.mend() },
+    reload: { takes: nothing, does: () => reload(window) },
   }
 }
 

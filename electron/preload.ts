@@ -4,12 +4,12 @@ import { contextBridge, ipcRenderer } from 'electron'
 import type { Bridge } from './bridge.ts'
 
 /** What to do before the window goes, once the page has said. */
-let finish = async (): Promise<void> => {}
+let finish = async (): Promise<number> => 0
 
 ipcRenderer.on('last-call', (_event, call: unknown) => {
   // Whatever the page's own outcome, the shell must hear that it need not wait any longer.
-  const answer = (): void => ipcRenderer.send('last-call-done', call)
-  finish().then(answer, answer)
+  const answer = (left: number): void => ipcRenderer.send('last-call-done', call, left)
+  finish().then(answer, () => answer(0))
 })
 
 const bridge = {
@@ -21,6 +21,8 @@ const bridge = {
   openText: () => ipcRenderer.invoke('openText'),
   showCopies: () => ipcRenderer.invoke('showCopies'),
   setStoreAside: () => ipcRenderer.invoke('setStoreAside'),
+  mendStore: () => ipcRenderer.invoke('mendStore'),
+  reload: () => ipcRenderer.invoke('reload'),
   onLastCall: (given) => {
     finish = given
   },

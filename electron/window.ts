@@ -5,7 +5,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { PAGE_URL } from './addresses.ts'
 import { jsonOf, writeJson } from './folders.ts'
 import { surviveCrashes } from './window/crash.ts'
-import { lastCall } from './window/last-call.ts'
+import { lastCall, mayLose } from './window/last-call.ts'
 import { partWell } from './window/parting.ts'
 import { boundsFor, placeFrom, SMALLEST } from './window/place.ts'
 
@@ -59,9 +59,10 @@ export function bringForward(window: BrowserWindow): void {
   window.focus()
 }
 
-/** Reload the page after it has finished writing. */
+/** Reload the page after it has finished writing, or was told to lose what it could not store. */
 export async function reload(window: BrowserWindow): Promise<void> {
-  await lastCall(window.webContents)
+  const left = await lastCall(window.webContents)
+  if (left > 0 && !window.isDestroyed() && !(await mayLose(window, 'Reload anyway'))) return
   if (!window.isDestroyed()) window.webContents.reload()
 }
 

@@ -11,6 +11,7 @@ import { foundCopies } from './screens/copies.ts'
 import { FactsContext } from './screens/facts.ts'
 import { Rooms } from './screens/Rooms.tsx'
 import { SavingNotice } from './screens/SavingNotice.tsx'
+import { Unreadable } from './screens/Unreadable.tsx'
 import { SampleStrip } from './screens/SampleStrip.tsx'
 import { Today } from './screens/Today/Today.tsx'
 import { isEmptyJournal } from './store/journal.ts'
@@ -47,6 +48,10 @@ interface Found {
 async function find(momentOf: Clock): Promise<Found> {
   const facts = await bridge.start()
   foundCopies(facts.copies)
+  const { store } = facts
+  if (store.kind === 'failed') {
+    return { facts, opening: { kind: 'failed', reason: store.reason }, emptied: false }
+  }
   const keep = async (text: string) => (await bridge.keepCopy(text)).kind === 'kept'
   const opening = await openJournal(momentOf().at, facts.appVersion, keep)
   if (opening.kind !== 'open') return { facts, opening, emptied: false }
@@ -137,6 +142,7 @@ function Frame({ facts, settings }: { readonly facts: StartFacts | null; readonl
         <main className={style['main']} id="page" tabIndex={-1} data-landing>
           {isSample() && <SampleStrip />}
           <SavingNotice />
+          <Unreadable />
           <Boundary>
             <Suspense fallback={null}>
               {facts !== null && settings !== null && (

@@ -9,8 +9,9 @@ const PAUSE = 5000
 export function surviveCrashes(window: BrowserWindow): void {
   let lastCrash = Number.NEGATIVE_INFINITY
   let leaving = false
-  app.on('before-quit', () => {
-    leaving = true
+  app.on('before-quit', (event) => {
+    // Held up: the person may still choose to stay.
+    leaving = !event.defaultPrevented
   })
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || leaving || window.isDestroyed()) return

@@ -1,29 +1,51 @@
 /** Asks the page to finish writing before its window goes, and waits for its answer, but not for ever. */
 
 import { randomUUID } from 'node:crypto'
-import { ipcMain, type WebContents } from 'electron'
+import { type BrowserWindow, dialog, ipcMain, type WebContents } from 'electron'
 import { isOurPage } from '../sender.ts'
 
 /** How long the page may take, in milliseconds. */
 const PATIENCE = 3000
 
-/** Resolves when the page has nothing left to write, is gone, or has taken too long. */
-export async function lastCall(contents: WebContents): Promise<void> {
-  if (contents.isDestroyed() || contents.isCrashed()) return
+/**
+ * Resolves when the page has nothing left to write, is gone, or has taken too long: to how many things it could
+ * not store.
+ */
+export async function lastCall(contents: WebContents): Promise<number> {
+  if (contents.isDestroyed() || contents.isCrashed()) return 0
   const call = randomUUID()
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
+  return new Promise((resolve) => {
+    const done = (left: number): void => {
       clearTimeout(timer)
       ipcMain.off('last-call-done', heard)
-      if (!contents.isDestroyed()) contents.off('render-process-gone', done)
-      resolve()
+      if (!contents.isDestroyed()) contents.off('render-process-gone', gone)
+      resolve(left)
     }
-    const heard = (event: Electron.IpcMainEvent, answered: unknown): void => {
-      if (isOurPage(event) && answered === call) done()
+    const gone = (): void => done(0)
+    const heard = (event: Electron.IpcMainEvent, answered: unknown, left: unknown): void => {
+      if (isOurPage(event) && answered === call) done(typeof left === 'number' ? left : 0)
     }
-    const timer = setTimeout(done, PATIENCE)
+    const timer = setTimeout(gone, PATIENCE)
     ipcMain.on('last-call-done', heard)
-    contents.once('render-process-gone', done)
+    contents.once('render-process-gone', gone)
     contents.send('last-call', call)
   })
+}
+
+/** Asks whether to go although words would be lost; staying is what Enter and Escape do. */
+export async function mayLose(
+  window: BrowserWindow,
+  anyway: 'Close anyway' | 'Reload anyway',
+): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: 'Two Sheets',
+    message: 'Some words are not stored',
+    detail:
+      'They are lost when the page goes. Stay, free some space on the disk or copy what you wrote, and leave when the notice on the page is gone.',
+    buttons: ['Stay', anyway],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
 }

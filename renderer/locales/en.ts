@@ -50,6 +50,12 @@ export const en = {
   'saving.copied': 'Copied to the clipboard.',
   'saving.copyFailed': 'It could not be copied. Select the text on the page and copy it by hand.',
   'saving.again': 'Try again now',
+  'saving.lost.title': 'The journal’s database is gone.',
+  'saving.lost.text':
+    'The system threw it away, and nothing can be stored in it any more. Copy what you wrote somewhere safe, then load the page again: it says what happened and offers the copies of this journal.',
+  'unreadable.title': 'This page can’t be read just now',
+  'unreadable.text':
+    'The database does not answer. What was stored is still there, and shows here as soon as it does.',
 
   'start.welcome.1':
     'On one sheet you answer hard questions about your work with customers, as honestly as you can.',
@@ -399,6 +405,9 @@ export const en = {
   'rescue.broken.title': 'The journal’s database can’t be opened',
   'rescue.broken.text':
     'Nothing was deleted. Set it aside and start with an empty one; then a copy can be brought back into it. The system says: {reason}',
+  'rescue.shut.title': 'The journal can’t be opened safely just now',
+  'rescue.shut.text':
+    'What was stored is still there. Free some space on the disk that holds it, then try again. The system says: {reason}',
   'rescue.newerStore.title': 'A newer version of Two Sheets has used this journal',
   'rescue.newerStore.text':
     'Its database has a shape that this version does not know. Open it with that version, or a later one. Nothing was changed.',

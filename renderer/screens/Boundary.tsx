@@ -1,8 +1,8 @@
 /** Catches a failure while a page is drawn, so that the app says what to do instead of going blank. */
 
 import { Component, type ReactNode } from 'react'
+import { bridge } from '../bridge.ts'
 import { t } from '../locales/index.ts'
-import { settled } from '../store/writes.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
@@ -24,9 +24,7 @@ export class Boundary extends Component<{ readonly children: ReactNode }, State>
       <Notice title={t('crash.title')}>
         <p>{t('crash.text')}</p>
         <div>
-          <Button onClick={() => void settled().then(() => window.location.reload())}>
-            {t('crash.reload')}
-          </Button>
+          <Button onClick={() => void bridge.reload()}>{t('crash.reload')}</Button>
         </div>
       </Notice>
     )

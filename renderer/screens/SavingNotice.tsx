@@ -1,6 +1,7 @@
 /** Lasts while anything could not be stored: what to do, a way to copy it out, and another try. */
 
 import { useState, useSyncExternalStore } from 'react'
+import { bridge } from '../bridge.ts'
 import { t } from '../locales/index.ts'
 import { unsavedWords } from '../store/unsaved.ts'
 import { onSaving, retryNow, savingNow } from '../store/writes.ts'
@@ -12,7 +13,8 @@ import style from './SavingNotice.module.css'
 export function SavingNotice() {
   const saving = useSyncExternalStore(onSaving, savingNow)
   const [copied, setCopied] = useState<'saving.copied' | 'saving.copyFailed' | null>(null)
-  if (saving.kind !== 'failed') return null
+  if (saving.kind !== 'failed' && saving.kind !== 'lost') return null
+  const isLost = saving.kind === 'lost'
   const copy = () =>
     navigator.clipboard.writeText(unsavedWords()).then(
       () => setCopied('saving.copied'),
@@ -20,12 +22,18 @@ export function SavingNotice() {
     )
   return (
     <div className={style['saving']}>
-      <Notice title={t('saving.failed.title')}>
-        <p>{t('saving.failed.text')}</p>
-        <p className="note">{t('saving.failed.reason', { reason: saving.reason })}</p>
+      <Notice title={t(isLost ? 'saving.lost.title' : 'saving.failed.title')}>
+        <p>{t(isLost ? 'saving.lost.text' : 'saving.failed.text')}</p>
+        {saving.reason !== '' && (
+          <p className="note">{t('saving.failed.reason', { reason: saving.reason })}</p>
+        )}
         <div className="row">
           <Button onClick={() => void copy()}>{t('saving.copy')}</Button>
-          <Button onClick={retryNow}>{t('saving.again')}</Button>
+          {isLost ? (
+            <Button onClick={() => void bridge.reload()}>{t('crash.reload')}</Button>
+          ) : (
+            <Button onClick={retryNow}>{t('saving.again')}</Button>
+          )}
           <output>{copied !== null && t(copied)}</output>
         </div>
       </Notice>

@@ -1,6 +1,6 @@
 /** The database: its tables, their indexes, and every version of them. */
 
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type PromiseExtended, type Table } from 'dexie'
 import type { TableName } from '../core/journal-file.ts'
 import type { Row } from '../core/row.ts'
 import { isSample } from './which.ts'
@@ -27,6 +27,10 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
   declare readonly trash: Table<Row, string>
   declare readonly settings: Table<Row, string>
 
+  // Not #private: Dexie makes objects that inherit from this one, and those could not read it.
+  private isGuarded = false
+  private readonly lossListeners = new Set<() => void>()
+
   constructor(name = journalName) {
     // Strict durability makes a save reach the disk before it counts; it costs about a millisecond.
     // No cache of what live queries read: keystrokes are written past Dexie, and it would not see them.
@@ -46,6 +50,35 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
       trash: 'id, keys.of',
       settings: 'id, &keys.name',
     })
+  }
+
+  /**
+   * Opens the database, after the store guard has looked after its files. From then on nothing else opens it,
+   * not even Dexie by itself: what is written behind an unfinished record costs the whole database.
+   */
+  async openGuarded(): Promise<void> {
+    this.isGuarded = false
+    await super.open()
+    this.isGuarded = true
+    this.backendDB().addEventListener('close', () => this.lose())
+  }
+
+  override open(): PromiseExtended<Dexie> {
+    if (!this.isGuarded || this.isOpen()) return super.open()
+    this.lose()
+    return Dexie.Promise.reject(new Dexie.DatabaseClosedError())
+  }
+
+  /** Calls back whenever the connection was lost, until the returned function is called. */
+  onLoss(listener: () => void): () => void {
+    this.lossListeners.add(listener)
+    return () => this.lossListeners.delete(listener)
+  }
+
+  /** Lets go of a connection that is of no use any more: what still asks is refused, and does not wait. */
+  lose(): void {
+    this.close()
+    for (const listener of this.lossListeners) listener()
   }
 }
 

@@ -17,7 +17,7 @@ import { askedBefore, lastTimes } from './reflections.ts'
 import { type ReadAll, readAll } from './rows.ts'
 import { newId, stampAt } from './stamp.ts'
 import { keepWordings, wordingsFor } from './wordings.ts'
-import { settled, write } from './writes.ts'
+import { settled, withUnsaved, write } from './writes.ts'
 
 /** The drafts that were finished since the page was loaded; nothing more is stored of them. */
 const over = new Set<string>()
@@ -37,7 +37,7 @@ export interface NewSitting {
 
 /** The open drafts, the one written in last first: a key changes only the row of its answer. */
 export async function openDrafts(): Promise<ReadAll<'draft'>> {
-  const stored = await db.drafts.toArray()
+  const stored = withUnsaved(await db.drafts.toArray())
   const touched = new Map<string, string>()
   for (const { id, keys, changedAt } of stored) {
     const draft = keys?.draft ?? id
@@ -95,12 +95,12 @@ export type Opening =
 
 /** Opens a draft. An answer that is missing or damaged makes the whole draft damaged: nothing may be written over it. */
 export async function openDraft(id: string): Promise<Opening> {
-  const stored = await db.drafts.get(id)
+  const [stored] = withUnsaved(await db.drafts.where('id').equals(id).toArray())
   if (stored === undefined) return { kind: 'gone' }
   const reading = readRow('draft', stored)
   if (reading.kind !== 'read') return { kind: reading.kind, id }
   const draft = reading.row
-  const { rows, unread } = readAll('draftAnswer', await db.drafts.where('keys.draft').equals(id).toArray())
+  const { rows, unread } = await readAnswers(id)
   const answers = new Map(rows.map((row) => [row.id, row]))
   const lost = unread[0]
   if (lost !== undefined) return { kind: lost.why, id: lost.id }
@@ -108,6 +108,11 @@ export async function openDraft(id: string): Promise<Opening> {
   if (missing !== undefined) return { kind: 'damaged', id: missing.row }
   over.delete(id)
   return { kind: 'open', open: { draft, answers, ...(await surroundings(draft.body)) } }
+}
+
+/** The answers of a draft as they stand on screen, stored or not. */
+async function readAnswers(draft: string): Promise<ReadAll<'draftAnswer'>> {
+  return readAll('draftAnswer', withUnsaved(await db.drafts.where('keys.draft').equals(draft).toArray()))
 }
 
 /** What stands beside a draft: goals, last times and wordings. */
@@ -189,7 +194,7 @@ export interface DraftPage {
 /** Reads the page a draft was left at. */
 export async function draftPage(draft: Read<'draft'>): Promise<DraftPage> {
   const { place, items } = draft.body
-  const { rows } = readAll('draftAnswer', await db.drafts.where('keys.draft').equals(draft.id).toArray())
+  const { rows } = await readAnswers(draft.id)
   const answers = new Map(rows.map((row) => [row.id, row]))
   const changedAt = rows.reduce(
     (latest, row) => (row.changedAt > latest ? row.changedAt : latest),

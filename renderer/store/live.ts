@@ -1,3 +1,105 @@
-/** The hook that shows what the database holds, and shows it again when that changes. */
+/** Reads that follow the journal: asked again after each change, and after a lost connection was opened anew. */
 
-export { useLiveQuery as useLive } from 'dexie-react-hooks'
+import { liveQuery, type Subscription } from 'dexie'
+import { useObservable } from 'dexie-react-hooks'
+import { onReopened } from './reopening.ts'
+
+/** The reads that have nothing to show because they failed. */
+const starving = new Set<object>()
+const listeners = new Set<() => void>()
+
+function say(read: object, isStarving: boolean): void {
+  if (starving.has(read) === isStarving) return
+  if (isStarving) starving.add(read)
+  else starving.delete(read)
+  for (const listener of listeners) listener()
+}
+
+/** Whether something that should be on the page could not be read; changes are told to `onStarving`. */
+export const isStarving = (): boolean => starving.size > 0
+
+/** Calls back after each change, until the returned function is called. */
+export function onStarving(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/**
+ * Follows a query until the returned function is called. One that fails is asked again after the next
+ * reopening; what was read before stays, for someone may be writing in it.
+ */
+export function follow<Result>(
+  query: () => Promise<Result> | Result,
+  got: (result: Result) => void,
+): () => void {
+  const read = {}
+  let isFed = false
+  let isLeft = false
+  let asked: Subscription | undefined
+  // Dexie passes over a closed connection in silence, so the failure is noted before it sees it.
+  const noting = async () => {
+    try {
+      return await query()
+    } catch (error) {
+      if (!isLeft) say(read, !isFed)
+      throw error
+    }
+  }
+  const ask = () => {
+    asked?.unsubscribe()
+    asked = liveQuery(noting).subscribe(
+      (result) => {
+        isFed = true
+        say(read, false)
+        got(result)
+      },
+      () => undefined,
+    )
+  }
+  ask()
+  const leave = onReopened(ask)
+  return () => {
+    isLeft = true
+    leave()
+    asked?.unsubscribe()
+    say(read, false)
+  }
+}
+
+/** Reads once; where that fails, again after each reopening until it works. */
+export function readOnce<Result>(query: () => Promise<Result>, got: (result: Result) => void): () => void {
+  const read = {}
+  let isOver = false
+  const end = () => {
+    isOver = true
+    leave()
+    say(read, false)
+  }
+  const ask = () => {
+    query().then(
+      (result) => {
+        if (isOver) return
+        end()
+        got(result)
+      },
+      () => say(read, !isOver),
+    )
+  }
+  const leave = onReopened(ask)
+  ask()
+  return end
+}
+
+/** What a query answers now and after each change of what it read; undefined until it could be read. */
+export function useLive<Result>(
+  query: () => Promise<Result> | Result,
+  deps: readonly unknown[] = [],
+): Result | undefined {
+  return useObservable<Result | undefined>(
+    () => ({
+      hasValue: () => false,
+      subscribe: (got: (result: Result | undefined) => void) => follow(query, got),
+    }),
+    [...deps],
+  )
+}

@@ -4,6 +4,8 @@ import { journalText, tableNames, tablesText, type TableName } from '../core/jou
 import type { Row } from '../core/row.ts'
 import { db } from './db.ts'
 import { digestOf } from './journal.ts'
+import { look } from './look.ts'
+import { takeLoss } from './loss.ts'
 import { stampAt } from './stamp.ts'
 
 /**
@@ -20,42 +22,6 @@ export type KeepCopy = (text: string) => Promise<boolean>
 
 /** Dexie multiplies its version numbers by ten in IndexedDB. */
 const nativeVersion = () => db.verno * 10
-
-interface Looked {
-  readonly version: number | null
-  readonly loss: string | null
-}
-
-/** The event carries these in Chromium; TypeScript's DOM types do not know them. */
-interface LossEvent {
-  readonly dataLoss?: string
-  readonly dataLossMessage?: string
-}
-
-/**
- * The database's version, and whether Chromium has just thrown a damaged one away. The look must come
- * before Dexie, which hides that; where there is no database it is abandoned, so that none is made.
- */
-async function look(): Promise<Looked> {
-  const known = (await indexedDB.databases()).find(({ name }) => name === db.name)
-  if (known?.version !== undefined) return { version: known.version, loss: null }
-  return new Promise((resolve) => {
-    let loss: string | null = null
-    const request = indexedDB.open(db.name)
-    request.onupgradeneeded = (event) => {
-      // Chromium's own fields, read as what they may be.
-      const told = event as unknown as LossEvent
-      if (told.dataLoss !== undefined && told.dataLoss !== 'none')
-        loss = told.dataLossMessage ?? told.dataLoss
-      request.transaction?.abort()
-    }
-    request.onerror = () => resolve({ version: null, loss })
-    request.onsuccess = () => {
-      request.result.close()
-      resolve({ version: null, loss })
-    }
-  })
-}
 
 /** Every row of the database as an older version of the app left it. */
 async function rawRows(): Promise<Record<TableName, Row[]>> {
@@ -96,8 +62,8 @@ export async function openJournal(at: string, app: string, keep: KeepCopy): Prom
     if (version !== null && version < nativeVersion() && !(await copyBeforeUpgrade(at, app, keep))) {
       return { kind: 'failed', reason: 'no copy could be made before the upgrade' }
     }
-    await db.open()
-    return { kind: 'open', loss }
+    await db.openGuarded()
+    return { kind: 'open', loss: loss ?? takeLoss() }
   } catch (error) {
     return {
       kind: 'failed',

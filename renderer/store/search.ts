@@ -3,6 +3,7 @@
 import type { Day } from '../core/day.ts'
 import type { Filter, FoundItem } from '../core/search.ts'
 import { db } from './db.ts'
+import { onReopened } from './reopening.ts'
 import type { Question, Reply } from './search-worker.ts'
 import workerUrl from './search-worker.ts?worker&url'
 
@@ -27,30 +28,52 @@ function trusted(url: string): string {
   return policy === null ? url : policy.createScriptURL(url)
 }
 
-/** A search in a running worker. */
+/** A search in a worker of its own, which lasts as long as the connection to the journal. */
 export class Search {
-  readonly #worker: Worker
+  #worker: Worker | null
   #number = 0
+  #question: Question | null = null
   #waiting: ((items: readonly FoundItem[]) => void) | null = null
+  // The worker has a connection of its own. It must not open the store when the store guard has to look first.
+  readonly #leaveLoss = db.onLoss(() => this.#stop())
+  readonly #leaveReopened = onReopened(() => this.#post())
 
   constructor() {
-    this.#worker = new Worker(trusted(workerUrl), { type: 'module', name: db.name })
-    this.#worker.onmessage = (event: MessageEvent<Reply>) => {
-      // Only the newest question is answered; what was asked before it is of no interest any more.
-      if (event.data.number === this.#number) this.#waiting?.(event.data.items)
-    }
+    this.#worker = db.isOpen() ? this.#start() : null
   }
 
   /** Asks for a list; `found` is called once, unless another question is asked before. */
   ask(filter: Filter, today: Day, reload: boolean, found: (items: readonly FoundItem[]) => void): void {
     this.#number += 1
     this.#waiting = found
-    const question: Question = { number: this.#number, reload, filter, today }
-    this.#worker.postMessage(question)
+    this.#question = { number: this.#number, reload, filter, today }
+    this.#post()
   }
 
   /** Ends the worker and forgets everything it held. */
   end(): void {
-    this.#worker.terminate()
+    this.#leaveLoss()
+    this.#leaveReopened()
+    this.#stop()
+  }
+
+  #post(): void {
+    if (this.#question === null || !db.isOpen()) return
+    this.#worker ??= this.#start()
+    this.#worker.postMessage(this.#question)
+  }
+
+  #start(): Worker {
+    const worker = new Worker(trusted(workerUrl), { type: 'module', name: db.name })
+    worker.onmessage = (event: MessageEvent<Reply>) => {
+      // Only the newest question is answered; what was asked before it is of no interest any more.
+      if (event.data.number === this.#number) this.#waiting?.(event.data.items)
+    }
+    return worker
+  }
+
+  #stop(): void {
+    this.#worker?.terminate()
+    this.#worker = null
   }
 }

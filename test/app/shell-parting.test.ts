@@ -7,6 +7,7 @@ async function holdLastWords(journal: Journal): Promise<void> {
     window.bridge.onLastCall(async () => {
       await new Promise((resolve) => setTimeout(resolve, 300))
       localStorage.setItem('last words', 'written')
+      return 0
     })
   })
 }

@@ -63,7 +63,12 @@ export function AnswerEditor({
   const choose = (value: string) => {
     const words = text.current?.value ?? first.text
     const next = { ...withLevel(first, value), text: words }
-    perform(() => editAnswer(editing, { kind: 'answer', first: next }, clock()), words)
+    // The words of the text area that are not stored wait as a change of their own.
+    perform(
+      () => editAnswer(editing, { kind: 'answer', first: next }, clock()),
+      '',
+      `level:${editing.operation}`,
+    )
   }
   return (
     <div className={style['editor']}>
@@ -72,7 +77,13 @@ export function AnswerEditor({
         label={t('walk.answer')}
         initial={first.text}
         paper="is"
-        onWrite={(words) => perform(() => editAnswer(editing, { kind: 'text', text: words }, clock()), words)}
+        onWrite={(words) =>
+          perform(
+            () => editAnswer(editing, { kind: 'text', text: words }, clock()),
+            words,
+            `text:${editing.operation}`,
+          )
+        }
       />
       {wording !== null && (first.kind === 'level' || first.kind === 'caseLevel') && (
         <LevelField
@@ -103,7 +114,9 @@ export function WishEditor({ reflection, answered, text, onDone }: EditorProps &
         label={t('walk.wish')}
         initial={text}
         paper="want"
-        onWrite={(words) => perform(() => editWish(editing, words, clock()), words)}
+        onWrite={(words) =>
+          perform(() => editWish(editing, words, clock()), words, `wish:${editing.operation}`)
+        }
       />
       <Button small onClick={onDone}>
         {t('entry.done')}

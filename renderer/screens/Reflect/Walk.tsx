@@ -9,6 +9,7 @@ import { placeWithin } from '../../core/walk.ts'
 import { t } from '../../locales/index.ts'
 import { DraftEditor } from '../../store/draft-editor.ts'
 import { openDraft } from '../../store/drafts.ts'
+import { readOnce } from '../../store/live.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Choose } from './Choose.tsx'
@@ -31,16 +32,19 @@ export function Walk({ id }: { readonly id: string }) {
   const clock = useClock()
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
   useEffect(() => {
-    void openDraft(id).then((opening) => {
-      if (opening.kind !== 'open') return setOpened({ kind: opening.kind })
-      const editor = new DraftEditor(opening.open, clock)
-      const draft = opening.open.draft.body
-      const place = placeWithin(walkOf(draft.audit), draft, editor.written())
-      if (place.step !== draft.place.step || place.index !== draft.place.index) {
-        editor.changeDraft((held) => ({ ...held, place }))
-      }
-      setOpened({ kind: 'open', editor })
-    })
+    return readOnce(
+      () => openDraft(id),
+      (opening) => {
+        if (opening.kind !== 'open') return setOpened({ kind: opening.kind })
+        const editor = new DraftEditor(opening.open, clock)
+        const draft = opening.open.draft.body
+        const place = placeWithin(walkOf(draft.audit), draft, editor.written())
+        if (place.step !== draft.place.step || place.index !== draft.place.index) {
+          editor.changeDraft((held) => ({ ...held, place }))
+        }
+        setOpened({ kind: 'open', editor })
+      },
+    )
   }, [id, clock])
   if (opened.kind === 'opening') return null
   if (opened.kind === 'open') return <Steps editor={opened.editor} />

@@ -37,8 +37,13 @@ export function Rescue({ facts, opening, emptied, onDone }: RescueProps) {
         </div>
       )}
       {opening.kind === 'failed' && (
-        <div>
-          <Button onClick={() => void bridge.setStoreAside()}>{t('rescue.setAside')}</Button>
+        <div className="row">
+          <Button kind="main" onClick={() => void bridge.reload()}>
+            {t('saving.again')}
+          </Button>
+          {facts.store.kind !== 'failed' && (
+            <Button onClick={() => void bridge.setStoreAside()}>{t('rescue.setAside')}</Button>
+          )}
         </div>
       )}
     </div>
@@ -51,6 +56,13 @@ function What({ facts, opening, emptied }: Omit<RescueProps, 'onDone'>) {
     return (
       <Notice title={t('rescue.newerStore.title')}>
         <p>{t('rescue.newerStore.text')}</p>
+      </Notice>
+    )
+  }
+  if (facts.store.kind === 'failed') {
+    return (
+      <Notice title={t('rescue.shut.title')}>
+        <p>{t('rescue.shut.text', { reason: facts.store.reason })}</p>
       </Notice>
     )
   }
@@ -73,7 +85,7 @@ function What({ facts, opening, emptied }: Omit<RescueProps, 'onDone'>) {
       {emptied && (
         <Notice title={t('rescue.empty.title')}>
           <p>{t(facts.copies.length > 0 ? 'rescue.empty.text' : 'rescue.empty.noCopies')}</p>
-          {opening.loss !== null && (
+          {opening.loss !== null && opening.loss !== '' && (
             <p className="note">{t('saving.failed.reason', { reason: opening.loss })}</p>
           )}
         </Notice>

@@ -88,7 +88,9 @@ function Promise({ row, today }: { readonly row: Read<'commitment'>; readonly to
               quiet
               label={t('promise.happened')}
               initial={line}
-              onWrite={(text) => perform(() => noteHappened(row.id, text, clock().at), text)}
+              onWrite={(text) =>
+                perform(() => noteHappened(row.id, text, clock().at), text, `happened:${row.id}`)
+              }
             />
           </div>
         </div>

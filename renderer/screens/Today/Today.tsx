@@ -12,6 +12,7 @@ import { newestReflection, newestWeekly } from '../../store/reflections.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { usePage } from '../page.ts'
+import { useStarving } from '../Unreadable.tsx'
 import { BlankSheet, type WeekState } from './BlankSheet.tsx'
 import { Glance } from './Glance.tsx'
 import { Mended } from './Mended.tsx'
@@ -27,8 +28,16 @@ export function Today({ settings }: { readonly settings: Settings }) {
   const newest = useLive(newestReflection)
   const weekly = useLive(newestWeekly)
   const isReady = drafts !== undefined && newest !== undefined && weekly !== undefined
-  const heading = usePage(t('rooms.today'), isReady ? 'today' : '')
-  if (drafts === undefined || newest === undefined || weekly === undefined) return null
+  const isStarving = useStarving()
+  const heading = usePage(t('rooms.today'), isReady || isStarving ? 'today' : '')
+  const title = (
+    <h1 className="title" ref={heading} tabIndex={-1}>
+      {sayWeekday(today)}
+    </h1>
+  )
+  if (drafts === undefined || newest === undefined || weekly === undefined) {
+    return isStarving ? <header className="head">{title}</header> : null
+  }
   const [draft, ...others] = drafts.rows
   const isFirst = newest.rows.length === 0 && newest.unread.length === 0
   const week = weekState(mondayOf(today), isFirst, weekly?.forWeek ?? null, settings)
@@ -38,9 +47,7 @@ export function Today({ settings }: { readonly settings: Settings }) {
   return (
     <>
       <header className="head">
-        <h1 className="title" ref={heading} tabIndex={-1}>
-          {sayWeekday(today)}
-        </h1>
+        {title}
         <p className="soft">{lead}</p>
       </header>
       <div className={style['today']}>
