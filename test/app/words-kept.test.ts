@@ -99,7 +99,7 @@ for (const [way, { cost, delay, go }] of Object.entries(WAYS)) {
       words += more
       await go(journal)
       if (way !== 'Reload in the menu') {
-        await expect(me.page.getByText(/^Your weekly reflection is half written/)).toBeVisible()
+        await expect(me.page.getByText(/^Weekly reflection: half written/)).toBeVisible()
         await me.button('Resume').click()
       }
       await expect(me.answerBox).toBeFocused()
