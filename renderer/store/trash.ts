@@ -92,7 +92,7 @@ async function lostGoals(entry: Row): Promise<readonly Row[]> {
 export function restoreDeleted(deletion: Read<'deletion'>, at: string): Promise<void> {
   return db.transaction('rw', tables(), async () => {
     const reading = readRow('deletion', await db.trash.get(deletion.id))
-    if (reading.kind !== 'read' || reading.row.body.emptied !== null) return
+    if (reading.kind !== 'read') return
     const { rows, moment } = reading.row.body
     const entry = rows.find(({ kind }) => kind === 'reflection')
     if (entry === undefined || (await db.reflections.get(entry.id)) !== undefined) return

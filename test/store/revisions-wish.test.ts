@@ -3,10 +3,21 @@
 import './setup.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '../../renderer/store/db.ts'
-import { revisionsOf, undoRevision } from '../../renderer/store/revisions.ts'
+import { editAnswer, editWish, revisionsOf, undoRevision } from '../../renderer/store/revisions.ts'
 import { emptyJournal, everything } from '../support/journal.ts'
 import { noon } from '../support/sittings.ts'
-import { answerOf, goals, inForceNow, openTexts, retype, rewish, series, sitting, wishOf } from './editing.ts'
+import {
+  answerOf,
+  editingOf,
+  goals,
+  inForceNow,
+  openTexts,
+  retype,
+  rewish,
+  series,
+  sitting,
+  wishOf,
+} from './editing.ts'
 
 beforeEach(emptyJournal)
 
@@ -46,6 +57,19 @@ describe('the goal in force, edited', () => {
       ['To wait.', 'Two.', old?.id],
       [null, 'One.', old?.id],
     ])
+  })
+
+  test('in the same sitting as the first sheet is a revision of its own, and each side comes back alone', async () => {
+    const id = await sitting(then, 'One.', { wish: 'To wait.' })
+    const editing = await editingOf(id)
+    await editAnswer(editing, { kind: 'text', text: 'Two.' }, noon(day))
+    await editWish(editing, 'To ask.', noon(day))
+    const [wish, answer] = await revisionsOf(id)
+    expect(wish?.body).toMatchObject({ operation: answer?.body.operation, parent: answer?.id })
+    if (answer !== undefined) await undoRevision(answer, noon(day))
+    expect([(await answerOf(id)).first.text, await wishOf(id)]).toEqual(['One.', 'To ask.'])
+    if (wish !== undefined) await undoRevision(wish, noon(day))
+    expect(await wishOf(id)).toBe('To wait.')
   })
 
   test('on the very day it was written is corrected in its place', async () => {
