@@ -124,9 +124,11 @@ function pairsOf(block: Uint8Array): Pair[] {
   let key: Uint8Array = new Uint8Array()
   while (cursor.more) {
     const [shared, own, size] = [cursor.varint(), cursor.varint(), cursor.varint()]
-    const next = new Uint8Array(shared + own)
-    next.set(key.subarray(0, shared))
-    next.set(cursor.take(own), shared)
+    // Damaged lengths may promise more than there is; what is there is taken, and no more room made than that.
+    const [start, end] = [key.subarray(0, shared), cursor.take(own)]
+    const next = new Uint8Array(start.length + end.length)
+    next.set(start)
+    next.set(end, start.length)
     key = next
     pairs.push({ key, value: cursor.take(size) })
   }
