@@ -23,7 +23,9 @@ const PASTED =
 
 /** Equal to the last code unit, said shortly where it is not. */
 function same(found: string | undefined, given: string, where: string): void {
-  const at = [...given].findIndex((_, index) => found?.charCodeAt(index) !== given.charCodeAt(index))
+  const at = Array.from({ length: given.length }).findIndex(
+    (_, index) => found?.charCodeAt(index) !== given.charCodeAt(index),
+  )
   const part = (text = '') => JSON.stringify(text.slice(Math.max(0, at - 10), at + 10))
   expect(
     found === given,

@@ -103,7 +103,7 @@ const anyText = fc.oneof(
 
 /** A text and a piece of it, cut anywhere between two characters. */
 const textAndPiece = anyText.chain((text) => {
-  const points = [...text]
+  const points = Array.from(text)
   return fc.tuple(fc.nat(points.length), fc.nat(points.length)).map(([a, b]) => ({
     text,
     piece: points.slice(Math.min(a, b), Math.max(a, b)).join(''),

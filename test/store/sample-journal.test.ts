@@ -10,7 +10,8 @@ import { noon } from '../support/sittings.ts'
 import { sitting } from './editing.ts'
 
 const moment = noon('2026-11-19')
-const names = async () => (await indexedDB.databases()).map(({ name }) => name).toSorted()
+const names = async () =>
+  (await indexedDB.databases()).map(({ name }) => name ?? '').toSorted((a, b) => a.localeCompare(b))
 
 /** The name of the database that the page opens when it is loaded now. */
 async function loaded(): Promise<string> {
