@@ -12,7 +12,17 @@ import { momentAt } from './core/day.ts'
 import { mendWith, onReopened, wasSalvaged } from './store/reopening.ts'
 import { finishWriting, leftUnstored, onSaving } from './store/writes.ts'
 
-const clock = () => momentAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)
+const readZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The zone is looked up when the window comes forward and now and then, not for every key. */
+let zone = readZone()
+const lookUpZone = () => {
+  zone = readZone()
+}
+window.addEventListener('focus', lookUpZone)
+setInterval(lookUpZone, 30_000)
+
+const clock = () => momentAt(Date.now(), zone)
 
 bridge.onLastCall(finishWriting)
 mendWith(() => bridge.mendStore())
