@@ -63,6 +63,8 @@ export const en = {
   'start.welcome.3': 'Then you lay them side by side, and choose one step.',
   'start.promise':
     'It stays on this machine. No account, no network, no one looking on. It is for growth, never for pay or discipline.',
+  'start.unread':
+    'What you chose before can’t be read, so it is asked again. Nothing was deleted: your entries are there, and the old choices stay where they are.',
   'start.step': '{n} of {total}',
   'start.role.question': 'Whom are these questions to meet?',
   'start.role.hint':
@@ -115,7 +117,7 @@ export const en = {
   'today.yearAgo': 'A year ago, {day}',
   quote: '“{text}”',
   'today.unread':
-    '{count, plural, one {One row of this journal} other {# rows of this journal}} could not be read. Nothing was deleted; Settings says more.',
+    '{count, plural, one {One row of this journal} other {# rows of this journal}} could not be read. Nothing was deleted: it stays where it is, and everything else opens.',
 
   'promise.if': 'If',
   'promise.then': 'then',
@@ -197,12 +199,15 @@ export const en = {
   'walk.event.title': 'Before the sheets: one event',
   'walk.choose.title': 'Next time, how I want it',
   'walk.choose.question': 'Which of these would you want otherwise next time?',
+  'walk.gone.title': 'No draft here',
+  'walk.unread.title': 'This draft can’t be opened',
+  'walk.unread.reflect': 'Begin another',
   'walk.gone': 'This draft is no longer here. It may have been finished already.',
   'walk.gone.history': 'Look in History',
   'walk.newer':
     'This draft was written by a newer version of Two Sheets. It is untouched: open it with that version, or a later one.',
   'walk.damaged':
-    'A part of this draft can’t be read, so it was left as it is. The other drafts and entries are not affected. Settings can keep a copy of everything as it stands.',
+    'A part of this draft can’t be read, so it was left as it is. Nothing of it was deleted, and the other drafts and entries are not affected. In Reflect the same audit can be begun anew, beside it.',
 
   'compare.title': 'The two sheets, side by side',
   'compare.lead': '{name}, {day}. Read across. Nothing here is added up.',
@@ -327,15 +332,17 @@ export const en = {
   'entry.version.back': 'Put this version back',
   'history.empty': 'Nothing written yet. Ten minutes will do.',
   'history.begin': 'Begin a reflection',
-  'history.count': '{count, plural, =0 {No entries yet} one {One entry} other {# entries}}',
+  'history.count': '{count, plural, =0 {No entry that can be read} one {One entry} other {# entries}}',
   'history.answered': '{answered} of {total} answered',
   'history.unread': 'Not every entry can be read',
+  'history.unread.one': 'This entry can’t be read',
   'history.unread.newer':
     'An entry was written by a newer version of Two Sheets. It is untouched: open it with that version, or a later one.',
   'history.unread.damaged':
     'An entry can’t be read. Nothing was deleted: it stays where it is, and every other entry opens.',
   'entry.title': '{name}, {day}',
   'entry.back': 'All entries',
+  'entry.gone.title': 'No entry here',
   'entry.gone': 'There is no entry here. It may have been removed.',
   'entry.unreadable': 'An entry that can’t be read',
   'entry.unknownQuestion': 'A question that is no longer in the library',

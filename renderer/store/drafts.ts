@@ -55,11 +55,12 @@ export async function openDrafts(): Promise<ReadAll<'draft'>> {
 export function beginDraft(sitting: NewSitting): Promise<string> {
   // One transaction from the look to the write, so that a double press can't begin two.
   return db.transaction('rw', db.drafts, db.wordings, db.reflections, async () => {
-    const open = (await openDrafts()).rows.find(
+    const begunBefore = (await openDrafts()).rows.filter(
       ({ body }) =>
         body.audit === sitting.audit.id && body.role === sitting.role && body.who.about === 'self',
     )
-    if (open !== undefined) return open.id
+    // A draft that can't be opened stays where it is, and must not stand in the way of a new one.
+    for (const open of begunBefore) if (await isWhole(open)) return open.id
     const asked =
       sitting.audit.plan === 'weekly'
         ? await askedBefore(sitting.questions, sitting.role, sitting.moment.day)
@@ -74,6 +75,13 @@ export function beginDraft(sitting: NewSitting): Promise<string> {
     await keepWordings(begun.wordings, stamp)
     return id
   })
+}
+
+/** True when every answer of a draft is there and can be read. */
+async function isWhole({ id, body }: Read<'draft'>): Promise<boolean> {
+  const { rows, unread } = readAll('draftAnswer', await db.drafts.where('keys.draft').equals(id).toArray())
+  const there = new Set(rows.map((row) => row.id))
+  return unread.length === 0 && body.items.every(({ row }) => there.has(row))
 }
 
 /** Everything a walk needs, read once when it opens. */

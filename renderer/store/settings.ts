@@ -41,3 +41,9 @@ export function changeSettings(change: Partial<Settings>, at: string): Promise<v
     )
   })
 }
+
+/** True when a settings row is there that can't be read: what was chosen must be asked for again. */
+export async function areSettingsUnread(): Promise<boolean> {
+  const rows = await db.settings.toArray()
+  return rows.some((row) => readRow('setting', row).kind !== 'read')
+}

@@ -1,6 +1,6 @@
 /** A question that must be answered first, as the platform's own modal dialog. */
 
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import style from './Dialog.module.css'
 
 interface DialogProps {
@@ -14,8 +14,11 @@ interface DialogProps {
 export function Dialog({ title, children, onClose }: DialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
+  useLayoutEffect(() => {
+    const { current } = dialog
+    current?.showModal()
+    // Closing it before it leaves the page is what gives the focus back.
+    return () => current?.close()
   }, [])
   return (
     <dialog

@@ -79,11 +79,10 @@ test('a draft with a damaged answer says so, and neither it nor its answers are 
   ).toBeVisible()
   await expect(me.page.getByRole('textbox')).toHaveCount(0)
   await expect(me.page.getByRole('button', { name: /^(Next|Skip|Finish)$/ })).toHaveCount(0)
-  await me.page.getByRole('main').getByRole('link', { name: 'Settings' }).click()
-  await expect(me.button('Back up now')).toBeVisible()
+  await me.page.getByRole('main').getByRole('link', { name: 'Begin another' }).click()
+  await expect(me.title('Reflect')).toBeVisible()
   expect(await everyRow(me.page)).toEqual(before)
 
-  await me.goTo('Reflect')
   await me.chooseAudit('Weekly reflection')
   await me.fill({ text: 'The second week' })
   const after = await everyRow(me.page)

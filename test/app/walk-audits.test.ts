@@ -136,7 +136,7 @@ for (const { audit, marks } of [
       await me.promise({ cue: 'it comes again', act: 'call them first' })
       await me.finish()
       await expect(page.getByText('It began with this: Tuesday, the refund that never came')).toBeVisible()
-      await expect(me.pair(`Then at ${total}`)).toContainText('The second sheet is blank here')
+      await expect(me.pair(`Then at ${total}`)).toContainText('Left blank.')
       await me.goTo('Today')
       await expect(page.getByRole('main')).toContainText('If it comes again, then call them first')
     })

@@ -94,7 +94,7 @@ for (const role of ROLES) {
     await expect(me.pair('Second words')).toContainText('Ease off one step')
     await expect(me.pair('Fourth words')).toContainText('The sheets meet')
     await expect(me.pair('Fifth words')).toContainText('No occasion')
-    await expect(me.pair('Seventh words')).toContainText('The second sheet is blank here')
+    await expect(me.pair('Seventh words')).toContainText('Left blank.')
     await me.promise({
       cue: 'someone raises their voice',
       act: 'let one breath pass',

@@ -119,9 +119,9 @@ test('a wish comes back, is confirmed by one key or written anew, and is judged 
   await expect(rewritten).toContainText('Another third wish')
   await expect(rewritten.getByRole('radiogroup', { name: /“The third wish”/ })).toBeVisible()
   await expect(me.pair('Word four').getByRole('radiogroup')).toHaveCount(0)
-  await me.choose('On 6 March you wanted: “The third wish”. Did you get there?', 'Partly')
+  await me.choose('On 6 March you wanted: “The third wish” Did you get there?', 'Partly')
   await me.finish()
-  await expect(me.pair('Word six')).toContainText('“The third wish”. Judged here: partly')
+  await expect(me.pair('Word six')).toContainText('“The third wish” Judged here: partly')
 
   // Two weeks on, the first wish's date has come. It is judged this once.
   await showDay(page, '2031-03-20T10:00:00Z')
@@ -134,9 +134,9 @@ test('a wish comes back, is confirmed by one key or written anew, and is judged 
   await me.button('Still what I want').click()
   await expect(page.getByText('It still stands.')).toBeVisible()
   await me.compare()
-  await me.choose('On 6 March you wanted: “The first wish”. Did you get there?', 'Reached')
+  await me.choose('You have wanted this since 6 March, and its date has come. Did you get there?', 'Reached')
   await me.finish()
-  await expect(me.pair('Word seven')).toContainText('“The first wish”. Judged here: reached')
+  await expect(me.pair('Word seven')).toContainText('“The first wish” Judged here: reached')
 
   await showDay(page, '2031-03-27T10:00:00Z')
   await me.goTo('Reflect')

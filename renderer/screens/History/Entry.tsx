@@ -63,16 +63,27 @@ const why = { gone: 'entry.gone', newer: 'history.unread.newer', damaged: 'histo
 export function Entry({ id }: { readonly id: string }) {
   const shown = useLive(() => show(id), [id])
   if (shown === undefined) return null
-  if (shown.kind === 'entry') return <Sheets {...shown} />
+  return shown.kind === 'entry' ? <Sheets {...shown} /> : <Shut kind={shown.kind} />
+}
+
+function Shut({ kind }: { readonly kind: keyof typeof why }) {
+  const heading = usePage(t('rooms.history'), kind)
   return (
-    <Notice title={t('rooms.history')}>
-      <p>{t(why[shown.kind])}</p>
-      <div>
-        <Link className={buttonClass({})} href="/history">
-          {t('entry.back')}
-        </Link>
-      </div>
-    </Notice>
+    <>
+      <header className="head">
+        <h1 className="title" ref={heading} tabIndex={-1}>
+          {t('rooms.history')}
+        </h1>
+      </header>
+      <Notice title={t(kind === 'gone' ? 'entry.gone.title' : 'history.unread.one')}>
+        <p>{t(why[kind])}</p>
+        <div>
+          <Link className={buttonClass({})} href="/history">
+            {t('entry.back')}
+          </Link>
+        </div>
+      </Notice>
+    </>
   )
 }
 

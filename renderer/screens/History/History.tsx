@@ -6,7 +6,7 @@ import { mondayOf } from '../../core/day.ts'
 import { type Filter, type FoundItem, noFilter, yearOfWeeks } from '../../core/search.ts'
 import { t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
-import { newestReflections } from '../../store/reflections.ts'
+import { countReflections, newestReflections } from '../../store/reflections.ts'
 import { readSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -69,7 +69,9 @@ function Found({ found, filter, onClear }: FoundProps) {
   const today = useToday()
   const excused = useLive(readSettings)?.excused ?? []
   const isNarrow = filter !== noFilter && JSON.stringify(filter) !== JSON.stringify(noFilter)
-  if (found.length === 0 && !isNarrow) return <Blank />
+  const count = useLive(countReflections) ?? 0
+  // Entries that can't be read are entries all the same.
+  if (found.length === 0 && !isNarrow && count === 0) return <Blank />
   return (
     <>
       <Year weeks={yearOfWeeks(found, mondayOf(today), excused)} />

@@ -12,6 +12,7 @@ import { openDraft } from '../../store/drafts.ts'
 import { readOnce } from '../../store/live.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { usePage } from '../page.ts'
 import { Choose } from './Choose.tsx'
 import { Compare } from './Compare.tsx'
 import { Event } from './Event.tsx'
@@ -77,14 +78,25 @@ function Steps({ editor }: { readonly editor: DraftEditor }) {
 const why = { gone: 'walk.gone', newer: 'walk.newer', damaged: 'walk.damaged' } as const
 
 function Shut({ kind }: { readonly kind: 'gone' | 'newer' | 'damaged' }) {
+  const heading = usePage(t('rooms.reflect'), kind)
   return (
-    <Notice title={t('rooms.reflect')} kind={kind === 'gone' ? 'calm' : 'trouble'}>
-      <p>{t(why[kind])}</p>
-      <div>
-        <Link className={buttonClass({})} href={kind === 'gone' ? '/history' : '/settings'}>
-          {t(kind === 'gone' ? 'walk.gone.history' : 'rooms.settings')}
-        </Link>
-      </div>
-    </Notice>
+    <>
+      <header className="head">
+        <h1 className="title" ref={heading} tabIndex={-1}>
+          {t('rooms.reflect')}
+        </h1>
+      </header>
+      <Notice
+        title={t(kind === 'gone' ? 'walk.gone.title' : 'walk.unread.title')}
+        kind={kind === 'gone' ? 'calm' : 'trouble'}
+      >
+        <p>{t(why[kind])}</p>
+        <div>
+          <Link className={buttonClass({})} href={kind === 'gone' ? '/history' : '/reflect'}>
+            {t(kind === 'gone' ? 'walk.gone.history' : 'walk.unread.reflect')}
+          </Link>
+        </div>
+      </Notice>
+    </>
   )
 }

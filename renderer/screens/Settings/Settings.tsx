@@ -5,6 +5,7 @@ import { library } from '../../content/index.ts'
 import type { Settings as Chosen } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
 import { changeSettings } from '../../store/settings.ts'
+import { isSample } from '../../store/which.ts'
 import { perform } from '../../store/writes.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useFacts } from '../facts.ts'
@@ -50,7 +51,7 @@ export function Settings({ settings }: { readonly settings: Chosen }) {
             onChoose={(theme) => change({ theme })}
           />
         </section>
-        <Copies />
+        {!isSample() && <Copies />}
         <About />
       </div>
     </>

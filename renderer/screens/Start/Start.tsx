@@ -6,7 +6,8 @@ import { useClock } from '../../clock.ts'
 import type { Settings } from '../../core/settings.ts'
 import { sayWeekdayName, t } from '../../locales/index.ts'
 import { enterSample } from '../../store/sample-journal.ts'
-import { changeSettings } from '../../store/settings.ts'
+import { useLive } from '../../store/live.ts'
+import { areSettingsUnread, changeSettings } from '../../store/settings.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -77,10 +78,12 @@ export function Start({ facts }: { readonly facts: StartFacts }) {
 }
 
 function Welcome() {
+  const isUnread = useLive(areSettingsUnread) ?? false
   return (
     <Sheet kind="is" className={style['left']}>
       <SheetHead kind="is" level={2} title={t('first.name')} />
       <h1 className={style['title']}>{t('app.name')}</h1>
+      {isUnread && <p role="alert">{t('start.unread')}</p>}
       <p className="written">{t('start.welcome.1')}</p>
       <p className="written">{t('start.welcome.2')}</p>
       <p className="written">{t('start.welcome.3')}</p>

@@ -18,12 +18,16 @@ import style from './Promises.module.css'
 export function Promises() {
   const today = useToday()
   const commitments = useLive(() => commitmentsOn(today), [today])
-  if (commitments === undefined || commitments.rows.length === 0) return null
+  if (commitments === undefined) return null
+  const unread = commitments.unread.length
+  if (unread > 0 && commitments.rows.length === 0) return <p>{t('today.unread', { count: unread })}</p>
+  if (commitments.rows.length === 0) return null
   return (
     <section aria-labelledby="promises">
       <h2 className={`section ${style['head']}`} id="promises">
         {t('today.promises')}
       </h2>
+      {unread > 0 && <p>{t('today.unread', { count: unread })}</p>}
       <ol>
         {commitments.rows.map((row) => (
           <Promise key={row.id} row={row} today={today} />
