@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from '../support/app.ts'
 import { asCode, CONNECTIONS, type Escape, FILES, POWERS } from '../support/escapes.ts'
 import { internetSocketsOf, treeOf, usersOf } from '../support/processes.ts'
+import { Person } from '../support/walk.ts'
 
 test.beforeEach(({ complaints }) => {
   // Each attempt is refused aloud: that is the point.
@@ -97,7 +98,10 @@ test('a download is refused', async ({ page, journal, profile }) => {
   expect(readdirSync(profile)).not.toContain('escaped.txt')
 })
 
-test('no process holds a socket to anywhere, from the start to the end', async ({ launch, profile }) => {
+test('no process holds a socket to anywhere, from the start to a finished reflection', async ({
+  launch,
+  profile,
+}) => {
   test.skip(process.platform !== 'linux', 'sockets are read from /proc')
   const seen = new Set<string>()
   let processes: number[] = []
@@ -109,7 +113,11 @@ test('no process holds a socket to anywhere, from the start to the end', async (
     for (const socket of internetSocketsOf(processes)) seen.add(socket)
   }, 50)
   try {
-    const { page } = await launch()
+    const journal = await launch()
+    const { page } = journal
+    const me = new Person(journal)
+    await me.begin('I serve customers')
+    await me.reflect('Weekly reflection', [{ text: 'I recieve what I wrote.', level: '2' }])
     await page.evaluate(() => {
       const area = Object.assign(document.createElement('textarea'), { spellcheck: true })
       document.body.append(area)
