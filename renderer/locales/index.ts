@@ -3,9 +3,9 @@
 import { i18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { addDays, type Day, formattable, type Moment } from '../core/day.ts'
-import { en, type MessageId } from './en.ts'
+import { en, type MessageId } from './en/index.ts'
 
-export type { MessageId } from './en.ts'
+export type { MessageId } from './en/index.ts'
 
 // Messages are compiled when first used: no build step, and no eval, which the page's policy forbids.
 i18n.setMessagesCompiler((message) => compileMessage(message))

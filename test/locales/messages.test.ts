@@ -2,7 +2,7 @@
 
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../renderer/locales/en.ts'
+import { en } from '../../renderer/locales/en/index.ts'
 import { readSource, readSources } from './sources.ts'
 
 const messages: ReadonlyMap<string, string> = new Map(Object.entries(en))

@@ -120,7 +120,7 @@ export function readSource(
 /** Reads every source of the page but the catalogue and the library. */
 export function readSources(): Sources {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/.test(file) && !/^(locales\/en|content\/)/.test(file),
+    (file) => /\.tsx?$/.test(file) && !/^(locales\/(en|es)|content\/)/.test(file),
   )
   const read = files.map(
     (file) => [file, readSource(file, readFileSync(new URL(file, root), 'utf8'))] as const,

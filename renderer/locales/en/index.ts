@@ -1,0 +1,15 @@
+/** Every word of the interface in English, a file for each room. */
+
+import { app } from './app.ts'
+import { history } from './history.ts'
+import { reflect } from './reflect.ts'
+import { rescue } from './rescue.ts'
+import { settings } from './settings.ts'
+import { start } from './start.ts'
+import { today } from './today.ts'
+
+/** Message ids and their English texts. */
+export const en = { ...app, ...today, ...reflect, ...history, ...start, ...settings, ...rescue }
+
+/** The id of a message. */
+export type MessageId = keyof typeof en

@@ -1,0 +1,61 @@
+/** The words of Today, in English. */
+
+/** Message ids and their texts, in ICU message syntax. */
+export const today = {
+  'week.of': 'Week of {day}',
+
+  'today.nothing': 'Nothing written yet. Ten minutes will do.',
+  'today.nothing.week': 'Nothing written this week. Ten minutes will do.',
+  'today.rhythm': '{day} is your day.',
+  'today.rhythm.time': '{day}, around {time}, is your time.',
+  'today.begin': 'Begin a reflection',
+  'today.lead.draft': '{name}: half written, and kept.',
+  'today.lead.done': 'This week’s reflection is written.',
+  'today.lead.open': 'This week is open.',
+  'today.lead.blank': 'The week is written. Here is a blank sheet, should you want one.',
+  'today.lead.excused': 'This week is let go.',
+  'today.nothing.excused': 'You have let this week go. The sheet is here, should you change your mind.',
+  'today.excuse': 'Not this week',
+  'today.unexcuse': 'Take that back',
+  'today.lead.first': 'Two blank sheets, and nobody waiting.',
+  'today.resume': 'Resume',
+  'today.resumeOther': 'Resume {name}',
+  'today.others': 'Also begun',
+  'today.left': 'You left it here {when}. Every word is kept.',
+  'today.draft.first': '{name}: how it is',
+  'today.draft.second': '{name}: how I want it',
+  'today.draft.compare': '{name}: side by side',
+  'today.draft.blank': 'This page is still blank.',
+  'today.promises': 'What you said you would do',
+  'today.last': 'Where the sheets lay',
+  'today.yearAgo': 'A year ago, {day}',
+  quote: '“{text}”',
+  'today.unread':
+    '{count, plural, one {One row of this journal} other {# rows of this journal}} could not be read. Nothing was deleted: it stays where it is, and everything else opens.',
+
+  'promise.if': 'If',
+  'promise.then': 'then',
+  'promise.shows': 'shows: {shows}',
+  'promise.how': 'How did it go?',
+  'promise.kept': 'Kept',
+  'promise.partly': 'Partly',
+  'promise.not': 'Not',
+  'promise.dropped': 'Dropped',
+  'promise.reopen': 'Still open',
+  'promise.happened': 'What happened, in a line',
+  'promise.outcome': 'What came of it',
+
+  'week.both': 'Week of {day}: both sheets',
+  'week.first': 'Week of {day}: the first sheet only',
+  'week.excused': 'Week of {day}: let go',
+  'week.blank': 'Week of {day}: nothing written',
+  'week.legend.both': 'both sheets',
+  'week.legend.first': 'the first only',
+  'week.legend.excused': 'let go',
+  'week.legend.blank': 'nothing written',
+
+  'mended.title': 'Something was mended at this start',
+  'mended.text':
+    'The last stop left an unfinished record of {bytes, plural, one {# byte} other {# bytes}} in the database. It was cut off so that the rest is safe, and kept beside it:',
+  'mended.ok': 'All right',
+}
