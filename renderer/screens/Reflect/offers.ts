@@ -1,0 +1,54 @@
+/** What a person can begin: the audits for their role, and beginning one. */
+
+import { useLocation } from 'wouter'
+import { useClock } from '../../clock.ts'
+import { library } from '../../content/index.ts'
+import type { Audit } from '../../core/audit.ts'
+import type { Role } from '../../core/question.ts'
+import { rolesOf, type Settings } from '../../core/settings.ts'
+import { language, t } from '../../locales/index.ts'
+import { beginDraft } from '../../store/drafts.ts'
+
+/** An audit as one person can take it: in one role. */
+export interface Offer {
+  readonly audit: Audit
+  readonly role: Role
+  readonly name: string
+}
+
+/** Audits in one sitting; those in several come with their own week or year (decisions.md 9). */
+export function offersFor(role: Settings['role']): readonly Offer[] {
+  const roles = rolesOf(role)
+  return library.audits.flatMap((audit) => {
+    if (audit.plan !== 'fixed' && audit.plan !== 'weekly') return []
+    const fitting = roles.filter((one) => audit.roles[one] !== undefined)
+    return fitting.map((one) => ({ audit, role: one, name: nameOf(audit, one, role === 'both') }))
+  })
+}
+
+/** With both roles, what is answered as a lead says so (decisions.md 16). */
+function nameOf(audit: Audit, role: Role, both: boolean): string {
+  return both && role === 'manager' && !(audit.roles.agent === undefined && audit.plan !== 'weekly')
+    ? t('audit.asLead', { name: audit.name })
+    : audit.name
+}
+
+/** Begins an audit, or takes up its open draft, and goes there; `short` asks the core alone. */
+export function useBegin(): (offer: Offer, short?: boolean) => Promise<void> {
+  const clock = useClock()
+  const [, navigate] = useLocation()
+  return async ({ audit, role, name }, short = false) => {
+    const { questions, sources } = library
+    const sitting = {
+      audit,
+      role,
+      name,
+      questions,
+      sources,
+      short,
+      moment: clock(),
+      language: language(),
+    }
+    navigate(`/reflect/${await beginDraft(sitting)}`)
+  }
+}
