@@ -1,6 +1,6 @@
 /** `npm run library`: the whole library as Markdown that can be read and corrected by anyone, or as JSON with --json. */
 
-import { type Library, levelsLead, library, questionById } from '../renderer/content/index.ts'
+import { type Library, library, questionById } from '../renderer/content/english.ts'
 import type { Audit, AuditForRole, AuditItem, AuditPlan, WalkStep } from '../renderer/core/audit.ts'
 import type { Exercise } from '../renderer/core/exercise.ts'
 import type { AnswerKind, Citation, Question, Role, Wording } from '../renderer/core/question.ts'
@@ -73,6 +73,7 @@ function questionText(question: Question): string {
 }
 
 function questionsText(content: Library): string {
+  const { level, caseLevel } = content.levelsLead
   const isHard = (question: Question) => question.id.startsWith('hard-')
   const sections = content.dimensions.map(({ id, name }) => ({
     name,
@@ -81,7 +82,7 @@ function questionsText(content: Library): string {
   sections.splice(-1, 0, { name: 'Hard moments', questions: content.questions.filter(isHard) })
   return blocks(
     '## Questions',
-    `With levels: ${levelsLead.level.now} ${levelsLead.level.desired} With levels about the last case: ${levelsLead.caseLevel.now} ${levelsLead.caseLevel.desired}`,
+    `With levels: ${level.now} ${level.desired} With levels about the last case: ${caseLevel.now} ${caseLevel.desired}`,
     ...sections.map(({ name, questions }) => blocks(`### ${name}`, ...questions.map(questionText))),
   )
 }
@@ -213,7 +214,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 process.stdout.write(
-  process.argv.includes('--json')
-    ? `${JSON.stringify({ ...library, levelsLead }, null, 2)}\n`
-    : `${markdown(library)}\n`,
+  process.argv.includes('--json') ? `${JSON.stringify(library, null, 2)}\n` : `${markdown(library)}\n`,
 )

@@ -1,29 +1,19 @@
-/** The library: everything the app asks, and the passages it rests on. */
+/** The library: everything the app asks, and the passages it rests on, in each language the app speaks. */
 
-import type { Audit } from '../core/audit.ts'
-import type { Exercise } from '../core/exercise.ts'
-import type { Dimension, Fact, Question, Source } from '../core/question.ts'
-import { audits } from './audits/index.ts'
-import { dimensions } from './dimensions.ts'
-import { exercises } from './exercises/index.ts'
-import { facts } from './facts.ts'
-import { questions } from './questions/index.ts'
-import { sources } from './sources.ts'
+import type { Language } from '../core/language.ts'
+import { type Library, library } from './english.ts'
+import { spanish } from './es/index.ts'
+import { inLanguage } from './in-language.ts'
 
-export { auditById } from './audits/index.ts'
-export { levelsLead } from './levels.ts'
-export { questionById, questionsFor } from './questions/index.ts'
+export type { Library } from './english.ts'
 
-/** The whole of the content. */
-export interface Library {
-  readonly version: number
-  readonly sources: readonly Source[]
-  readonly dimensions: readonly Dimension[]
-  readonly questions: readonly Question[]
-  readonly audits: readonly Audit[]
-  readonly exercises: readonly Exercise[]
-  readonly facts: readonly Fact[]
+const laid = new Map<Language, Library>([['en', library]])
+
+/** What comes with the app, in a language; the same object each time. */
+export function libraryIn(language: Language): Library {
+  const held = laid.get(language)
+  if (held !== undefined) return held
+  const made = inLanguage(library, spanish)
+  laid.set(language, made)
+  return made
 }
-
-/** What comes with the app; a person's own questions and audits live in the store. */
-export const library: Library = { version: 1, sources, dimensions, questions, audits, exercises, facts }

@@ -15,9 +15,12 @@ export function fallingCount(before: string, after: string): LevelTexts {
 }
 
 /** The line above the level choices, on each of the two sheets, for the kinds of answer that offer a choice. */
-export const levelsLead: {
+export type LevelsLead = {
   readonly [K in Exclude<AnswerKind, 'text'>]: { readonly now: string; readonly desired?: string }
-} = {
+}
+
+/** See `LevelsLead`; in English. */
+export const levelsLead: LevelsLead = {
   level: {
     now: 'Count back over the most recent ones you can recall.',
     desired: 'Out of any such number, how many would you want it to be?',

@@ -3,6 +3,7 @@
 import { i18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { addDays, type Day, formattable, type Moment } from '../core/day.ts'
+import { type Language, languageOf } from '../core/language.ts'
 import { en, type MessageId } from './en/index.ts'
 
 export type { MessageId } from './en/index.ts'
@@ -23,8 +24,8 @@ export function t(id: MessageId, values: Values = {}): string {
   return i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, escaped(value)])))
 }
 
-/** The language in use, as a BCP 47 tag; answers remember it. */
-export const language = (): string => i18n.locale
+/** The language in use; answers remember it. */
+export const language = (): Language => languageOf(i18n.locale)
 
 function format(day: Day, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(dateLocale(), { ...options, timeZone: 'UTC' }).format(formattable(day))

@@ -1,6 +1,6 @@
 /** Fills a database of its own with the sample journal (decisions.md 11). Load it on demand: it holds half a year of words. */
 
-import { library } from '../content/index.ts'
+import { libraryIn } from '../content/index.ts'
 import { sampleJournal } from '../content/sample/index.ts'
 import type { Moment } from '../core/day.ts'
 import { tableNames } from '../core/journal-file.ts'
@@ -14,6 +14,7 @@ import { stampAt } from './stamp.ts'
  */
 export async function fillSample(into: JournalDb, moment: Moment): Promise<void> {
   const { device } = stampAt(moment.at)
+  const library = libraryIn('en')
   const tables = buildSample({ journal: sampleJournal, library, today: moment, device, language: 'en' })
   await into.transaction('rw', into.tables, async () => {
     for (const name of tableNames) {

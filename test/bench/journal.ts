@@ -1,6 +1,6 @@
 /** Makes up a journal of many finished entries, by the rules that the app itself finishes them by. */
 
-import { library } from '../../renderer/content/index.ts'
+import { library } from '../../renderer/content/english.ts'
 import { type Choice, type LastTime, revealed, withChoice } from '../../renderer/core/answer.ts'
 import { changedRow, newRow, type Read, readRow } from '../../renderer/core/body.ts'
 import { latestDue, marked } from '../../renderer/core/commitment.ts'

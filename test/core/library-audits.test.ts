@@ -1,7 +1,7 @@
 /** Holds the audits against the design's table and decisions. */
 
 import { describe, expect, test } from 'vitest'
-import { auditById, library, questionById } from '../../renderer/content/index.ts'
+import { auditById, library, questionById } from '../../renderer/content/english.ts'
 import { coreOf } from '../../renderer/core/rotation.ts'
 import { auditItems, auditTable, griefIds, questionTable, weeklyCore } from './library-expected.ts'
 import { itemsOf, roles, rolesOf, sittings, words } from './library-parts.ts'

@@ -1,6 +1,6 @@
 /** How the tests of the library look through it. */
 
-import { library } from '../../renderer/content/index.ts'
+import { library } from '../../renderer/content/english.ts'
 import type { Audit, AuditItem } from '../../renderer/core/audit.ts'
 import type { Citation, Role, Wording } from '../../renderer/core/question.ts'
 import type { Who } from './library-expected.ts'

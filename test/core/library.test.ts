@@ -1,7 +1,7 @@
 /** Holds the questions against the design's table, and every word against the rules it is written by. */
 
 import { describe, expect, test } from 'vitest'
-import { auditById, library, questionById, questionsFor } from '../../renderer/content/index.ts'
+import { auditById, library, questionById, questionsFor } from '../../renderer/content/english.ts'
 import { levelWords } from '../../renderer/core/wording.ts'
 import { caseLevelIds, cutOffTips, dimensionOfPrefix, questionTable } from './library-expected.ts'
 import { citations, rolesOf, strings, words, wordings } from './library-parts.ts'

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { library, questionsFor } from '../../renderer/content/index.ts'
+import { library, questionsFor } from '../../renderer/content/english.ts'
 import { addDays, type Day } from '../../renderer/core/day.ts'
 import type { Question, Role } from '../../renderer/core/question.ts'
 import { type AskedWeeks, coreOf, rotating, weeklyItems } from '../../renderer/core/rotation.ts'

@@ -1,7 +1,7 @@
 /** What stands beside the sample's sheets: promises, one-on-ones, practice, and the draft of this week. */
 
 import { describe, expect, test } from 'vitest'
-import { library } from '../../renderer/content/index.ts'
+import { library } from '../../renderer/content/english.ts'
 import { openCap } from '../../renderer/core/commitment.ts'
 import { addDays } from '../../renderer/core/day.ts'
 import { build, read } from './sample-built.ts'

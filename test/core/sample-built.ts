@@ -1,6 +1,6 @@
 /** The sample journal built for a day, and its rows read, for the tests. */
 
-import { library } from '../../renderer/content/index.ts'
+import { library } from '../../renderer/content/english.ts'
 import { sampleJournal } from '../../renderer/content/sample/index.ts'
 import { readRow } from '../../renderer/core/body.ts'
 import { momentAt } from '../../renderer/core/day.ts'

@@ -1,7 +1,7 @@
 /** Both sheets of the sample: asked, revealed, judged and confirmed as the app itself would have done. */
 
 import { describe, expect, test } from 'vitest'
-import { library } from '../../renderer/content/index.ts'
+import { library } from '../../renderer/content/english.ts'
 import { sampleJournal } from '../../renderer/content/sample/index.ts'
 import { addDays, type Day, mondayOf } from '../../renderer/core/day.ts'
 import { mostCap } from '../../renderer/core/desired.ts'

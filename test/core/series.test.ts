@@ -1,7 +1,7 @@
 /** What may be joined into one series, and what may not (decisions.md 3). */
 
 import { describe, expect, test } from 'vitest'
-import { library } from '../../renderer/content/index.ts'
+import { library } from '../../renderer/content/english.ts'
 import type { Viewpoint } from '../../renderer/core/question.ts'
 import { seriesKey } from '../../renderer/core/series.ts'
 

@@ -1,7 +1,7 @@
 /** How a sitting begins: what it asks, in which wording, and the day it keeps. */
 
 import { describe, expect, test } from 'vitest'
-import { library } from '../../renderer/content/index.ts'
+import { library } from '../../renderer/content/english.ts'
 import type { Audit } from '../../renderer/core/audit.ts'
 import { draftAnswerSchema, draftSchema } from '../../renderer/core/draft.ts'
 import { momentAt } from '../../renderer/core/day.ts'

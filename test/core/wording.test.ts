@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { library, questionById } from '../../renderer/content/index.ts'
+import { library, questionById } from '../../renderer/content/english.ts'
 import type { Question } from '../../renderer/core/question.ts'
 import { levelWords, wordingName, wordingOf } from '../../renderer/core/wording.ts'
 import { wordings } from './library-parts.ts'

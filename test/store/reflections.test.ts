@@ -2,7 +2,7 @@
 
 import './setup.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { library } from '../../renderer/content/index.ts'
+import { library } from '../../renderer/content/english.ts'
 import type { Row } from '../../renderer/core/row.ts'
 import { db } from '../../renderer/store/db.ts'
 import {

@@ -2,7 +2,7 @@
 
 import './setup.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { library } from '../../renderer/content/index.ts'
+import { library } from '../../renderer/content/english.ts'
 import { momentAt } from '../../renderer/core/day.ts'
 import { tableNames } from '../../renderer/core/journal-file.ts'
 import { weeklyItems } from '../../renderer/core/rotation.ts'

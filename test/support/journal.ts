@@ -1,6 +1,6 @@
 /** A journal in a stand-in database, and the walk through it, for the tests of the store. */
 
-import { library } from '../../renderer/content/index.ts'
+import { library } from '../../renderer/content/english.ts'
 import { type Choice, withChoice } from '../../renderer/core/answer.ts'
 import type { Day } from '../../renderer/core/day.ts'
 import { rewritten, type Wish, withFirst } from '../../renderer/core/draft.ts'

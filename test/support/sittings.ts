@@ -1,6 +1,6 @@
 /** Made-up moments, ids and sittings for the tests of core and store. */
 
-import { auditById, library } from '../../renderer/content/index.ts'
+import { auditById, library } from '../../renderer/content/english.ts'
 import { withChoice, type Choice } from '../../renderer/core/answer.ts'
 import type { Audit } from '../../renderer/core/audit.ts'
 import type { Day, Moment } from '../../renderer/core/day.ts'

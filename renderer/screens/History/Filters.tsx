@@ -1,9 +1,9 @@
 /** The search box and the filters of History. */
 
-import { library } from '../../content/index.ts'
 import type { Filter } from '../../core/search.ts'
 import { t } from '../../locales/index.ts'
 import { SearchField, Select } from '../../ui/Field.tsx'
+import { library } from '../library.ts'
 import style from './History.module.css'
 
 interface FiltersProps {
@@ -16,10 +16,11 @@ const sheets = ['is', 'want'] as const
 const kinds = ['entry', 'commitment', 'practice'] as const
 
 /** One audit of each name, so that the two weekly ones are told apart only where they must be. */
-const audits = library.audits.map(({ id, name, roles }) => ({
-  value: id,
-  label: id === 'weekly-manager' && roles.manager !== undefined ? t('audit.asLead', { name }) : name,
-}))
+const audits = () =>
+  library().audits.map(({ id, name, roles }) => ({
+    value: id,
+    label: id === 'weekly-manager' && roles.manager !== undefined ? t('audit.asLead', { name }) : name,
+  }))
 
 /** Everything that narrows the list; each takes effect at once. */
 export function Filters({ filter, onChange }: FiltersProps) {
@@ -36,7 +37,7 @@ export function Filters({ filter, onChange }: FiltersProps) {
         quiet
         label={t('history.audit')}
         value={filter.audit}
-        options={[{ value: '', label: t('history.audit.any') }, ...audits]}
+        options={[{ value: '', label: t('history.audit.any') }, ...audits()]}
         onChoose={(audit) => onChange({ audit })}
       />
       <Select
@@ -45,7 +46,7 @@ export function Filters({ filter, onChange }: FiltersProps) {
         value={filter.dimension}
         options={[
           { value: '', label: t('history.dimension.any') },
-          ...library.dimensions.map(({ id, name }) => ({ value: id, label: name })),
+          ...library().dimensions.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChoose={(dimension) => onChange({ dimension })}
       />

@@ -3,12 +3,12 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
-import { library } from '../../content/index.ts'
 import type { FoundItem } from '../../core/search.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { HitText } from '../../ui/Hit.tsx'
 import { LongList } from '../../ui/LongList.tsx'
 import { IsMark, WantMark } from '../../ui/Marks.tsx'
+import { library } from '../library.ts'
 import { keepScroll, keptScroll } from './list.ts'
 import style from './History.module.css'
 
@@ -72,5 +72,5 @@ function Item({ item }: { readonly item: FoundItem }) {
 /** What a line that is not an entry is called. */
 function titleOf(item: FoundItem): string {
   if (item.kind === 'commitment') return t('history.commitment')
-  return library.exercises.find(({ id }) => id === item.title)?.name ?? item.title
+  return library().exercises.find(({ id }) => id === item.title)?.name ?? item.title
 }

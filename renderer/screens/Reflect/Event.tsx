@@ -1,11 +1,11 @@
 /** Where an audit starts from one event: naming it in a line, and why no customer is named. */
 
 import { useId } from 'react'
-import { auditById } from '../../content/index.ts'
 import { t } from '../../locales/index.ts'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
 import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
+import { auditById } from '../library.ts'
 import { usePage } from '../page.ts'
 import { useWalkKeys } from './keys.ts'
 import { go, type WalkPage } from './page.ts'
@@ -19,7 +19,7 @@ export function Event(page: WalkPage) {
   const draft = state.draft.body
   const asked = useId()
   const text = usePen()
-  const prompt = auditById(draft.audit)?.event
+  const prompt = auditById(draft.audit, draft.language)?.event
   usePage(t('walk.title.event', { name: draft.auditName }), 'event')
   const next = () => void go(page, 1)
   useWalkKeys({ onNumber: () => undefined, onNext: next })

@@ -1,7 +1,6 @@
 /** The first sheet, how it is: one question, its text first, then the level or the mark. */
 
 import { useId, useState } from 'react'
-import { auditById } from '../../content/index.ts'
 import { withChoice } from '../../core/answer.ts'
 import { type Draft, type DraftAnswer, type DraftItem, hasFirst, withFirst } from '../../core/draft.ts'
 import { t } from '../../locales/index.ts'
@@ -9,6 +8,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
 import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
+import { auditById } from '../library.ts'
 import { usePage } from '../page.ts'
 import { Promises } from '../Today/Promises.tsx'
 import { Given, marks } from './Given.tsx'
@@ -127,7 +127,7 @@ function Answering({
 function openingOf(draft: Draft, item: DraftItem): string {
   const at = draft.items.indexOf(item)
   if (draft.items[at - 1]?.group === item.group) return ''
-  const groups = auditById(draft.audit)?.roles[draft.role]?.groups ?? []
+  const groups = auditById(draft.audit, draft.language)?.roles[draft.role]?.groups ?? []
   return groups.find(({ name }) => name === item.group)?.opening ?? ''
 }
 

@@ -1,11 +1,11 @@
 /** The level or the mark of an answer on the first sheet. */
 
-import { levelsLead } from '../../content/index.ts'
 import type { Answer, Mark } from '../../core/answer.ts'
 import type { StoredWording } from '../../core/wording.ts'
 import { t } from '../../locales/index.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { LevelField } from '../../ui/LevelField.tsx'
+import { library } from '../library.ts'
 import { cellOf, levelCells } from './levels.ts'
 import style from './Walk.module.css'
 
@@ -43,7 +43,7 @@ export function Given({ first, wording, statement, onChoose }: GivenProps) {
       kind="is"
       name={t('walk.level')}
       legend={t(first.kind === 'level' ? 'walk.level.now' : 'walk.level.case')}
-      lead={levelsLead[first.kind].now}
+      lead={library(wording.language).levelsLead[first.kind].now}
       {...levelCells(wording, 'is')}
       value={cellOf(choice)}
       disabled={isFixed}

@@ -4,13 +4,13 @@ import { useId } from 'react'
 import { type DraftAnswer, type DraftItem, rewritten } from '../../core/draft.ts'
 import { type Goal, wishSeries } from '../../core/finish.ts'
 import type { StoredWording } from '../../core/wording.ts'
-import { levelsLead } from '../../content/index.ts'
 import { secondItems } from '../../core/walk.ts'
 import { t } from '../../locales/index.ts'
 import { LevelField } from '../../ui/LevelField.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
 import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
+import { library } from '../library.ts'
 import { usePage } from '../page.ts'
 import { GoalInForce } from './GoalInForce.tsx'
 import { ByWhen, HowMuch } from './HowMuch.tsx'
@@ -148,7 +148,7 @@ function Wish({ page, item, answer, asked, wording, onChoose }: WishProps) {
             kind="want"
             name={t('walk.level')}
             legend={t('walk.level.desired')}
-            lead={levelsLead[item.kind === 'level' ? 'level' : 'caseLevel'].desired}
+            lead={library(wording.language).levelsLead[item.kind === 'level' ? 'level' : 'caseLevel'].desired}
             {...levelCells(wording, 'want')}
             value={cellOf(answer.wish.level)}
             onChoose={onChoose}

@@ -2,12 +2,12 @@
 
 import { useLocation } from 'wouter'
 import { useClock } from '../../clock.ts'
-import { library } from '../../content/index.ts'
 import type { Audit } from '../../core/audit.ts'
 import type { Role } from '../../core/question.ts'
 import { rolesOf, type Settings } from '../../core/settings.ts'
 import { language, t } from '../../locales/index.ts'
 import { beginDraft } from '../../store/drafts.ts'
+import { library } from '../library.ts'
 
 /** An audit as one person can take it: in one role. */
 export interface Offer {
@@ -19,7 +19,7 @@ export interface Offer {
 /** Audits in one sitting; those in several come with their own week or year (decisions.md 9). */
 export function offersFor(role: Settings['role']): readonly Offer[] {
   const roles = rolesOf(role)
-  return library.audits.flatMap((audit) => {
+  return library().audits.flatMap((audit) => {
     if (audit.plan !== 'fixed' && audit.plan !== 'weekly') return []
     const fitting = roles.filter((one) => audit.roles[one] !== undefined)
     return fitting.map((one) => ({ audit, role: one, name: nameOf(audit, one, role === 'both') }))
@@ -38,7 +38,7 @@ export function useBegin(): (offer: Offer, short?: boolean) => Promise<void> {
   const clock = useClock()
   const [, navigate] = useLocation()
   return async ({ audit, role, name }, short = false) => {
-    const { questions, sources } = library
+    const { questions, sources } = library()
     const sitting = {
       audit,
       role,

@@ -1,7 +1,6 @@
 /** Settings: role, appearance, where the data lives, copies, and what the questions rest on. */
 
 import { useClock } from '../../clock.ts'
-import { library } from '../../content/index.ts'
 import type { Settings as Chosen } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
 import { changeSettings } from '../../store/settings.ts'
@@ -9,6 +8,7 @@ import { isSample } from '../../store/which.ts'
 import { perform } from '../../store/writes.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useFacts } from '../facts.ts'
+import { library } from '../library.ts'
 import { usePage } from '../page.ts'
 import { Copies } from './Copies.tsx'
 import style from './Settings.module.css'
@@ -72,7 +72,7 @@ function About() {
       <p>{t('settings.offline')}</p>
       <h3 className="label">{t('settings.sources')}</h3>
       <ul className={style['sources']}>
-        {library.sources.map(({ key, author, title, date }) => (
+        {library().sources.map(({ key, author, title, date }) => (
           <li key={key}>{t('settings.source', { author, title, date })}</li>
         ))}
       </ul>

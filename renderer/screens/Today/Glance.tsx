@@ -1,7 +1,6 @@
 /** Where the sheets lay in the newest weekly reflection: the core questions under their dimension's name. */
 
 import { useToday } from '../../clock.ts'
-import { library, questionById } from '../../content/index.ts'
 import { levelOf } from '../../core/answer.ts'
 import type { Desired } from '../../core/desired.ts'
 import type { Answered, Reflection } from '../../core/reflection.ts'
@@ -12,6 +11,7 @@ import { useLive } from '../../store/live.ts'
 import { newestWeekly } from '../../store/reflections.ts'
 import { Dumbbell } from '../../ui/Dumbbell.tsx'
 import { IsMark, WantMark } from '../../ui/Marks.tsx'
+import { library, questionById } from '../library.ts'
 import { pictureWords, wordsBetween } from '../sheets.tsx'
 import style from './Glance.module.css'
 
@@ -33,7 +33,7 @@ export function Glance() {
   const last = useLive(newest)
   if (!last) return null
   const { entry, desired } = last
-  const core = new Set(coreOf(library.questions, entry.role).map(({ id }) => id))
+  const core = new Set(coreOf(library().questions, entry.role).map(({ id }) => id))
   const rows = entry.answers.filter(({ question, first }) => core.has(question) && levelOf(first) !== null)
   if (rows.length === 0) return null
   return (
@@ -65,7 +65,7 @@ export function Glance() {
 
 function Row({ one, wish }: { readonly one: Answered; readonly wish: Desired | undefined }) {
   const question = questionById(one.question)
-  const dimension = library.dimensions.find(({ id }) => id === question?.dimension)?.name ?? ''
+  const dimension = library().dimensions.find(({ id }) => id === question?.dimension)?.name ?? ''
   const current = levelOf(one.first)
   const desired = typeof wish?.level === 'number' ? wish.level : null
   return (

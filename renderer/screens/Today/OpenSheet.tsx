@@ -3,12 +3,12 @@
 import { useLocation } from 'wouter'
 import { useClock } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
-import { questionById } from '../../content/index.ts'
 import { type MessageId, sayWhen, t } from '../../locales/index.ts'
 import { draftPage } from '../../store/drafts.ts'
 import { useLive } from '../../store/live.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
+import { questionById } from '../library.ts'
 import style from './Today.module.css'
 
 const titles: Readonly<Record<Read<'draft'>['body']['place']['step'], MessageId>> = {
@@ -33,7 +33,7 @@ export function OpenSheet({ row }: { readonly row: Read<'draft'> }) {
   const prompt =
     item === null
       ? ''
-      : ((isWant ? item.about?.desired : item.about?.now) ?? wordsOf(item.question, body.role, isWant))
+      : ((isWant ? item.about?.desired : item.about?.now) ?? wordsOf(item.question, body, isWant))
   const text = page?.text ?? ''
   return (
     <Sheet kind={isWant ? 'want' : 'is'} stacked className={style['draft']}>
@@ -63,7 +63,7 @@ export function OpenSheet({ row }: { readonly row: Read<'draft'> }) {
   )
 }
 
-function wordsOf(question: string, role: 'agent' | 'manager', isWant: boolean): string {
-  const wording = questionById(question)?.wordings[role]
+function wordsOf(question: string, { role, language }: Read<'draft'>['body'], isWant: boolean): string {
+  const wording = questionById(question, language)?.wordings[role]
   return (isWant ? wording?.desired : wording?.now) ?? ''
 }

@@ -2,7 +2,6 @@
 
 import { useState } from 'react'
 import { useClock, useToday } from '../../clock.ts'
-import { questionById } from '../../content/index.ts'
 import type { Read } from '../../core/body.ts'
 import { type Outcome, type Status } from '../../core/commitment.ts'
 import { addDays, type Day } from '../../core/day.ts'
@@ -12,6 +11,7 @@ import { useLive } from '../../store/live.ts'
 import { perform } from '../../store/writes.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Input, Select } from '../../ui/Field.tsx'
+import { questionById } from '../library.ts'
 import style from './Promises.module.css'
 
 /** The commitments of today; nothing at all when there are none. */
