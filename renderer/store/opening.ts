@@ -6,7 +6,7 @@ import { db } from './db.ts'
 import { digestOf } from './journal.ts'
 import { look } from './look.ts'
 import { takeLoss } from './loss.ts'
-import { stampAt } from './stamp.ts'
+import { followId, stampAt } from './stamp.ts'
 
 /**
  * What came of opening. `loss`: Chromium found the store damaged and began an empty one; in its own
@@ -54,6 +54,16 @@ async function copyBeforeUpgrade(at: string, app: string, keep: KeepCopy): Promi
   )
 }
 
+/** Makes new ids come after the stored ones, which a clock that was set back would not. */
+export async function followStored(): Promise<void> {
+  const newest = await Promise.all(
+    [db.reflections, db.desired, db.revisions, db.trash].map((table) =>
+      table.orderBy('id').reverse().limit(1).primaryKeys(),
+    ),
+  )
+  for (const id of newest.flat()) followId(id)
+}
+
 /** Opens the database; an older one only after a verified copy of it was kept. */
 export async function openJournal(at: string, app: string, keep: KeepCopy): Promise<JournalOpening> {
   try {
@@ -63,6 +73,7 @@ export async function openJournal(at: string, app: string, keep: KeepCopy): Prom
       return { kind: 'failed', reason: 'no copy could be made before the upgrade' }
     }
     await db.openGuarded()
+    await followStored()
     return { kind: 'open', loss: loss ?? takeLoss() }
   } catch (error) {
     return {

@@ -1,6 +1,7 @@
 /** Opening the journal: a new one, the present one, one of a newer app, and one of an older. */
 
 import './setup.ts'
+import { v7 } from 'uuid'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { tableNames } from '../../renderer/core/journal-file.ts'
 import type { Row } from '../../renderer/core/row.ts'
@@ -9,6 +10,7 @@ import { newRow } from '../../renderer/core/body.ts'
 import { db, journalName } from '../../renderer/store/db.ts'
 import { previewJournal } from '../../renderer/store/journal.ts'
 import { openJournal } from '../../renderer/store/opening.ts'
+import { newId } from '../../renderer/store/stamp.ts'
 import { sitOnce } from '../support/journal.ts'
 
 const at = '2026-11-19T12:00:00.000Z'
@@ -145,4 +147,17 @@ describe('a journal that can not be opened', () => {
     vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('Internal error', 'UnknownError'))
     expect(await open()).toEqual({ kind: 'failed', reason: 'UnknownError: Internal error' })
   })
+})
+
+test('after a clock was set back, new ids come after those that are stored', async () => {
+  await open()
+  const ahead = v7({ msecs: Date.parse('2041-01-01T00:00:00Z') })
+  await db.revisions.add({ ...newRow('setting', ahead, blankSettings, stamp), kind: 'revision' })
+  await db.trash.add({ ...newRow('setting', 'ffffffff-ffff-7fff-bfff-ffffffffffff', blankSettings, stamp) })
+  db.close({ disableAutoOpen: false })
+  await open()
+  const [one, two] = [newId(), newId()]
+  expect([ahead, one, two]).toEqual([ahead, one, two].toSorted())
+  expect(new Set([ahead, one, two]).size).toBe(3)
+  expect(one.slice(0, 11)).toBe(ahead.slice(0, 11))
 })
