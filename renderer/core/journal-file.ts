@@ -123,16 +123,31 @@ function readParsed(parsed: unknown): JournalReading {
   return { kind: 'read', file, digested: tablesText(file.tables) }
 }
 
+/** The sound rows of a kind: those of the current version in full, and earlier ones as they were written then. */
+function soundRows(kind: RowKind) {
+  const current = bodyVersions[kind]
+  const now = rowSchema.extend({
+    kind: z.literal(kind),
+    schema: z.literal(current),
+    body: bodySchemas[kind],
+  })
+  if (current === 1) return [now]
+  return [
+    now,
+    rowSchema.extend({
+      kind: z.literal(kind),
+      schema: z
+        .int()
+        .min(1)
+        .max(current - 1),
+    }),
+  ]
+}
+
 /** The JSON Schema of a file whose rows are all sound, in its current version, shipped beside the app. */
 export function journalFileSchema(): unknown {
   const schema = fileWith((name) => {
-    const rows = tableKinds[name].map((kind) =>
-      rowSchema.extend({
-        kind: z.literal(kind),
-        schema: z.literal(bodyVersions[kind]),
-        body: bodySchemas[kind],
-      }),
-    )
+    const rows = tableKinds[name].flatMap(soundRows)
     const [first, ...rest] = rows
     return z.array(first === undefined ? rowSchema : z.union([first, ...rest]))
   })
