@@ -4,7 +4,7 @@ import type { LastTime } from '../core/answer.ts'
 import type { Audit } from '../core/audit.ts'
 import { newRow, type Read, readRow } from '../core/body.ts'
 import type { Moment } from '../core/day.ts'
-import { type Draft, type DraftAnswer, type DraftItem, hasFirst, standing } from '../core/draft.ts'
+import { type Draft, type DraftAnswer, standing } from '../core/draft.ts'
 import { type Goal, wishSeries, type Written } from '../core/finish.ts'
 import type { Question, Role, Source } from '../core/question.ts'
 import type { Row } from '../core/row.ts'
@@ -119,7 +119,7 @@ export async function openDraft(id: string): Promise<Opening> {
 }
 
 /** The answers of a draft as they stand on screen, stored or not. */
-async function readAnswers(draft: string): Promise<ReadAll<'draftAnswer'>> {
+export async function readAnswers(draft: string): Promise<ReadAll<'draftAnswer'>> {
   return readAll('draftAnswer', withUnsaved(await db.drafts.where('keys.draft').equals(draft).toArray()))
 }
 
@@ -185,40 +185,3 @@ export async function removeDraft(id: string): Promise<void> {
   await db.drafts.where('keys.draft').equals(id).delete()
   await db.drafts.delete(id)
 }
-
-/** What is shown of a draft where it can be resumed. */
-export interface DraftPage {
-  /** The question it was left at; null on pages without one. */
-  readonly item: DraftItem | null
-  /** What stands in its text area. */
-  readonly text: string
-  /** "n of total" of its sheet; 0 of 0 on pages without questions. */
-  readonly n: number
-  readonly total: number
-  /** When anything of it was last touched, as a UTC instant. */
-  readonly changedAt: string
-}
-
-/** Reads the page a draft was left at. */
-export async function draftPage(draft: Read<'draft'>): Promise<DraftPage> {
-  const { place, items } = draft.body
-  const { rows } = await readAnswers(draft.id)
-  const answers = new Map(rows.map((row) => [row.id, row]))
-  const changedAt = rows.reduce(
-    (latest, row) => (row.changedAt > latest ? row.changedAt : latest),
-    draft.changedAt,
-  )
-  if (place.step === 'event') return { item: null, text: draft.body.event, n: 0, total: 0, changedAt }
-  if (place.step !== 'first' && place.step !== 'second')
-    return { item: null, text: '', n: 0, total: 0, changedAt }
-  const asked =
-    place.step === 'first'
-      ? items
-      : items.filter(({ row }) => (draft.body.chosen ?? row) === row && isOnSecond(answers.get(row)?.body))
-  const item = asked[place.index] ?? null
-  const answer = item === null ? undefined : answers.get(item.row)?.body
-  const text = place.step === 'first' ? answer?.first.text : answer?.wish.text
-  return { item, text: text ?? '', n: place.index + 1, total: asked.length, changedAt }
-}
-
-const isOnSecond = (answer: DraftAnswer | undefined): boolean => answer !== undefined && hasFirst(answer)

@@ -4,11 +4,10 @@ import { useLocation } from 'wouter'
 import { useClock } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import { type MessageId, sayWhen, t } from '../../locales/index.ts'
-import { draftPage } from '../../store/drafts.ts'
+import { draftPage } from '../../store/draft-page.ts'
 import { useLive } from '../../store/live.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
-import { questionById } from '../library.ts'
 import style from './Today.module.css'
 
 const titles: Readonly<Record<Read<'draft'>['body']['place']['step'], MessageId>> = {
@@ -29,11 +28,9 @@ export function OpenSheet({ row }: { readonly row: Read<'draft'> }) {
   const page = useLive(() => draftPage(row), [row])
   const { body } = row
   const isWant = body.place.step === 'second' || body.place.step === 'choose' || body.place.step === 'compare'
-  const item = page?.item ?? null
-  const prompt =
-    item === null
-      ? ''
-      : ((isWant ? item.about?.desired : item.about?.now) ?? wordsOf(item.question, body, isWant))
+  const about = page?.item?.about
+  const wording = page?.wording
+  const prompt = (isWant ? (about?.desired ?? wording?.desired) : (about?.now ?? wording?.now)) ?? ''
   const text = page?.text ?? ''
   return (
     <Sheet kind={isWant ? 'want' : 'is'} stacked className={style['draft']}>
@@ -61,9 +58,4 @@ export function OpenSheet({ row }: { readonly row: Read<'draft'> }) {
       </div>
     </Sheet>
   )
-}
-
-function wordsOf(question: string, { role, language }: Read<'draft'>['body'], isWant: boolean): string {
-  const wording = questionById(question, language)?.wordings[role]
-  return (isWant ? wording?.desired : wording?.now) ?? ''
 }
