@@ -1,6 +1,7 @@
 /** A choice of one among a few words, as native radio buttons. */
 
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
+import { usePressed } from './pressed.ts'
 import style from './Choice.module.css'
 
 /** One word to choose. */
@@ -29,11 +30,9 @@ const legendClass = { label: style['legend'], quiet: style['quietLegend'], hidde
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
   const { legend, legendKind = 'label', options, value, onChoose, column = false, lead, children } = props
   const name = useId()
-  // What was pressed shows at once; what is stored follows, and is believed from the moment it changes.
-  const [pressed, setPressed] = useState<{ readonly over: Value | null; readonly value: Value } | null>(null)
-  const shown = pressed !== null && pressed.over === value ? pressed.value : value
+  const [shown, press] = usePressed(value)
   const choose = (next: Value) => {
-    setPressed({ over: value, value: next })
+    press(next)
     onChoose(next)
   }
   return (

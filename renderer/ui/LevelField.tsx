@@ -1,6 +1,7 @@
 /** The five levels and the full answer that none applies, as one radio group. */
 
 import { useId } from 'react'
+import { usePressed } from './pressed.ts'
 import type { SheetKind } from './Sheet.tsx'
 import style from './LevelField.module.css'
 
@@ -46,6 +47,11 @@ export function LevelField({
   disabled = false,
 }: LevelFieldProps) {
   const group = useId()
+  const [shown, press] = usePressed(value)
+  const choose = (next: string) => {
+    press(next)
+    onChoose(next)
+  }
   const long = cells.some(({ words }) => words.length > narrow)
   return (
     <fieldset
@@ -66,8 +72,8 @@ export function LevelField({
             cell={cell}
             group={group}
             last={at === cells.length - 1}
-            checked={cell.value === value}
-            onChoose={onChoose}
+            checked={cell.value === shown}
+            onChoose={choose}
           />
         ))}
       </div>
