@@ -20,6 +20,7 @@ import { type JournalOpening, openJournal } from './store/opening.ts'
 import { readSettings } from './store/settings.ts'
 import { emptyTrash } from './store/trash.ts'
 import { isSample } from './store/which.ts'
+import { Announcer } from './ui/Announcer.tsx'
 import style from './App.module.css'
 import { t } from './locales/index.ts'
 
@@ -137,6 +138,7 @@ function Frame({ facts, settings }: { readonly facts: StartFacts | null; readonl
       >
         {t('app.skip')}
       </a>
+      <Announcer />
       <div className={style['app']}>
         <Rooms />
         <main className={style['main']} id="page" tabIndex={-1} data-landing>

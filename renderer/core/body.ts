@@ -2,7 +2,7 @@
 
 import { z } from './zod.ts'
 import { commitmentSchema } from './commitment.ts'
-import { deletionSchema } from './deletion.ts'
+import { deletionSchema, deletionUpgrades } from './deletion.ts'
 import { desiredSchema } from './desired.ts'
 import { draftAnswerSchema, draftSchema } from './draft.ts'
 import { meetingSchema } from './meeting.ts'
@@ -53,7 +53,7 @@ export type Upgrade = (body: unknown) => unknown
  */
 export type Upgrades = { readonly [K in RowKind]?: readonly Upgrade[] }
 
-const upgrades: Upgrades = {}
+const upgrades: Upgrades = { deletion: deletionUpgrades }
 
 /** The current version of a kind's body: 1, and one more for every step. */
 const versionOf = (kind: RowKind, steps: Upgrades): number => 1 + (steps[kind]?.length ?? 0)

@@ -17,7 +17,14 @@ export const deletionSchema = z.object({
   reopened: z.array(z.string()),
   /** When the trash let go of the rows, as a local calendar day; null while it keeps them. */
   emptied: z.string().nullable(),
+  /** When what was deleted was brought back; from then on `rows` is empty. Null while it is gone. */
+  restored: momentSchema.nullable(),
 })
+
+/** Version 1 knew nothing of bringing back: it was forgotten that something had been deleted. */
+export const deletionUpgrades: readonly ((body: unknown) => unknown)[] = [
+  (body) => (typeof body === 'object' && body !== null ? { ...body, restored: null } : body),
+]
 
 /** See `deletionSchema`. */
 export type Deletion = z.infer<typeof deletionSchema>

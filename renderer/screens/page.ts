@@ -1,4 +1,4 @@
-/** What every page does on arrival: its title in the window, and the focus on its heading. */
+/** What every page does on arrival: its title in the window, the focus on its heading, and where one came from. */
 
 import { type RefObject, useEffect, useRef } from 'react'
 import { t } from '../locales/index.ts'
@@ -20,3 +20,13 @@ export function usePage(room: string, arrival: string): RefObject<HTMLHeadingEle
   }, [arrival])
   return heading
 }
+
+let left = ''
+// The tests of parts of the page run where there is no window.
+if (typeof window !== 'undefined')
+  window.addEventListener('hashchange', ({ oldURL }) => {
+    left = new URL(oldURL).hash.slice(1)
+  })
+
+/** The place in the app that was left for this one, as its path ("/history/…"); '' at the start. */
+export const cameFrom = (): string => left

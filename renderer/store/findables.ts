@@ -1,4 +1,4 @@
-/** Turns the rows of a journal into what can be found. */
+/** Turns the rows of a journal into what can be found, with what can't be read told. */
 
 import { isAnswered } from '../core/answer.ts'
 import type { Read } from '../core/body.ts'
@@ -8,7 +8,8 @@ import type { Findable, Part } from '../core/search.ts'
 import { type StoredWording, wordingName } from '../core/wording.ts'
 import type { JournalDb } from './db.ts'
 import { seen } from './reflections.ts'
-import { readAll } from './rows.ts'
+import type { RowKind } from '../core/row.ts'
+import { readAll, type ReadAll, type Unread } from './rows.ts'
 
 interface Beside {
   readonly wordings: ReadonlyMap<string, StoredWording>
@@ -79,22 +80,53 @@ function practiceFindable({ id, body }: Read<'practice'>): Findable {
   }
 }
 
-/** Everything findable in a journal, newest first. */
-export async function findables(journal: JournalDb): Promise<readonly Findable[]> {
-  const [reflections, desiredRows, wordingRows, commitments, practice] = await Promise.all([
-    journal.reflections.toArray(),
-    journal.desired.toArray(),
-    journal.wordings.toArray(),
-    journal.commitments.toArray(),
-    journal.practice.toArray(),
-  ])
+/** Rows of a kind that can't be read, by why. */
+export interface UnreadKind {
+  readonly kind: RowKind
+  readonly why: Unread['why']
+  readonly count: number
+}
+
+/** What can be found in a journal, newest first, and what of it can't be read. */
+export interface Findables {
+  readonly all: readonly Findable[]
+  readonly unread: readonly UnreadKind[]
+}
+
+/** Counts what of a kind can't be read. */
+function unreadOf(kind: RowKind, { unread }: ReadAll<RowKind>): readonly UnreadKind[] {
+  return (['damaged', 'newer'] as const).flatMap((why) => {
+    const count = unread.filter((one) => one.why === why).length
+    return count === 0 ? [] : [{ kind, why, count }]
+  })
+}
+
+/** Reads everything findable in a journal; earlier versions and the trash only to say what can't be read. */
+export async function findables(journal: JournalDb): Promise<Findables> {
+  const reflections = seen(await journal.reflections.toArray())
+  const desired = readAll('desired', await journal.desired.toArray())
+  const wordings = readAll('wording', await journal.wordings.toArray())
+  const commitments = readAll('commitment', await journal.commitments.toArray())
+  const practice = readAll('practice', await journal.practice.toArray())
   const beside = {
-    wordings: new Map(readAll('wording', wordingRows).rows.map((row) => [row.keys.name ?? '', row.body])),
-    desired: new Map(readAll('desired', desiredRows).rows.map((row) => [row.id, row.body])),
+    wordings: new Map(wordings.rows.map((row) => [row.keys.name ?? '', row.body])),
+    desired: new Map(desired.rows.map((row) => [row.id, row.body])),
   }
-  return [
-    ...seen(reflections).rows.map((row) => entryFindable(row, beside)),
-    ...readAll('commitment', commitments).rows.map(commitmentFindable),
-    ...readAll('practice', practice).rows.map(practiceFindable),
-  ].toSorted((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id))
+  const all = [
+    ...reflections.rows.map((row) => entryFindable(row, beside)),
+    ...commitments.rows.map(commitmentFindable),
+    ...practice.rows.map(practiceFindable),
+  ]
+  return {
+    all: all.toSorted((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id)),
+    unread: [
+      ...unreadOf('reflection', reflections),
+      ...unreadOf('desired', desired),
+      ...unreadOf('wording', wordings),
+      ...unreadOf('commitment', commitments),
+      ...unreadOf('practice', practice),
+      ...unreadOf('revision', readAll('revision', await journal.revisions.toArray())),
+      ...unreadOf('deletion', readAll('deletion', await journal.trash.toArray())),
+    ],
+  }
 }

@@ -1,25 +1,32 @@
-/** The last thing that was edited or deleted, so that it can be undone, also after a restart. */
+/** The last thing that was edited, deleted or brought back, so that it can be undone, also after a restart. */
 
 import type { Read } from '../core/body.ts'
 import { db } from './db.ts'
 import { bodyOf, readAll } from './rows.ts'
-import { inTrash } from './trash.ts'
+import { broughtBack, inTrash } from './trash.ts'
 
 /** What can be undone. */
 export type LastChange =
   | { readonly kind: 'edited'; readonly revision: Read<'revision'> }
-  | { readonly kind: 'deleted'; readonly deletion: Read<'deletion'> }
+  | { readonly kind: 'deleted' | 'restored'; readonly deletion: Read<'deletion'> }
 
-/** The newest edit or deletion; null when there is none. Ids sort by time. */
-export async function lastChange(): Promise<LastChange | null> {
-  // One that can't be read is passed over.
+/** The newest revision that can be read; null when there is none. */
+async function newestRevision(): Promise<Read<'revision'> | null> {
   const newest = db.revisions
     .orderBy('id')
     .reverse()
     .filter((row) => bodyOf('revision', row) !== null)
-  const revision = readAll('revision', await newest.limit(1).toArray()).rows[0]
-  const deletion = (await inTrash())[0]
-  if (deletion !== undefined && (revision === undefined || deletion.id > revision.id))
-    return { kind: 'deleted', deletion }
-  return revision === undefined ? null : { kind: 'edited', revision }
+  return readAll('revision', await newest.limit(1).toArray()).rows[0] ?? null
+}
+
+/** The newest change; null when there is none. Ids sort by the order in which things were done. */
+export async function lastChange(): Promise<LastChange | null> {
+  const revision = await newestRevision()
+  const [deleted] = await inTrash()
+  const [restored] = await broughtBack()
+  const changes: (LastChange & { readonly id: string })[] = []
+  if (revision !== null) changes.push({ kind: 'edited', id: revision.id, revision })
+  if (deleted !== undefined) changes.push({ kind: 'deleted', id: deleted.id, deletion: deleted })
+  if (restored !== undefined) changes.push({ kind: 'restored', id: restored.id, deletion: restored })
+  return changes.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0] ?? null
 }

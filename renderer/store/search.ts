@@ -1,7 +1,7 @@
 /** Searches the journal through a worker; the index lives in memory only. */
 
 import type { Day } from '../core/day.ts'
-import type { Filter, FoundItem } from '../core/search.ts'
+import type { Filter } from '../core/search.ts'
 import { db } from './db.ts'
 import { onReopened } from './reopening.ts'
 import type { Question, Reply } from './search-worker.ts'
@@ -33,7 +33,7 @@ export class Search {
   #worker: Worker | null
   #number = 0
   #question: Question | null = null
-  #waiting: ((items: readonly FoundItem[]) => void) | null = null
+  #waiting: ((reply: Reply) => void) | null = null
   // The worker has a connection of its own. It must not open the store when the store guard has to look first.
   readonly #leaveLoss = db.onLoss(() => this.#stop())
   readonly #leaveReopened = onReopened(() => this.#post())
@@ -43,7 +43,7 @@ export class Search {
   }
 
   /** Asks for a list; `found` is called once, unless another question is asked before. */
-  ask(filter: Filter, today: Day, reload: boolean, found: (items: readonly FoundItem[]) => void): void {
+  ask(filter: Filter, today: Day, reload: boolean, found: (reply: Reply) => void): void {
     this.#number += 1
     this.#waiting = found
     this.#question = { number: this.#number, reload, filter, today }
@@ -67,7 +67,7 @@ export class Search {
     const worker = new Worker(trusted(workerUrl), { type: 'module', name: db.name })
     worker.onmessage = (event: MessageEvent<Reply>) => {
       // Only the newest question is answered; what was asked before it is of no interest any more.
-      if (event.data.number === this.#number) this.#waiting?.(event.data.items)
+      if (event.data.number === this.#number) this.#waiting?.(event.data)
     }
     return worker
   }

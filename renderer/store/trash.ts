@@ -1,8 +1,8 @@
 /** Deletes entries into the trash, brings them back, and lets go of them after thirty days. */
 
 import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
-import type { Day, Moment } from '../core/day.ts'
-import { daysLeft } from '../core/deletion.ts'
+import { type Day, daysBetween, type Moment } from '../core/day.ts'
+import { daysLeft, trashDays } from '../core/deletion.ts'
 import { type Row, rowSchema } from '../core/row.ts'
 import { db } from './db.ts'
 import { allEntries, referringTo, settleGoals } from './goals.ts'
@@ -44,6 +44,12 @@ async function takeGoals(
   return { rows: [...taken, ...changed], reopened }
 }
 
+/** Drops the note that an entry was brought back: it was deleted again. */
+async function forgetRestored(id: string): Promise<void> {
+  const about = readAll('deletion', await db.trash.where('keys.of').equals(id).toArray()).rows
+  await db.trash.bulkDelete(about.filter(({ body }) => body.restored !== null).map((row) => row.id))
+}
+
 /**
  * Moves an entry to the trash with its revisions and what it said of desired answers. Commitments stay: they
  * are promises of their own. An entry that can't be read is left alone, for it could not be told from the trash.
@@ -59,7 +65,8 @@ export function deleteReflection(id: string, moment: Moment): Promise<void> {
     await db.revisions.bulkDelete(revisions.map((row) => row.id))
     const goals = await takeGoals(id, moment.at)
     const rows: Row[] = [entry, ...revisions, ...goals.rows]
-    const body = { moment, rows, reopened: goals.reopened, emptied: null }
+    await forgetRestored(id)
+    const body = { moment, rows, reopened: goals.reopened, emptied: null, restored: null }
     await db.trash.add(newRow('deletion', newId(), body, stampAt(moment.at), { of: id }))
   })
 }
@@ -88,35 +95,54 @@ async function lostGoals(entry: Row): Promise<readonly Row[]> {
   return [...wanted].flatMap((id) => inAll.find((row) => row.id === id) ?? [])
 }
 
-/** Brings a deleted entry back with everything that went with it; nothing when it is back already. */
-export function restoreDeleted(deletion: Read<'deletion'>, at: string): Promise<void> {
+/**
+ * Brings a deleted entry back with everything that went with it; nothing when it is back already. In the place
+ * of the deletion stays a note that it was brought back, so that this can be undone as well.
+ */
+export function restoreDeleted(deletion: Read<'deletion'>, moment: Moment): Promise<void> {
   return db.transaction('rw', tables(), async () => {
     const reading = readRow('deletion', await db.trash.get(deletion.id))
     if (reading.kind !== 'read') return
-    const { rows, moment } = reading.row.body
+    const { rows } = reading.row.body
     const entry = rows.find(({ kind }) => kind === 'reflection')
     if (entry === undefined || (await db.reflections.get(entry.id)) !== undefined) return
     const goals = rows.filter(({ kind }) => kind === 'desired')
     await db.reflections.add(entry)
     await db.revisions.bulkPut(rows.filter(({ kind }) => kind === 'revision'))
-    await putGoals(entry.id, goals, moment.at)
+    await putGoals(entry.id, goals, reading.row.body.moment.at)
     const lost = await lostGoals(entry)
     await db.desired.bulkAdd(lost)
     const series = seriesOf([...goals, ...lost])
-    if (series.size > 0) await settleGoals(series, await allEntries(), at)
+    if (series.size > 0) await settleGoals(series, await allEntries(), moment.at)
     await db.trash.delete(deletion.id)
+    const body = { ...reading.row.body, rows: [], reopened: [], restored: moment }
+    await db.trash.add(newRow('deletion', newId(), body, stampAt(moment.at), { of: entry.id }))
   })
 }
 
 /** What the trash keeps, newest first. */
 export async function inTrash(): Promise<readonly Read<'deletion'>[]> {
   const rows = readAll('deletion', await db.trash.toArray()).rows
-  return rows.filter(({ body }) => body.emptied === null).toSorted((a, b) => (a.id < b.id ? 1 : -1))
+  return rows
+    .filter(({ body }) => body.emptied === null && body.restored === null)
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1))
 }
 
-/** Lets go of what has lain in the trash for thirty days; the record that it was deleted stays. */
+/** The notes of what was brought back, newest first. */
+export async function broughtBack(): Promise<readonly Read<'deletion'>[]> {
+  const rows = readAll('deletion', await db.trash.toArray()).rows
+  return rows.filter(({ body }) => body.restored !== null).toSorted((a, b) => (a.id < b.id ? 1 : -1))
+}
+
+/**
+ * Lets go of what has lain in the trash for thirty days; the record that it was deleted stays. The note that
+ * something was brought back goes after the same time.
+ */
 export function emptyTrash(today: Day, at: string): Promise<void> {
   return db.transaction('rw', db.trash, async () => {
+    for (const { id, body } of await broughtBack())
+      if (body.restored !== null && daysBetween(body.restored.day, today) >= trashDays)
+        await db.trash.delete(id)
     for (const row of await inTrash()) {
       if (daysLeft(row.body, today) > 0) continue
       await db.trash.put(changedRow(row, { ...row.body, rows: [], emptied: today }, stampAt(at)))

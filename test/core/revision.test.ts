@@ -44,7 +44,7 @@ describe('an edit', () => {
 })
 
 describe('the trash', () => {
-  const deletion: Deletion = { moment: noon(day), rows: [], reopened: [], emptied: null }
+  const deletion: Deletion = { moment: noon(day), rows: [], reopened: [], emptied: null, restored: null }
 
   test.each([
     [0, 30],

@@ -17,7 +17,7 @@ beforeEach(emptyJournal)
 
 const day = '2026-11-19'
 const stamp = { at: noon(day).at, device: 'd' }
-const all = () => findables(db)
+const all = async () => (await findables(db)).all
 const texts = (found: Findable | undefined) => found?.parts.map(({ sheet, text }) => `${sheet}: ${text}`)
 async function only(): Promise<Findable> {
   const [found, ...more] = await all()
@@ -153,5 +153,36 @@ describe('beside entries', () => {
     const body = { exercise: 'timer', day: '2026-11-10', card: null, notes: [] }
     await db.practice.add(newRow('practice', 'practice-1', body, stamp))
     expect((await all()).map(({ id }) => id)).toEqual([newer, 'practice-1', older])
+  })
+})
+
+describe('what can not be read', () => {
+  const unread = async () => (await findables(db)).unread
+
+  test('is told by kind and by why, however old it is, and nothing else is', async () => {
+    expect(await unread()).toEqual([])
+    const id = await sitting('2020-01-02', 'Old.', { wish: 'To wait.' })
+    await sitting(day, 'New.')
+    expect(await unread()).toEqual([])
+    await db.reflections.update(id, { body: 'torn' })
+    await db.desired.toCollection().modify({ schema: 99 })
+    await db.wordings.limit(2).modify({ body: null })
+    expect(await unread()).toEqual([
+      { kind: 'reflection', why: 'damaged', count: 1 },
+      { kind: 'desired', why: 'newer', count: 1 },
+      { kind: 'wording', why: 'damaged', count: 2 },
+    ])
+  })
+
+  test('is told of practice, earlier versions and the trash as well', async () => {
+    const body = { exercise: 'timer', day, card: null, notes: [] }
+    await db.practice.add({ ...newRow('practice', 'practice-1', body, stamp), body: 'torn' })
+    await db.revisions.add({ ...newRow('practice', 'revision-1', body, stamp), kind: 'revision' })
+    await db.trash.add({ ...newRow('practice', 'deletion-1', body, stamp), kind: 'deletion' })
+    expect((await unread()).map(({ kind, why }) => `${kind} ${why}`)).toEqual([
+      'practice damaged',
+      'revision damaged',
+      'deletion damaged',
+    ])
   })
 })

@@ -71,7 +71,7 @@ describe('the first journal file', () => {
     if (deletion === undefined) throw new Error('The trash is empty')
     expect(others).toEqual([])
     expect(await goal('respect-judge@1/agent')).toBe('To ask two.')
-    await restoreDeleted(deletion, noon(day).at)
+    await restoreDeleted(deletion, noon(day))
     const { id, answer } = await entryOf('2026-11-17', 'respect-judge')
     expect(id).toBe(deletion.keys.of)
     expect(answer).toMatchObject({ first: { text: hardTexts.control }, judged: { word: 'reached' } })
@@ -101,7 +101,7 @@ describe('the first journal file', () => {
 
   test('goes out and in again with all that, after it was lived with', async () => {
     const [deletion] = await inTrash()
-    if (deletion !== undefined) await restoreDeleted(deletion, noon(day).at)
+    if (deletion !== undefined) await restoreDeleted(deletion, noon(day))
     const { id } = await entryOf('2026-11-16', 'listen-present')
     const [edit] = await revisionsOf(id)
     if (edit !== undefined) await undoRevision(edit, noon(day))

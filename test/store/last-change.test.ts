@@ -1,18 +1,19 @@
 /** The last edit or deletion, which can be undone, also after a restart; and the pulse that follows every change. */
 
 import './setup.ts'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { newRow } from '../../renderer/core/body.ts'
 import { db } from '../../renderer/store/db.ts'
 import { journalPulse } from '../../renderer/store/journal.ts'
 import { lastChange } from '../../renderer/store/last-change.ts'
-import { undoRevision } from '../../renderer/store/revisions.ts'
-import { deleteReflection, emptyTrash, restoreDeleted } from '../../renderer/store/trash.ts'
-import { begin, edit, emptyJournal, everything, give } from '../support/journal.ts'
+import { revisionsOf, undoRevision } from '../../renderer/store/revisions.ts'
+import { deleteReflection, emptyTrash, inTrash, restoreDeleted } from '../../renderer/store/trash.ts'
+import { begin, edit, emptyJournal, give, withoutTrash } from '../support/journal.ts'
 import { noon } from '../support/sittings.ts'
 import { answerOf, asked, retype, rewish, sitting, wishOf } from './editing.ts'
 
 beforeEach(emptyJournal)
+afterEach(() => void vi.useRealTimers())
 
 const day = '2026-11-19'
 const remove = (id: string) => deleteReflection(id, noon(day))
@@ -27,16 +28,17 @@ async function restart(): Promise<void> {
 async function undo(): Promise<void> {
   const change = await lastChange()
   if (change?.kind === 'edited') await undoRevision(change.revision, noon(day))
-  if (change?.kind === 'deleted') await restoreDeleted(change.deletion, noon(day).at)
+  if (change?.kind === 'deleted') await restoreDeleted(change.deletion, noon(day))
+  if (change?.kind === 'restored') await remove(change.deletion.keys.of ?? '')
 }
 
 /** What Undo would undo, in a word or two. */
 async function told(): Promise<string> {
   const change = await lastChange()
   if (change === null) return 'nothing'
-  return change.kind === 'deleted'
-    ? `deleted ${change.deletion.keys.of}`
-    : `edited ${change.revision.body.wishBefore ?? change.revision.body.before.first.text}`
+  return change.kind === 'edited'
+    ? `edited ${change.revision.body.wishBefore ?? change.revision.body.before.first.text}`
+    : `${change.kind} ${change.deletion.keys.of}`
 }
 
 describe('the last change', () => {
@@ -64,7 +66,48 @@ describe('the last change', () => {
     await remove(id)
     expect(await told()).toBe(`deleted ${id}`)
     await undo()
+    expect(await told()).toBe(`restored ${id}`)
+  })
+
+  test('is a bringing back until something else is done, and pressed again a deletion', async () => {
+    const id = await sitting('2026-11-05', 'One.', { wish: 'To wait.' })
+    const whole = await withoutTrash()
+    await remove(id)
+    for (const words of ['restored', 'deleted', 'restored']) {
+      await undo()
+      await restart()
+      expect(await told()).toBe(`${words} ${id}`)
+      expect((await inTrash()).map(({ keys }) => keys.of)).toEqual(words === 'deleted' ? [id] : [])
+    }
+    expect(await withoutTrash()).toEqual(whole)
+    await retype(id, day, 'Edited.')
     expect(await told()).toBe('edited One.')
+  })
+
+  test('is forgotten thirty days after a bringing back, when nothing else was done', async () => {
+    const id = await sitting('2026-11-05', 'One.')
+    await remove(id)
+    await undo()
+    await emptyTrash('2026-12-18', noon('2026-12-18').at)
+    expect(await told()).toBe(`restored ${id}`)
+    await emptyTrash('2026-12-19', noon('2026-12-19').at)
+    expect(await told()).toBe('nothing')
+    expect(await db.trash.count()).toBe(0)
+  })
+
+  test('is the last thing done also when the clock was set back before it', async () => {
+    const [one, two] = [await sitting('2026-11-05', 'One.'), await sitting('2026-11-12', 'Two.')]
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-01-01T12:00:00Z') })
+    await retype(one, day, 'Edited ahead.')
+    vi.setSystemTime(new Date('2026-11-19T12:00:00Z'))
+    await restart()
+    await retype(two, day, 'Edited now.')
+    expect(await told()).toBe('edited Two.')
+    await retype(one, day, 'Edited again.')
+    expect((await revisionsOf(one)).map(({ body }) => body.before.first.text)).toEqual([
+      'Edited ahead.',
+      'One.',
+    ])
   })
 
   test('is passed over when it can not be read, and when the trash has let go of it', async () => {
@@ -83,11 +126,11 @@ describe('the last change', () => {
 describe('Undo after a restart', () => {
   test('brings a deleted entry back as it was', async () => {
     const id = await sitting('2026-11-05', 'One.', { wish: 'To wait.' })
-    const before = await everything()
+    const before = await withoutTrash()
     await remove(id)
     await restart()
     await undo()
-    expect(await everything()).toEqual(before)
+    expect(await withoutTrash()).toEqual(before)
   })
 
   test('puts back the words of an edit, and pressed again the words that were edited', async () => {

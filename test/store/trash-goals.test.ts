@@ -14,7 +14,7 @@ beforeEach(emptyJournal)
 
 const [one, two, three, day] = ['2026-11-05', '2026-11-12', '2026-11-19', '2026-11-20'] as const
 const remove = (id: string) => deleteReflection(id, noon(day))
-const restore = async (id: string) => restoreDeleted(await deletionOf(id), noon('2026-11-21').at)
+const restore = async (id: string) => restoreDeleted(await deletionOf(id), noon('2026-11-21'))
 const verdicts = async () => (await goals()).map(({ body }) => body.verdict?.word ?? null)
 
 /** Every goal's date is moved to a day, so that it is asked how it went. */

@@ -8,7 +8,7 @@ import { commitmentsOn, markCommitment } from '../../renderer/store/commitments.
 import { newestReflections, reflectionById } from '../../renderer/store/reflections.ts'
 import { editAnswer } from '../../renderer/store/revisions.ts'
 import { deleteReflection, emptyTrash, inTrash, restoreDeleted } from '../../renderer/store/trash.ts'
-import { begin, edit, emptyJournal, everything, finish, give } from '../support/journal.ts'
+import { begin, edit, emptyJournal, everything, finish, give, withoutTrash } from '../support/journal.ts'
 import { noon } from '../support/sittings.ts'
 import { asked, deletionOf, editingOf, retype, rewish, sitting, spoil } from './editing.ts'
 
@@ -17,7 +17,7 @@ beforeEach(emptyJournal)
 const then = '2026-11-12'
 const day = '2026-11-19'
 const remove = (id: string, on = day) => deleteReflection(id, noon(on))
-const restore = async (id: string, on = '2026-11-20') => restoreDeleted(await deletionOf(id), noon(on).at)
+const restore = async (id: string, on = '2026-11-20') => restoreDeleted(await deletionOf(id), noon(on))
 
 /** Everything but the trash, and the wordings, which stay. */
 async function kept(): Promise<Record<string, readonly Row[]>> {
@@ -128,31 +128,31 @@ describe('deleting', () => {
 describe('restoring', () => {
   test('brings every row back exactly: entry, revisions and goals, with their keys', async () => {
     const id = await edited()
-    const before = await everything()
+    const before = await withoutTrash()
     await remove(id)
     await restore(id)
-    expect(await everything()).toEqual(before)
+    expect(await withoutTrash()).toEqual(before)
     expect((await newestReflections(10)).rows).toHaveLength(2)
   })
 
   test('works after the database was closed and opened again', async () => {
     const id = await edited()
-    const before = await everything()
+    const before = await withoutTrash()
     await remove(id)
     db.close()
     await db.open()
     await restore(id)
-    expect(await everything()).toEqual(before)
+    expect(await withoutTrash()).toEqual(before)
   })
 
   test('twice is restoring once: an edit made between the two stays', async () => {
     const id = await edited()
     await remove(id)
     const deletion = await deletionOf(id)
-    await restoreDeleted(deletion, noon(day).at)
+    await restoreDeleted(deletion, noon(day))
     await editAnswer(await editingOf(id), { kind: 'text', text: 'Edited since.' }, noon(day))
     const before = await everything()
-    await restoreDeleted(deletion, noon(day).at)
+    await restoreDeleted(deletion, noon(day))
     expect(await everything()).toEqual(before)
   })
 })
@@ -170,7 +170,7 @@ describe('after thirty days', () => {
       { id: deletion.id, keys: { of: id }, revision: 2, body: { rows: [], emptied: '2026-12-19' } },
     ])
     const before = await everything()
-    await restoreDeleted(deletion, noon('2026-12-19').at)
+    await restoreDeleted(deletion, noon('2026-12-19'))
     await emptyTrash('2027-12-19', noon('2027-12-19').at)
     expect(await everything()).toEqual(before)
   })

@@ -27,6 +27,12 @@ export async function everything(): Promise<Record<string, readonly Row[]>> {
   return Object.fromEntries(entries)
 }
 
+/** Every row but those of the trash, which keeps notes of what was deleted and brought back. */
+export async function withoutTrash(): Promise<Record<string, readonly Row[]>> {
+  const { trash: _trash, ...rest } = await everything()
+  return rest
+}
+
 /** Begins a sitting of an audit at noon of a day; gives the draft's id. */
 export function begin(audit: string, day: Day, role: Role = 'agent'): Promise<string> {
   return beginDraft({

@@ -86,9 +86,11 @@ export const app = {
 
   'undo.edited': 'You changed an answer of {title}, {when}.',
   'undo.deleted': 'You deleted {title}, {when}.',
+  'undo.restored': 'You brought back {title}, {when}.',
   'undo.undo': 'Undo',
   'undo.done.edited': 'Undone: the earlier words stand again.',
   'undo.done.deleted': 'Undone: the entry is back.',
+  'undo.done.restored': 'Undone: the entry is in the trash again.',
 
   'theme.system': 'As the system',
   'theme.light': 'Light',

@@ -34,6 +34,8 @@ export const history = {
   'trash.left': 'deleted {when}; {days, plural, =1 {one more day} other {# more days}}',
   'trash.restore': 'Bring back',
   'trash.restoreOf': 'Bring back {title}',
+  'trash.restored': 'Brought back: {title}.',
+  'trash.moved': 'Moved to the trash: {title}.',
 
   'entry.edit': 'Edit',
   'entry.editOf': 'Edit {side}, {label}',
@@ -58,9 +60,20 @@ export const history = {
   'history.unread': 'Not every entry can be read',
   'history.unread.one': 'This entry can’t be read',
   'history.unread.newer':
-    'An entry was written by a newer version of Two Sheets. It is untouched: open it with that version, or a later one.',
+    '{count, plural, one {An entry was} other {# entries were}} written by a newer version of Two Sheets. Nothing was changed: open {count, plural, one {it} other {them}} with that version, or a later one.',
   'history.unread.damaged':
-    'An entry can’t be read. Nothing was deleted: it stays where it is, and every other entry opens.',
+    '{count, plural, one {An entry can’t be read. Nothing was deleted: it stays where it is} other {# entries can’t be read. Nothing was deleted: they stay where they are}}, and every other entry opens.',
+  'history.unread.parts': 'Some parts can’t be read',
+  'history.unread.parts.newer': 'These were written by a newer version of Two Sheets, and are untouched:',
+  'history.unread.parts.damaged': 'These can’t be read. Nothing was deleted: they stay where they are.',
+  'history.unread.desired': '{count, plural, one {one desired answer} other {# desired answers}}',
+  'history.unread.wording':
+    '{count, plural, one {the words of one question} other {the words of # questions}}',
+  'history.unread.commitment':
+    '{count, plural, one {one step you set yourself} other {# steps you set yourself}}',
+  'history.unread.practice': '{count, plural, one {one note from practice} other {# notes from practice}}',
+  'history.unread.revision': '{count, plural, one {one earlier version} other {# earlier versions}}',
+  'history.unread.deletion': '{count, plural, one {one entry in the trash} other {# entries in the trash}}',
 
   'entry.title': '{name}, {day}',
   'entry.back': 'All entries',

@@ -6,11 +6,12 @@ import { useClock } from '../../clock.ts'
 import { t } from '../../locales/index.ts'
 import { deleteReflection } from '../../store/trash.ts'
 import { perform } from '../../store/writes.ts'
+import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 
 /** The button and its question. */
-export function Delete({ id }: { readonly id: string }) {
+export function Delete({ id, title }: { readonly id: string; readonly title: string }) {
   const clock = useClock()
   const [, navigate] = useLocation()
   const [isAsking, setAsking] = useState(false)
@@ -18,6 +19,7 @@ export function Delete({ id }: { readonly id: string }) {
     perform(async () => {
       await deleteReflection(id, clock())
       navigate('/history')
+      announce(t('trash.moved', { title }))
     })
   return (
     <>

@@ -76,7 +76,7 @@ function Shut({ kind }: { readonly kind: keyof typeof why }) {
         </h1>
       </header>
       <Notice title={t(kind === 'gone' ? 'entry.gone.title' : 'history.unread.one')}>
-        <p>{t(why[kind])}</p>
+        <p>{t(why[kind], { count: 1 })}</p>
         <div>
           <Link className={buttonClass({})} href="/history">
             {t('entry.back')}
@@ -119,7 +119,7 @@ function Sheets(shown: EntryShown) {
         <Button kind="quiet" onClick={() => window.print()}>
           {t('entry.print')}
         </Button>
-        <Delete id={shown.id} />
+        <Delete id={shown.id} title={title} />
       </div>
     </>
   )
@@ -153,9 +153,10 @@ function entryRow(
         editing === 'want' && wanted !== null ? (
           <WishEditor reflection={id} answered={one} text={wanted.text} onDone={done} />
         ) : undefined,
-      isFoot: editing !== 'is' && (
+      // The versions stay while one edits, open or shut as they were.
+      isFoot: (
         <>
-          {edit('is')}
+          {editing !== 'is' && edit('is')}
           <Versions
             answered={one}
             revisions={revisions.filter(({ body }) => body.answer === one.id)}

@@ -9,7 +9,7 @@ import { HitText } from '../../ui/Hit.tsx'
 import { LongList } from '../../ui/LongList.tsx'
 import { IsMark, WantMark } from '../../ui/Marks.tsx'
 import { library } from '../library.ts'
-import { keepScroll, keptScroll } from './list.ts'
+import { focusBack, goFrom, keepScroll, keptScroll } from './list.ts'
 import style from './History.module.css'
 
 /** A line's height before it was measured, in pixels. */
@@ -44,7 +44,12 @@ function Item({ item }: { readonly item: FoundItem }) {
       <div>
         <p>
           {item.kind === 'entry' ? (
-            <Link className={style['name']} href={`/history/${item.id}`}>
+            <Link
+              ref={(link: HTMLElement | null) => focusBack('list', item.id, link)}
+              className={style['name']}
+              href={`/history/${item.id}`}
+              onClick={() => goFrom('list')}
+            >
               {item.title}
             </Link>
           ) : (

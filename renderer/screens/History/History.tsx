@@ -1,28 +1,30 @@
 /** History: everything that was written, as a year of weeks and as a list that can be searched. */
 
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useToday } from '../../clock.ts'
 import { mondayOf } from '../../core/day.ts'
 import { type Filter, type FoundItem, noFilter, yearOfWeeks } from '../../core/search.ts'
 import { t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
-import { countReflections, newestReflections } from '../../store/reflections.ts'
+import { countReflections } from '../../store/reflections.ts'
 import { readSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { usePage } from '../page.ts'
+import { cameFrom, usePage } from '../page.ts'
 import { Filters } from './Filters.tsx'
 import { FoundList } from './FoundList.tsx'
 import style from './History.module.css'
-import { useFilter, useFound } from './list.ts'
+import { arrive, useFilter, useFound } from './list.ts'
 import { LastChange } from './LastChange.tsx'
 import { Trash } from './Trash.tsx'
+import { Unread } from './Unread.tsx'
 import { Year } from './Year.tsx'
 
 /** The room of what was written. */
 export function History() {
   const heading = usePage(t('rooms.history'), 'history')
+  useState(() => arrive(cameFrom()))
   const [filter, change] = useFilter()
   const found = useFound(filter)
   return (
@@ -33,31 +35,13 @@ export function History() {
         </h1>
       </header>
       <LastChange />
-      <Unread />
+      {found !== null && <Unread unread={found.unread} />}
       <Filters filter={filter} onChange={change} />
-      {found !== null && <Found found={found} filter={filter} onClear={() => change(noFilter)} />}
-      <Trash />
+      {found !== null && <Found found={found.items} filter={filter} onClear={() => change(noFilter)} />}
+      <Trash onEmpty={() => heading.current?.focus()} />
     </>
   )
 }
-
-/** Entries that could not be read, said and left alone. */
-function Unread() {
-  const unread = useLive(() => newestReflections(unreadLook))?.unread ?? []
-  if (unread.length === 0) return null
-  return (
-    <div className={style['notices']}>
-      {unread.map(({ id, why }) => (
-        <Notice key={id} title={t('history.unread')}>
-          <p>{t(why === 'newer' ? 'history.unread.newer' : 'history.unread.damaged')}</p>
-        </Notice>
-      ))}
-    </div>
-  )
-}
-
-/** How many of the newest rows are looked at for damage each time. */
-const unreadLook = 60
 
 interface FoundProps {
   readonly found: readonly FoundItem[]

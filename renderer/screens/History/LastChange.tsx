@@ -1,34 +1,61 @@
-/** The last edit or deletion with its Undo, also after a restart. */
+/** The last edit, deletion or bringing back with its Undo, also after a restart. */
 
 import { useState } from 'react'
 import { useClock, useToday } from '../../clock.ts'
+import type { Read } from '../../core/body.ts'
+import type { Moment } from '../../core/day.ts'
 import { sayDay, sayWhen, t } from '../../locales/index.ts'
 import { lastChange, type LastChange as Change } from '../../store/last-change.ts'
 import { useLive } from '../../store/live.ts'
 import { reflectionById } from '../../store/reflections.ts'
 import { undoRevision } from '../../store/revisions.ts'
-import { restoreDeleted } from '../../store/trash.ts'
+import { deleteReflection, restoreDeleted } from '../../store/trash.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import style from './History.module.css'
 import { deletedTitle } from './Trash.tsx'
 
-/** What changed last, with the title of the entry it happened in. */
-async function told(
-  today: string,
-): Promise<{ readonly change: Change; readonly title: string; readonly at: string } | null> {
-  const change = await lastChange()
-  if (change === null) return null
-  if (change.kind === 'deleted') {
-    return { change, title: deletedTitle(change.deletion, today), at: change.deletion.body.moment.at }
-  }
-  const reading = await reflectionById(change.revision.body.reflection)
+/** The title of an entry there is; null when it can't be read or is gone. */
+async function titleOf(id: string, today: string): Promise<string | null> {
+  const reading = await reflectionById(id)
   if (reading?.kind !== 'read') return null
   const { auditName, started } = reading.row.body
-  return {
-    change,
-    title: t('entry.title', { name: auditName, day: sayDay(started.day, today) }),
-    at: change.revision.body.moment.at,
+  return t('entry.title', { name: auditName, day: sayDay(started.day, today) })
+}
+
+/** A change as it is told. */
+interface Told {
+  readonly change: Change
+  /** The entry it happened in. */
+  readonly title: string
+  /** UTC instant. */
+  readonly at: string
+}
+
+/** What changed last; null where nothing did, or its entry can't be shown any more. */
+async function told(today: string): Promise<Told | null> {
+  const change = await lastChange()
+  if (change === null) return null
+  if (change.kind === 'deleted')
+    return { change, title: deletedTitle(change.deletion, today), at: change.deletion.body.moment.at }
+  const isEdit = change.kind === 'edited'
+  const title = await titleOf(isEdit ? change.revision.body.reflection : entryOf(change.deletion), today)
+  const moment = isEdit ? change.revision.body.moment : change.deletion.body.restored
+  return title === null || moment === null ? null : { change, title, at: moment.at }
+}
+
+/** The id of the entry that a deletion is about. */
+const entryOf = (deletion: Read<'deletion'>): string => deletion.keys.of ?? ''
+
+/** Takes a change back. */
+function undone(change: Change, moment: Moment): Promise<void> {
+  switch (change.kind) {
+    case 'edited':
+      return undoRevision(change.revision, moment)
+    case 'deleted':
+      return restoreDeleted(change.deletion, moment)
+    case 'restored':
+      return deleteReflection(entryOf(change.deletion), moment)
   }
 }
 
@@ -40,11 +67,9 @@ export function LastChange() {
   const [said, setSaid] = useState('')
   const undo = () => {
     if (!last) return
-    const { change } = last
     perform(async () => {
-      if (change.kind === 'deleted') await restoreDeleted(change.deletion, clock().at)
-      else await undoRevision(change.revision, clock())
-      setSaid(t(`undo.done.${change.kind}`))
+      await undone(last.change, clock())
+      setSaid(t(`undo.done.${last.change.kind}`))
     })
   }
   return (

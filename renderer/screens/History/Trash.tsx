@@ -1,5 +1,6 @@
 /** What was deleted, for thirty days. */
 
+import { useRef } from 'react'
 import { useClock, useToday } from '../../clock.ts'
 import { type Read, readRow } from '../../core/body.ts'
 import { daysLeft } from '../../core/deletion.ts'
@@ -7,6 +8,7 @@ import { sayDay, sayWhen, t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { inTrash, restoreDeleted } from '../../store/trash.ts'
 import { perform } from '../../store/writes.ts'
+import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import style from './History.module.css'
 
@@ -19,15 +21,24 @@ export function deletedTitle(deletion: Read<'deletion'>, today: string): string 
   return t('entry.title', { name: auditName, day: sayDay(started.day, today) })
 }
 
-/** The trash under the list; nothing when it is empty. */
-export function Trash() {
+/** The trash under the list; nothing when it is empty. `onEmpty` puts the focus where the page begins. */
+export function Trash({ onEmpty }: { readonly onEmpty: () => void }) {
   const clock = useClock()
   const today = useToday()
+  const heading = useRef<HTMLHeadingElement>(null)
   const deletions = useLive(inTrash) ?? []
   if (deletions.length === 0) return null
+  const bringBack = (deletion: Read<'deletion'>, title: string) =>
+    perform(async () => {
+      await restoreDeleted(deletion, clock())
+      announce(t('trash.restored', { title }))
+      // The button goes with its line, so the focus needs another place.
+      if (deletions.length > 1) heading.current?.focus()
+      else onEmpty()
+    })
   return (
     <section className={style['trash']} aria-labelledby="trash">
-      <h2 className="section" id="trash">
+      <h2 className="section" id="trash" ref={heading} tabIndex={-1}>
         {t('trash.title')}
       </h2>
       <p className="note">{t('trash.lead')}</p>
@@ -46,7 +57,7 @@ export function Trash() {
               <Button
                 small
                 aria-label={t('trash.restoreOf', { title })}
-                onClick={() => perform(() => restoreDeleted(deletion, clock().at))}
+                onClick={() => bringBack(deletion, title)}
               >
                 {t('trash.restore')}
               </Button>

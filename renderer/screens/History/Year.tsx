@@ -5,6 +5,7 @@ import { useToday } from '../../clock.ts'
 import { mondayOf } from '../../core/day.ts'
 import type { WeekMark } from '../../core/search.ts'
 import { sayDay, sayMonth, t } from '../../locales/index.ts'
+import { focusBack, goFrom } from './list.ts'
 import style from './Year.module.css'
 
 /** One drawing for each week; a week with an entry leads to it. Told apart by shape, not by colour. */
@@ -56,7 +57,8 @@ function Week({ mark }: { readonly mark: WeekMark }) {
   const label = t(`week.${mark.state}`, { day: sayDay(mark.week, today) })
   const isNow = mark.week === mondayOf(today)
   const drawing = <Drawing state={mark.state} />
-  if (mark.id === null) {
+  const entry = mark.id
+  if (entry === null) {
     return (
       <span
         className={`${style['week']} ${isNow ? style['now'] : ''}`}
@@ -70,8 +72,10 @@ function Week({ mark }: { readonly mark: WeekMark }) {
   }
   return (
     <Link
+      ref={(link: HTMLElement | null) => focusBack('year', entry, link)}
+      onClick={() => goFrom('year')}
       className={`${style['week']} ${isNow ? style['now'] : ''}`}
-      href={`/history/${mark.id}`}
+      href={`/history/${entry}`}
       aria-label={label}
       title={label}
     >
