@@ -11,7 +11,7 @@ import { practiceSchema } from './practice.ts'
 import { reflectionSchema } from './reflection.ts'
 import { revisionSchema } from './revision.ts'
 import { rowSchema, type Row, type RowKeys, type RowKind, type Stamp } from './row.ts'
-import { settingsSchema } from './settings.ts'
+import { settingsSchema, settingsUpgrades } from './settings.ts'
 import { wordingSchema } from './wording.ts'
 
 /** One's own questions and audits: shapes that the library's editor will narrow. */
@@ -53,7 +53,7 @@ export type Upgrade = (body: unknown) => unknown
  */
 export type Upgrades = { readonly [K in RowKind]?: readonly Upgrade[] }
 
-const upgrades: Upgrades = { deletion: deletionUpgrades }
+const upgrades: Upgrades = { deletion: deletionUpgrades, setting: settingsUpgrades }
 
 /** The current version of a kind's body: 1, and one more for every step. */
 const versionOf = (kind: RowKind, steps: Upgrades): number => 1 + (steps[kind]?.length ?? 0)

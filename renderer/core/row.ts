@@ -48,6 +48,8 @@ export interface RowKeys {
   readonly day?: string
   /** `reflection`: the series of the questions it put with levels, answered or not. */
   readonly asked?: readonly string[]
+  /** `reflection`: the run it belongs to (core/run.ts), where its audit takes several sittings. */
+  readonly run?: string
   /** `desired`: its series. */
   readonly series?: string
   /** `desired`: 1 while it is the goal in force. `commitment`: 1 while it is open. */
@@ -64,6 +66,7 @@ const keys = z.object({
   draft: z.string().exactOptional(),
   day: z.string().exactOptional(),
   asked: z.array(z.string()).readonly().exactOptional(),
+  run: z.string().exactOptional(),
   series: z.string().exactOptional(),
   open: z.union([z.literal(0), z.literal(1)]).exactOptional(),
   due: z.string().exactOptional(),

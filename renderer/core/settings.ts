@@ -16,13 +16,22 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** Weeks one has let go, by their Mondays: neither written nor missed. */
   excused: z.array(daySchema).default([]),
+  /** Parts of runs one has let go, by their keys (core/run.ts). */
+  letGo: z.array(z.string()),
 })
 
 /** See `settingsSchema`. */
 export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings before anything was chosen. */
-export const blankSettings: Settings = { role: null, weekday: null, time: '', theme: 'system', excused: [] }
+export const blankSettings: Settings = {
+  role: null,
+  weekday: null,
+  time: '',
+  theme: 'system',
+  excused: [],
+  letGo: [],
+}
 
 /** The roles a person reflects in. */
 export function rolesOf(role: Settings['role']): readonly Role[] {
@@ -35,3 +44,14 @@ export function excusing(excused: readonly Day[], week: Day, isExcused: boolean)
   const others = excused.filter((one) => one !== week)
   return isExcused ? [...others, week].toSorted() : others
 }
+
+/** The parts that were let go with one more, or without it. */
+export function lettingGo(letGo: readonly string[], part: string, isLetGo: boolean): string[] {
+  const others = letGo.filter((one) => one !== part)
+  return isLetGo ? [...others, part] : others
+}
+
+/** Version 1 knew nothing of parts that were let go. */
+export const settingsUpgrades: readonly ((body: unknown) => unknown)[] = [
+  (body) => (typeof body === 'object' && body !== null ? { ...body, letGo: [] } : body),
+]

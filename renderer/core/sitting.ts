@@ -6,6 +6,7 @@ import { blankDraftAnswer, type Draft, type DraftAnswer } from './draft.ts'
 import type { Question, Role, Source } from './question.ts'
 import type { AboutEvent, Sitting } from './reflection.ts'
 import { type AskedWeeks, weeklyItems } from './rotation.ts'
+import { partName } from './run.ts'
 import { type StoredWording, wordingOf } from './wording.ts'
 
 /** What a sitting is begun with. */
@@ -20,6 +21,8 @@ export interface Beginning {
   readonly asked: AskedWeeks
   /** The core alone. */
   readonly short: boolean
+  /** For audits in several sittings: which part this one is, and of which run. */
+  readonly part?: { readonly run: string; readonly index: number }
   readonly moment: Moment
   readonly language: string
   readonly newId: () => string
@@ -34,7 +37,8 @@ export interface Begun {
 
 /** The audit's items for a role with the heading each stands under. */
 function itemsOf(from: Beginning): readonly (AuditItem & { readonly group: string })[] {
-  const groups = from.audit.roles[from.role]?.groups ?? []
+  const every = from.audit.roles[from.role]?.groups ?? []
+  const groups = every.filter((_, index) => from.part === undefined || from.part.index === index)
   const all = groups.flatMap((group) => group.items.map((item) => ({ ...item, group: group.name })))
   if (from.audit.plan !== 'weekly') return all
   return weeklyItems(from.audit, from.questions, from.role, from.asked, from.short).map((item) => ({
@@ -55,6 +59,12 @@ function aboutEvent(item: AuditItem, role: Role, wording: StoredWording): AboutE
   }
 }
 
+/** What a sitting is called: its audit, and which part it is where the audit has several sittings. */
+function nameOf({ audit, role, name = audit.name, part }: Beginning): string {
+  const group = part && audit.roles[role]?.groups[part.index]
+  return group === undefined ? name : partName(name, group.name)
+}
+
 /** Begins a sitting; questions without a wording for the role are left out. */
 export function beginSitting(from: Beginning): Begun {
   const { audit, role, moment } = from
@@ -69,13 +79,13 @@ export function beginSitting(from: Beginning): Begun {
   const sitting: Sitting = {
     audit: audit.id,
     auditVersion: audit.version,
-    auditName: from.name ?? audit.name,
+    auditName: nameOf(from),
     role,
     who: { author: 'self', about: 'self', viewpoint: role, sealedUntil: null },
     language: from.language,
     started: moment,
     forWeek: mondayOf(moment.day),
-    run: null,
+    run: from.part?.run ?? null,
     event: '',
   }
   const draft: Draft = {

@@ -50,6 +50,8 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
       trash: 'id, keys.of',
       settings: 'id, &keys.name',
     })
+    // Runs are found by a key of their own.
+    this.version(2).stores({ reflections: 'id, keys.day, *keys.asked, keys.run' })
   }
 
   /**

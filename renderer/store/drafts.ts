@@ -7,17 +7,21 @@ import type { Moment } from '../core/day.ts'
 import { type Draft, type DraftAnswer, standing } from '../core/draft.ts'
 import { type Goal, wishSeries, type Written } from '../core/finish.ts'
 import type { Question, Role, Source } from '../core/question.ts'
-import type { Row } from '../core/row.ts'
+import { type PartChoice, partOf, partToBegin, takesSittings } from '../core/run.ts'
 import { seriesKey } from '../core/series.ts'
 import { beginSitting } from '../core/sitting.ts'
 import type { StoredWording } from '../core/wording.ts'
 import { db } from './db.ts'
 import { goalsInForce } from './desired.ts'
+import { openDrafts } from './open-drafts.ts'
 import { askedBefore, lastTimes } from './reflections.ts'
 import { type ReadAll, readAll } from './rows.ts'
+import { newestRun } from './runs.ts'
 import { newId, stampAt } from './stamp.ts'
 import { keepWordings, wordingsFor } from './wordings.ts'
 import { settled, withUnsaved, write } from './writes.ts'
+
+export { openDrafts } from './open-drafts.ts'
 
 /** The drafts that were finished since the page was loaded; nothing more is stored of them. */
 const over = new Set<string>()
@@ -31,41 +35,38 @@ export interface NewSitting {
   readonly questions: readonly Question[]
   readonly sources: readonly Source[]
   readonly short: boolean
+  /** For audits in several sittings: which; left out, the next one. */
+  readonly part?: PartChoice
   readonly moment: Moment
   readonly language: string
 }
 
-/** The open drafts, the one written in last first: a key changes only the row of its answer. */
-export async function openDrafts(): Promise<ReadAll<'draft'>> {
-  const stored = withUnsaved(await db.drafts.toArray())
-  const touched = new Map<string, string>()
-  for (const { id, keys, changedAt } of stored) {
-    const draft = keys?.draft ?? id
-    if (changedAt > (touched.get(draft) ?? '')) touched.set(draft, changedAt)
-  }
-  const lastOf = ({ id }: Row) => touched.get(id) ?? ''
-  const read = readAll(
-    'draft',
-    stored.filter(({ kind }) => kind !== 'draftAnswer'),
-  )
-  return { ...read, rows: read.rows.toSorted((a, b) => lastOf(b).localeCompare(lastOf(a))) }
+/** The part of its run that a sitting is; undefined for audits in one sitting. */
+async function partFor({ audit, role, part, moment }: NewSitting) {
+  if (!takesSittings(audit)) return undefined
+  const { run, index } = partToBegin(await newestRun(audit, role), part, moment.day)
+  return { run: run ?? newId(), index }
 }
 
-/** Begins a sitting and returns its id; where the audit has an open draft already, that one's. */
+/** Begins a sitting and returns its id; where the audit, or this part of its run, has an open draft already, that one's. */
 export function beginDraft(sitting: NewSitting): Promise<string> {
   // One transaction from the look to the write, so that a double press can't begin two.
-  return db.transaction('rw', db.drafts, db.wordings, db.reflections, async () => {
-    const begunBefore = (await openDrafts()).rows.filter(
-      ({ body }) =>
-        body.audit === sitting.audit.id && body.role === sitting.role && body.who.about === 'self',
-    )
+  return db.transaction('rw', db.drafts, db.wordings, db.reflections, db.settings, async () => {
+    const { audit, role } = sitting
+    const part = await partFor(sitting)
+    const begunBefore = (await openDrafts()).rows.filter(({ body }) => {
+      if (body.audit !== audit.id || body.role !== role || body.who.about !== 'self') return false
+      const asked = body.items.map(({ question }) => question)
+      return part === undefined || (body.run === part.run && partOf(audit, role, asked) === part.index)
+    })
     // A draft that can't be opened stays where it is, and must not stand in the way of a new one.
     for (const open of begunBefore) if (await isWhole(open)) return open.id
     const asked =
       sitting.audit.plan === 'weekly'
         ? await askedBefore(sitting.questions, sitting.role, sitting.moment.day)
         : new Map()
-    const begun = beginSitting({ ...sitting, asked, newId })
+    const { part: _choice, ...rest } = sitting
+    const begun = beginSitting({ ...rest, asked, newId, ...(part && { part }) })
     const stamp = stampAt(sitting.moment.at)
     const id = newId()
     await db.drafts.add(newRow('draft', id, begun.draft, stamp))

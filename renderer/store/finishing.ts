@@ -3,6 +3,7 @@
 import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
 import type { Moment } from '../core/day.ts'
 import { type Finished, finishSitting } from '../core/finish.ts'
+import { runKey } from '../core/run.ts'
 import type { Row, Stamp } from '../core/row.ts'
 import { db } from './db.ts'
 import { openDraft, removeDraft, sweepDraft, writtenIn } from './drafts.ts'
@@ -38,9 +39,9 @@ export async function finishDraft(id: string, moment: Moment): Promise<Finishing
 /** Runs inside the transaction of `finishDraft`. */
 async function store(draft: Read<'draft'>, finished: Finished, stamp: Stamp): Promise<void> {
   const { reflection, asked, added, marked, commitments } = finished
-  await db.reflections.add(
-    newRow('reflection', draft.id, reflection, stamp, { day: reflection.started.day, asked }),
-  )
+  const { started, run } = reflection
+  const keys = { day: started.day, asked, ...(run !== null && { run: runKey(reflection, run) }) }
+  await db.reflections.add(newRow('reflection', draft.id, reflection, stamp, keys))
   for (const old of marked) {
     const reading = readRow('desired', await db.desired.get(old.id))
     if (reading.kind !== 'read') continue

@@ -146,7 +146,7 @@ describe('audits', () => {
     for (const role of roles) {
       const days = audit?.roles[role]?.groups ?? []
       expect(days.map(({ items }) => items.length)).toEqual([3, 3, 3, 3, 3])
-      expect(days[0]?.name).toBe('Monday: empathy')
+      expect(days[0]?.name).toBe('Monday, empathy')
       const own = days.map(({ source }) =>
         source?.passage.includes('The theme of this day is our own choice'),
       )

@@ -131,6 +131,7 @@ describe('the first journal file', () => {
       time: '16:30',
       theme: 'dark',
       excused: [],
+      letGo: [],
     })
   })
 

@@ -46,6 +46,9 @@ function otherVersion(native: number, tables: Readonly<Record<string, readonly R
   })
 }
 
+/** The version IndexedDB gives a database whose version in db.ts is this. */
+const native = (version: number) => version * 10
+
 const nativeVersion = async () =>
   (await indexedDB.databases()).find(({ name }) => name === journalName)?.version
 
@@ -81,11 +84,13 @@ describe('a journal', () => {
 
 describe('a journal of a newer version', () => {
   test('is not opened, not copied and not changed', async () => {
-    await otherVersion(20, { reflections: [newRow('setting', 'row-1', blankSettings, stamp)] })
+    await otherVersion(native(db.verno + 1), {
+      reflections: [newRow('setting', 'row-1', blankSettings, stamp)],
+    })
     expect(await open()).toEqual({ kind: 'newer' })
     expect(kept).not.toHaveBeenCalled()
     expect(db.isOpen()).toBe(false)
-    expect(await nativeVersion()).toBe(20)
+    expect(await nativeVersion()).toBe(native(db.verno + 1))
   })
 })
 
@@ -113,9 +118,22 @@ describe('a journal of an older version', () => {
         tables: { settings: [settings], reflections: [entry, torn], people: [] },
       },
     })
-    expect(await nativeVersion()).toBe(10)
+    expect(await nativeVersion()).toBe(native(db.verno))
     expect(await db.reflections.toArray()).toEqual([entry, torn])
     expect([...db.backendDB().objectStoreNames].toSorted()).toEqual(tableNames.toSorted())
+  })
+
+  test('of the first version gets the index that runs are found by', async () => {
+    await open()
+    const id = await sitOnce('weekly-agent', '2026-11-19', 'listen-present', 'Once.', 4)
+    const rows = await db.reflections.toArray()
+    await db.delete({ disableAutoOpen: false })
+    db.close({ disableAutoOpen: false })
+    await otherVersion(native(1), { reflections: rows })
+    expect(await open()).toEqual({ kind: 'open', loss: null })
+    expect(kept).toHaveBeenCalledOnce()
+    expect((await db.reflections.toArray()).map((row) => row.id)).toEqual([id])
+    expect(await db.reflections.orderBy('keys.run').count()).toBe(0)
   })
 
   test('is not opened when the copy is refused, and stays as it was', async () => {

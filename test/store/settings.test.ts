@@ -27,6 +27,7 @@ describe('settings', () => {
       time: '16:30',
       theme: 'dark',
       excused: [],
+      letGo: [],
     })
     expect(await db.settings.toArray()).toMatchObject([{ revision: 3, keys: { name: 'person' } }])
   })

@@ -6,6 +6,7 @@ import type { Day } from '../../renderer/core/day.ts'
 import { rewritten, type Wish, withFirst } from '../../renderer/core/draft.ts'
 import { tableNames } from '../../renderer/core/journal-file.ts'
 import type { Role } from '../../renderer/core/question.ts'
+import type { PartChoice } from '../../renderer/core/run.ts'
 import type { Row } from '../../renderer/core/row.ts'
 import { db } from '../../renderer/store/db.ts'
 import { DraftEditor } from '../../renderer/store/draft-editor.ts'
@@ -34,13 +35,18 @@ export async function withoutTrash(): Promise<Record<string, readonly Row[]>> {
 }
 
 /** Begins a sitting of an audit at noon of a day; gives the draft's id. */
-export function begin(audit: string, day: Day, role: Role = 'agent'): Promise<string> {
+export const begin = (audit: string, day: Day, role: Role = 'agent'): Promise<string> =>
+  beginPart(audit, day, undefined, role)
+
+/** Begins a sitting of an audit in several, at a part; left out, the next one. */
+export function beginPart(audit: string, day: Day, part?: PartChoice, role: Role = 'agent'): Promise<string> {
   return beginDraft({
     audit: auditOf(audit),
     role,
     questions: library.questions,
     sources: library.sources,
     short: false,
+    ...(part !== undefined && { part }),
     moment: noon(day),
     language: 'en',
   })

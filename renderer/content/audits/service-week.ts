@@ -14,7 +14,7 @@ interface Day {
 
 const days: readonly Day[] = [
   {
-    name: 'Monday: empathy',
+    name: 'Monday, empathy',
     opening:
       'The week begins with the behaviour everything else rests on. Think of one person who was hard to feel with. The last question is about a death; skip it if it comes too close.',
     source: {
@@ -25,7 +25,7 @@ const days: readonly Day[] = [
     manager: asked('understand-shoes', 'understand-not-pity', 'hard-loss'),
   },
   {
-    name: 'Tuesday: listening',
+    name: 'Tuesday, listening',
     opening: 'Today, only the listening. Take yesterday’s longest conversation and begin there.',
     source: {
       key: 'serving',
@@ -35,7 +35,7 @@ const days: readonly Day[] = [
     manager: asked('listen-present', 'listen-finish', 'listen-not-me'),
   },
   {
-    name: 'Wednesday: words',
+    name: 'Wednesday, words',
     opening: 'Midweek, listen for the words themselves: what was said aloud, and how it sounded.',
     source: {
       key: 'serving',
@@ -46,7 +46,7 @@ const days: readonly Day[] = [
     manager: asked('words-speak-up', 'respect-calm', 'respect-strength'),
   },
   {
-    name: 'Thursday: their time',
+    name: 'Thursday, their time',
     opening: 'Everyone who reaches us has a clock of their own. Whose have you been holding this week?',
     source: {
       key: 'serving',
@@ -57,7 +57,7 @@ const days: readonly Day[] = [
     manager: asked('act-urgency', 'act-responsive', 'hard-payment'),
   },
   {
-    name: 'Friday: courage',
+    name: 'Friday, courage',
     opening:
       'The week is nearly over. Before you put it down, look at what it asked of you and what it left.',
     source: {
