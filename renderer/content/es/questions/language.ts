@@ -1,0 +1,118 @@
+/** The questions about saying it so that it can be heard, in Spanish. */
+
+import { risingCount } from '../levels.ts'
+import type { QuestionText } from '../text.ts'
+
+/** By question id. */
+export const languageQuestions: Readonly<Record<string, QuestionText>> = {
+  'words-acknowledge': {
+    label: 'Nombrar y asumir',
+    passage:
+      'Consejo del 2 de enero de 2024: lo que se pierde cuando no se admite ni lo que siente la otra persona ni nuestra parte',
+    wordings: {
+      agent: {
+        now: 'La última vez que le fallamos a un cliente, ¿con qué palabras le hablaste de ello?',
+        desired: 'Cuando le hemos fallado a alguien, ¿qué palabras te gustaría que oyera de ti?',
+        hint: 'Está lo que siente esa persona y está lo que hicimos. Mira de cuál de las dos cosas hablaste.',
+        levels: risingCount(
+          'quejas, en',
+          'feminine',
+          'nombro lo que siente la persona y asumo nuestra parte en voz alta.',
+        ),
+      },
+    },
+  },
+  'words-sorry': {
+    label: 'Decir «lo siento»',
+    passage: 'Lista de frases sencillas, primera frase',
+    wordings: {
+      agent: {
+        now: 'La última vez que algo le falló a un cliente, ¿cómo apareció «lo siento» en lo que dijiste?',
+        desired:
+          'Cuando algo le falla a un cliente, ¿qué lugar te gustaría que tuviera «lo siento» en tus palabras?',
+        hint: 'Quizá faltó, o se dijo cinco veces seguidas, o le siguió un «pero».',
+        levels: risingCount(
+          'veces que algo falla, en',
+          'feminine',
+          'digo «lo siento» sin rodeos y sin «pero».',
+        ),
+      },
+    },
+  },
+  'words-help': {
+    label: 'Ofrecer ayuda',
+    passage: 'Lista de frases sencillas, segunda frase',
+    wordings: {
+      agent: {
+        now: '¿Cómo supo tu último cliente que estabas ahí para ayudar?',
+        desired: '¿Cómo te gustaría que la gente supiera que quieres ayudar?',
+        hint: 'Una pregunta, un ofrecimiento, un simple «yo me encargo»: busca el momento en que llegó.',
+        levels: risingCount(
+          'conversaciones, en',
+          'feminine',
+          'pregunto, con todas las letras, cómo puedo ayudar.',
+        ),
+      },
+    },
+  },
+  'words-here': {
+    label: 'Estar de su lado',
+    passage: 'Lista de frases sencillas, tercera frase',
+    wordings: {
+      agent: {
+        now: 'La última vez que un asunto tuvo que quedar abierto, ¿con qué idea se fue el cliente de quién estaba de su lado?',
+        desired:
+          'Cuando un asunto tiene que esperar, ¿qué te gustaría que el cliente supiera de nosotros al irse?',
+        hint: '¿Un nombre, un número, una hora para llamar o solo «tendrá noticias nuestras»?',
+        levels: risingCount(
+          'asuntos abiertos, en',
+          'masculine',
+          'digo que aquí estamos y cómo encontrarnos.',
+        ),
+      },
+    },
+  },
+  'words-delivery': {
+    label: 'Vida en la voz',
+    passage:
+      'Consejo del 9 de enero de 2024: un buen trabajo puede presentarse sin vida; nuestra copia solo tiene el título y las primeras líneas de este consejo',
+    wordings: {
+      agent: {
+        now: 'Si pudieras volver a oír tu última conversación de ayer, ¿qué oirías en tu voz?',
+        desired: 'Al volver a oír la última conversación de cualquier día, ¿qué te gustaría oír?',
+        hint: 'Si fue por escrito, lee tu última respuesta en voz alta y trata de oír a la persona que hay en ella.',
+        levels: risingCount(
+          'conversaciones al final del día, en',
+          'feminine',
+          'aún se nota interés en mi voz o en mi texto.',
+        ),
+      },
+    },
+  },
+  'words-speak-up': {
+    label: 'Hacer que se note',
+    passage: 'Párrafo anterior a las frases: sin palabras ni gestos, la empatía queda oculta',
+    wordings: {
+      agent: {
+        now: 'Piensa en un cliente que te importó esta semana. ¿Cómo podría saberlo?',
+        desired: 'Cuando te conmueve el problema de alguien, ¿cómo te gustaría que lo supiera?',
+        hint: 'Busca una palabra, una línea que escribiste, una llamada que hiciste. Solo cuenta lo que se podía notar.',
+        levels: risingCount(
+          'conversaciones difíciles, en',
+          'feminine',
+          'digo o hago algo que muestra que me importa.',
+        ),
+      },
+      manager: {
+        now: 'Piensa en un cliente que le importó a tu equipo esta semana. ¿Cómo podría saberlo esa persona?',
+        desired: 'Cuando a tu equipo le importa alguien, ¿cómo te gustaría que esa persona lo supiera?',
+        hint: 'Busca en la última respuesta enviada una frase que solo una persona escribiría.',
+        levels: risingCount(
+          'conversaciones difíciles, en',
+          'feminine',
+          'veo una palabra o un gesto que muestra que nos importa.',
+        ),
+      },
+    },
+  },
+}

@@ -1,0 +1,103 @@
+/** The questions about being present and letting people speak, in Spanish. */
+
+import { risingCount } from '../levels.ts'
+import type { QuestionText } from '../text.ts'
+
+/** By question id. */
+export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
+  'listen-present': {
+    label: 'Presencia plena',
+    passage: 'Lista de recordatorios, primer punto: atención sin distracciones',
+    wordings: {
+      agent: {
+        now: 'Mientras te hablaba la última persona disgustada que atendiste, ¿dónde tenías los ojos, las manos y la cabeza?',
+        desired: 'Si alguien te observara mientras escuchas, ¿qué te gustaría que viera?',
+        hint: 'Recuerda tu escritorio en ese momento: qué estaba abierto, qué se movía, qué leías a medias.',
+        levels: risingCount(
+          'conversaciones, en',
+          'feminine',
+          'dejo a un lado todo lo demás mientras me hablan.',
+        ),
+      },
+      manager: {
+        now: 'La última vez que alguien de tu equipo vino a ti con algo difícil, ¿qué más se llevaba parte de tu atención?',
+        desired:
+          'Cuando alguien de tu equipo viene a ti con algo difícil, ¿de qué manera te gustaría estar ahí?',
+        hint: 'El teléfono, el correo, la puerta, la próxima reunión: ¿cuáles estaban en la sala contigo?',
+        levels: risingCount(
+          'conversaciones con mi equipo, en',
+          'feminine',
+          'dejo a un lado todo lo demás mientras me hablan.',
+        ),
+      },
+    },
+  },
+  'listen-finish': {
+    label: 'Dejar que terminen',
+    passage: 'Lista de recordatorios, segundo punto: no interrumpir, y lo breve que suele ser el relato',
+    wordings: {
+      agent: {
+        now: 'Recuerda la última explicación larga que te dio un cliente. ¿Hasta dónde había llegado cuando hablaste tú por primera vez?',
+        desired: '¿Hasta dónde te gustaría que la gente llegara antes de que hables tú?',
+        hint: 'Suelen bastar unos dos minutos. ¿Qué estaba diciendo cuando empezó tu voz?',
+        levels: risingCount(
+          'conversaciones, en',
+          'feminine',
+          'dejo que lleguen al final de su historia antes de hablar yo.',
+        ),
+      },
+      manager: {
+        now: 'La última vez que alguien de tu equipo te trajo un problema, ¿cuánto habías oído cuando empezaste a responder?',
+        desired:
+          'Cuando alguien de tu equipo te trae un problema, ¿cuánto te gustaría haber oído antes de responder?',
+        hint: '¿Qué salió tarde en esa conversación, aunque ya estaba ahí desde el principio?',
+        levels: risingCount(
+          'conversaciones con mi equipo, en',
+          'feminine',
+          'escucho hasta el final antes de responder.',
+        ),
+      },
+    },
+  },
+  'listen-not-me': {
+    label: 'Primero su historia',
+    passage: 'Párrafo sobre la pérdida y la escucha: la tentación de contar lo que nos pasó a nosotros',
+    wordings: {
+      agent: {
+        now: 'La última vez que un cliente te contó algo personal, ¿de quién fue la historia que ocupó los minutos siguientes?',
+        desired:
+          'Cuando un cliente te confía algo personal, ¿cómo te gustaría que fueran los minutos siguientes?',
+        hint: 'Vuelve a oírlo y fíjate dónde aparecen «yo», «a mí» o «mi» en lo que dijiste.',
+        levels: risingCount('conversaciones personales, en', 'feminine', 'dejo fuera mi propia historia.'),
+      },
+      manager: {
+        now: 'La última vez que alguien de tu equipo te contó un problema suyo, ¿de qué hablaste tú al responder?',
+        desired:
+          'Cuando alguien de tu equipo se sincera contigo, ¿cuál te gustaría que fuera tu parte en la conversación?',
+        hint: '«A mí me pasó lo mismo»: ahí suele cambiar de rumbo la conversación. ¿Apareció esta vez?',
+        levels: risingCount(
+          'conversaciones personales con mi equipo, en',
+          'feminine',
+          'dejo fuera mi propia historia.',
+        ),
+      },
+    },
+  },
+  'listen-welcome': {
+    label: 'Gracias por contármelo',
+    passage:
+      'Segundo párrafo, sobre la expresión que mostramos, y final del tercero, sobre que nos confíen una historia',
+    wordings: {
+      agent: {
+        now: 'La última vez que alguien te contó más de lo que hacía falta para resolver su asunto, ¿qué notó en ti?',
+        desired: 'Cuando alguien te cuenta más de lo necesario, ¿qué te gustaría que notara en ti?',
+        hint: 'Una palabra, una pausa, un cambio en la voz o nada en absoluto: cualquiera de estas cosas es una respuesta.',
+        levels: risingCount(
+          'historias personales, tras',
+          'feminine',
+          'doy las gracias por habérmelo contado.',
+        ),
+      },
+    },
+  },
+}
