@@ -7,7 +7,7 @@ import { desiredSchema } from './desired.ts'
 import { draftAnswerSchema, draftSchema } from './draft.ts'
 import { meetingSchema } from './meeting.ts'
 import { personSchema } from './person.ts'
-import { practiceSchema } from './practice.ts'
+import { practiceSchema, practiceUpgrades } from './practice.ts'
 import { reflectionSchema } from './reflection.ts'
 import { revisionSchema } from './revision.ts'
 import { rowSchema, type Row, type RowKeys, type RowKind, type Stamp } from './row.ts'
@@ -53,7 +53,11 @@ export type Upgrade = (body: unknown) => unknown
  */
 export type Upgrades = { readonly [K in RowKind]?: readonly Upgrade[] }
 
-const upgrades: Upgrades = { deletion: deletionUpgrades, setting: settingsUpgrades }
+const upgrades: Upgrades = {
+  deletion: deletionUpgrades,
+  setting: settingsUpgrades,
+  practice: practiceUpgrades,
+}
 
 /** The current version of a kind's body: 1, and one more for every step. */
 const versionOf = (kind: RowKind, steps: Upgrades): number => 1 + (steps[kind]?.length ?? 0)

@@ -75,3 +75,8 @@ export function momentAt(epochMilliseconds: number, zone: string): Moment {
   const date = new Date(epochMilliseconds)
   return { at: date.toISOString(), zone, day: dayFormat(zone).format(date) }
 }
+
+/** Milliseconds from one UTC instant to another; negative when `to` is earlier. */
+export function millisecondsBetween(from: string, to: string): number {
+  return Date.parse(to) - Date.parse(from)
+}

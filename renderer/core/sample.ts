@@ -1,6 +1,6 @@
 /** Builds the sample journal's rows: the weeks that were written for it, laid so that they end today. */
 
-import { changedRow, newRow, type Read } from './body.ts'
+import { type Body, changedRow, newRow, type Read } from './body.ts'
 import { marked } from './commitment.ts'
 import { addDays, type Moment } from './day.ts'
 import type { Tables } from './journal-file.ts'
@@ -194,8 +194,17 @@ function agreedIn(
 function practiceRows({ from, idAt, stampAt, momentOf }: Making): readonly Row[] {
   return from.journal.practice.map(({ exercise, when, card, notes }) => {
     const { at, day } = momentOf(when)
-    const written = Object.entries(notes).map(([prompt, text]) => ({ prompt, text }))
-    const body = { exercise, day, card, notes: written }
+    const body: Body<'practice'> = {
+      kind: 'note',
+      exercise,
+      day,
+      language: from.language,
+      // The words of the library are looked up where the note itself holds none.
+      card: card === null ? null : { id: card, title: '', scene: '' },
+      texts: Object.entries(notes).map(([prompt, text]) => ({ prompt, label: '', text })),
+      finished: true,
+      timer: null,
+    }
     return newRow('practice', idAt(at), body, stampAt(at), { day })
   })
 }

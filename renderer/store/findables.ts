@@ -4,6 +4,7 @@ import { isAnswered } from '../core/answer.ts'
 import type { Read } from '../core/body.ts'
 import { mondayOf } from '../core/day.ts'
 import type { Desired } from '../core/desired.ts'
+import { isWritten, type Practice } from '../core/practice.ts'
 import type { Findable, Part } from '../core/search.ts'
 import { type StoredWording, wordingName } from '../core/wording.ts'
 import type { JournalDb } from './db.ts'
@@ -76,7 +77,22 @@ function practiceFindable({ id, body }: Read<'practice'>): Findable {
     answered: 0,
     total: 0,
     hasWant: false,
-    parts: body.notes.map(({ text, prompt }) => ({ sheet: 'note', dimension: '', label: prompt, text })),
+    parts: practiceParts(body).filter(({ text }) => text.trim() !== ''),
+  }
+}
+
+/** The texts of an exercise, under the ids of what they answer. */
+function practiceParts(body: Practice): readonly Part[] {
+  const part = (label: string, text: string): Part => ({ sheet: 'note', dimension: '', label, text })
+  switch (body.kind) {
+    case 'note':
+      return body.texts.map(({ prompt, label, text }) => part(label === '' ? prompt : label, text))
+    case 'round':
+      return body.sorted
+        .filter(({ shown }) => shown)
+        .flatMap(({ words, reason }) => [part('reason', reason), part('reply', words)])
+    case 'phrases':
+      return body.phrases.map(({ text }) => part('phrase', text))
   }
 }
 
@@ -115,7 +131,7 @@ export async function findables(journal: JournalDb): Promise<Findables> {
   const all = [
     ...reflections.rows.map((row) => entryFindable(row, beside)),
     ...commitments.rows.map(commitmentFindable),
-    ...practice.rows.map(practiceFindable),
+    ...practice.rows.filter(({ body }) => isWritten(body)).map(practiceFindable),
   ]
   return {
     all: all.toSorted((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id)),

@@ -7,6 +7,7 @@ import {
   daysBetween,
   formattable,
   isDay,
+  millisecondsBetween,
   momentAt,
   mondayOf,
   weekday,
@@ -139,5 +140,13 @@ describe('a moment', () => {
         expect(Math.abs(daysBetween(at.slice(0, 10), day))).toBeLessThanOrEqual(1)
       }),
     )
+  })
+})
+
+describe('the time between two instants', () => {
+  test('is told in milliseconds, whichever comes first', () => {
+    const [early, late] = ['2026-11-22T23:59:59.500Z', '2026-11-23T00:00:01.000Z']
+    expect(millisecondsBetween(early, late)).toBe(1500)
+    expect(millisecondsBetween(late, early)).toBe(-1500)
   })
 })

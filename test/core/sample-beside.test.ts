@@ -100,10 +100,11 @@ describe('the draft and the practice', () => {
     for (const { body } of read('practice', tables.practice)) {
       const exercise = library.exercises.find(({ id }) => id === body.exercise)
       const prompts = exercise !== undefined && 'prompts' in exercise ? exercise.prompts : []
-      expect(prompts.map(({ id }) => id)).toEqual(body.notes.map(({ prompt }) => prompt))
+      if (body.kind !== 'note') throw new Error(`A ${body.kind} in the sample`)
+      expect(prompts.map(({ id }) => id)).toEqual(body.texts.map(({ prompt }) => prompt))
       const cards = exercise?.kind === 'cards' ? exercise.cards : []
       const phrases = exercise?.kind === 'list' ? exercise.phrases : []
-      if (body.card !== null) expect([...cards, ...phrases].map(({ id }) => id)).toContain(body.card)
+      if (body.card !== null) expect([...cards, ...phrases].map(({ id }) => id)).toContain(body.card.id)
     }
     expect(tables.practice.length).toBeGreaterThanOrEqual(3)
   })

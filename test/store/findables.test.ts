@@ -10,6 +10,7 @@ import { db } from '../../renderer/store/db.ts'
 import { findables } from '../../renderer/store/findables.ts'
 import { deleteReflection } from '../../renderer/store/trash.ts'
 import { begin, edit, emptyJournal, finish, give, rowOf, wish } from '../support/journal.ts'
+import { noteOn } from '../support/practice.ts'
 import { noon } from '../support/sittings.ts'
 import { asked, retype, sitting, spoil } from './editing.ts'
 
@@ -129,8 +130,7 @@ describe('beside entries', () => {
   })
 
   test('an exercise is found by what was written to each prompt', async () => {
-    const notes = [{ prompt: 'What did you hear?', text: 'A sigh.' }]
-    const body = { exercise: 'timer', day, card: null, notes }
+    const body = noteOn(day, { 'What did you hear?': 'A sigh.', 'And then?': ' ' }, 'timer')
     await db.practice.add(newRow('practice', 'practice-1', body, stamp))
     expect(await only()).toMatchObject({
       kind: 'practice',
@@ -150,7 +150,7 @@ describe('beside entries', () => {
   test('everything stands in one list, newest first', async () => {
     const older = await sitting('2026-11-05', 'One.')
     const newer = await sitting(day, 'Two.')
-    const body = { exercise: 'timer', day: '2026-11-10', card: null, notes: [] }
+    const body = noteOn('2026-11-10', { heard: 'A sigh.' })
     await db.practice.add(newRow('practice', 'practice-1', body, stamp))
     expect((await all()).map(({ id }) => id)).toEqual([newer, 'practice-1', older])
   })
@@ -175,10 +175,10 @@ describe('what can not be read', () => {
   })
 
   test('is told of practice, earlier versions and the trash as well', async () => {
-    const body = { exercise: 'timer', day, card: null, notes: [] }
+    const body = noteOn(day, {})
     await db.practice.add({ ...newRow('practice', 'practice-1', body, stamp), body: 'torn' })
-    await db.revisions.add({ ...newRow('practice', 'revision-1', body, stamp), kind: 'revision' })
-    await db.trash.add({ ...newRow('practice', 'deletion-1', body, stamp), kind: 'deletion' })
+    await db.revisions.add({ ...newRow('practice', 'revision-1', body, stamp), kind: 'revision', schema: 1 })
+    await db.trash.add({ ...newRow('practice', 'deletion-1', body, stamp), kind: 'deletion', schema: 1 })
     expect((await unread()).map(({ kind, why }) => `${kind} ${why}`)).toEqual([
       'practice damaged',
       'revision damaged',

@@ -20,6 +20,7 @@ import { commitmentsOn } from '../../renderer/store/commitments.ts'
 import { desiredByIds, goalsInForce } from '../../renderer/store/desired.ts'
 import { openDraft, openDrafts } from '../../renderer/store/drafts.ts'
 import { exportJournal, previewJournal, restoreJournal } from '../../renderer/store/journal.ts'
+import { allPractice } from '../../renderer/store/practice.ts'
 import { lastTimes, newestReflections } from '../../renderer/store/reflections.ts'
 import { readSettings } from '../../renderer/store/settings.ts'
 import { wordingsFor } from '../../renderer/store/wordings.ts'
@@ -132,6 +133,17 @@ describe('the first journal file', () => {
       theme: 'dark',
       excused: [],
       letGo: [],
+    })
+  })
+
+  test('has its exercise, as a finished note in the shape of today', async () => {
+    const [note, ...more] = (await allPractice()).rows
+    expect(more).toEqual([])
+    expect(note?.body).toMatchObject({
+      kind: 'note',
+      day: '2026-11-12',
+      finished: true,
+      texts: [{ prompt: 'p', label: '', text: hardTexts.emoji }],
     })
   })
 

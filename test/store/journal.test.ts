@@ -15,6 +15,7 @@ import {
 import { changeSettings, readSettings } from '../../renderer/store/settings.ts'
 import { settled } from '../../renderer/store/writes.ts'
 import { begin, edit, emptyJournal, everything, give, sitOnce } from '../support/journal.ts'
+import { noteOn } from '../support/practice.ts'
 
 beforeEach(emptyJournal)
 afterEach(() => {
@@ -104,12 +105,7 @@ describe('a journal that holds anything', () => {
       { name: 'Ana', role: '', since: null, everyWeeks: 2, archived: false },
       stamp,
     ),
-    practice: newRow(
-      'practice',
-      'one',
-      { exercise: 'timer', day: '2026-11-19', card: null, notes: [] },
-      stamp,
-    ),
+    practice: newRow('practice', 'one', noteOn('2026-11-19', {}), stamp),
     questions: newRow('question', 'one', { version: 1, archived: false, content: {} }, stamp, {
       name: 'own',
     }),

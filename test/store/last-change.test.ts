@@ -9,6 +9,7 @@ import { lastChange } from '../../renderer/store/last-change.ts'
 import { revisionsOf, undoRevision } from '../../renderer/store/revisions.ts'
 import { deleteReflection, emptyTrash, inTrash, restoreDeleted } from '../../renderer/store/trash.ts'
 import { begin, edit, emptyJournal, give, withoutTrash } from '../support/journal.ts'
+import { noteOn } from '../support/practice.ts'
 import { noon } from '../support/sittings.ts'
 import { answerOf, asked, retype, rewish, sitting, wishOf } from './editing.ts'
 
@@ -174,8 +175,9 @@ describe('the pulse of the journal', () => {
     await beat()
     await undo()
     await beat()
-    const practice = { exercise: 'timer', day, card: null, notes: [] }
-    await db.practice.add(newRow('practice', 'practice-1', practice, { at: noon(day).at, device: 'd' }))
+    await db.practice.add(
+      newRow('practice', 'practice-1', noteOn(day, {}), { at: noon(day).at, device: 'd' }),
+    )
     await beat()
     const neighbours = pulses.slice(1).map((pulse, at) => pulse === pulses[at])
     expect(neighbours).toEqual(neighbours.map(() => false))

@@ -1,5 +1,6 @@
 /** A journal with something of everything in it, written through the store as the app would. */
 
+import { noteOn } from './practice.ts'
 import { newRow } from '../../renderer/core/body.ts'
 import { withFirst } from '../../renderer/core/draft.ts'
 import type { Stamp } from '../../renderer/core/row.ts'
@@ -116,12 +117,7 @@ async function others(stamp: Stamp): Promise<void> {
     state: 'planned' as const,
   }
   await db.meetings.add(newRow('meeting', 'meeting-1', meeting, stamp, { of: 'person-1' }))
-  const practice = {
-    exercise: 'timer',
-    day: second,
-    card: null,
-    notes: [{ prompt: 'p', text: hardTexts.emoji }],
-  }
+  const practice = noteOn(second, { p: hardTexts.emoji }, 'timer')
   await db.practice.add(newRow('practice', 'practice-1', practice, stamp, { day: second }))
   const own = { version: 1, archived: false, content: { now: 'My own?', deep: [[['kept']]] } }
   await db.questions.add(newRow('question', 'question-1', own, stamp, { name: 'own-1' }))

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { newRow } from '../../renderer/core/body.ts'
 import { test as base, Complaints, Journal } from './app.ts'
 import { showDay } from './days.ts'
+import { noteOn } from './practice.ts'
 import { putRows } from './rows.ts'
 import { type Answered, Person, type Wished } from './walk.ts'
 
@@ -72,12 +73,7 @@ async function live(journal: Journal): Promise<void> {
     if (step !== undefined) await me.promise(step)
     await me.finish()
   }
-  const exercise = {
-    exercise: 'two-minutes',
-    day: '2031-03-12',
-    card: null,
-    notes: [{ prompt: 'What they said', text: 'He told me about the CAFE\u0301 his mother ran.' }],
-  }
+  const exercise = noteOn('2031-03-12', { said: 'He told me about the CAFE\u0301 his mother ran.' })
   const stamp = { at: '2031-03-12T09:00:00.000Z', device: 'elsewhere' }
   await putRows(page, 'practice', [newRow('practice', 'practice-1', exercise, stamp, { day: exercise.day })])
 }
