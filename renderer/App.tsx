@@ -6,6 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { bridge, type StartFacts } from './bridge.ts'
 import { type Clock, useClock } from './clock.ts'
 import type { Settings as Chosen } from './core/settings.ts'
+import { useLanguage } from './language.ts'
 import { Boundary } from './screens/Boundary.tsx'
 import { foundCopies } from './screens/copies.ts'
 import { FactsContext } from './screens/facts.ts'
@@ -78,6 +79,7 @@ export function App() {
   const open = found?.opening.kind === 'open'
   const settings = useLive(() => (open ? readSettings() : Promise.resolve(null)), [open])
   useTheme(settings?.theme)
+  useLanguage(settings?.language)
   const troubled =
     found !== null && (found.opening.kind !== 'open' || found.emptied || found.facts.store.kind === 'damaged')
   if (found !== null && troubled && !rescued) {

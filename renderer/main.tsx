@@ -9,6 +9,8 @@ import { App } from './App.tsx'
 import { bridge } from './bridge.ts'
 import { ClockContext } from './clock.ts'
 import { momentAt } from './core/day.ts'
+import { languageOf } from './core/language.ts'
+import { speakOnPage } from './language.ts'
 import { mendWith, onReopened, wasSalvaged } from './store/reopening.ts'
 import { finishWriting, leftUnstored, onSaving } from './store/writes.ts'
 
@@ -32,6 +34,9 @@ const tellSalvage = () => {
 }
 onReopened(tellSalvage)
 onSaving(tellSalvage)
+
+// Until the settings have been read; on the very first start this is what decides.
+speakOnPage(languageOf(navigator.language))
 
 const root = document.getElementById('root')
 if (root !== null) {

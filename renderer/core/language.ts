@@ -4,7 +4,7 @@
 export type Language = 'en' | 'es'
 
 /** In the order in which they are offered. */
-export const languages: readonly Language[] = ['en', 'es']
+export const languages = ['en', 'es'] as const satisfies readonly Language[]
 
 /** The language a tag asks for ("es-MX", "es_AR"): Spanish for any Spanish, else English. */
 export function languageOf(tag: string): Language {

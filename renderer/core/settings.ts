@@ -3,6 +3,7 @@
 import { z } from './zod.ts'
 import { daySchema } from './answer.ts'
 import type { Day } from './day.ts'
+import { languages } from './language.ts'
 import type { Role } from './question.ts'
 
 /** The body of the one settings row, named `person`. */
@@ -14,6 +15,8 @@ export const settingsSchema = z.object({
   /** Its time of day, "16:30"; empty when none was chosen. */
   time: z.string(),
   theme: z.enum(['system', 'light', 'dark']),
+  /** The language of the interface; `system` follows the machine. */
+  language: z.enum(['system', ...languages]),
   /** Weeks one has let go, by their Mondays: neither written nor missed. */
   excused: z.array(daySchema).default([]),
   /** Parts of runs one has let go, by their keys (core/run.ts). */
@@ -29,6 +32,7 @@ export const blankSettings: Settings = {
   weekday: null,
   time: '',
   theme: 'system',
+  language: 'system',
   excused: [],
   letGo: [],
 }
@@ -51,7 +55,8 @@ export function lettingGo(letGo: readonly string[], part: string, isLetGo: boole
   return isLetGo ? [...others, part] : others
 }
 
-/** Version 1 knew nothing of parts that were let go. */
+/** Version 1 knew nothing of parts that were let go, version 2 of languages. */
 export const settingsUpgrades: readonly ((body: unknown) => unknown)[] = [
   (body) => (typeof body === 'object' && body !== null ? { ...body, letGo: [] } : body),
+  (body) => (typeof body === 'object' && body !== null ? { ...body, language: 'system' } : body),
 ]

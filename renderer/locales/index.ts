@@ -1,16 +1,29 @@
-/** Turns message ids into words, days and times of the language in use. */
+/** Turns message ids into words, days and times of the language in use; the one place that knows which that is. */
 
 import { i18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { addDays, type Day, formattable, type Moment } from '../core/day.ts'
 import { type Language, languageOf } from '../core/language.ts'
 import { en, type MessageId } from './en/index.ts'
+import { es } from './es/index.ts'
 
 export type { MessageId } from './en/index.ts'
 
 // Messages are compiled when first used: no build step, and no eval, which the page's policy forbids.
 i18n.setMessagesCompiler((message) => compileMessage(message))
-i18n.loadAndActivate({ locale: 'en', messages: en })
+
+const catalogues: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = { en, es }
+
+/** Speaks in a language from here on; whoever asked through `onLanguage` draws anew. */
+export function speak(language: Language): void {
+  i18n.loadAndActivate({ locale: language, messages: { ...catalogues[language] } })
+}
+speak('en')
+
+/** Calls back after each change of language; returns how to stop. */
+export function onLanguage(changed: () => void): () => void {
+  return i18n.on('change', changed)
+}
 
 /** What a message's placeholders are filled with. */
 export type Values = Readonly<Record<string, string | number>>

@@ -8,6 +8,8 @@ import style from './Choice.module.css'
 export interface Option<Value extends string | number> {
   readonly value: Value
   readonly label: string
+  /** The label's language, where it is not the page's. */
+  readonly lang?: string
   readonly disabled?: boolean
 }
 
@@ -43,7 +45,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
       {lead}
       <div className={[style['choice'], column ? style['column'] : ''].join(' ')}>
         {options.map((option) => (
-          <label key={option.value} className={style['item']}>
+          <label key={option.value} className={style['item']} lang={option.lang}>
             <input
               type="radio"
               name={name}

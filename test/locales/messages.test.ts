@@ -3,9 +3,11 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../renderer/locales/en/index.ts'
+import { es } from '../../renderer/locales/es/index.ts'
 import { readSource, readSources } from './sources.ts'
 
 const messages: ReadonlyMap<string, string> = new Map(Object.entries(en))
+const spanish: ReadonlyMap<string, string> = new Map(Object.entries(es))
 const ids = [...messages.keys()]
 const { calls, loose, literals } = readSources()
 
@@ -24,7 +26,44 @@ function placeholders(compiled: unknown): readonly string[] {
     return [name, ...Object.values(inner ?? {}).flatMap(placeholders)]
   })
 }
-const needs = (id: string) => [...new Set(placeholders(compileMessage(messages.get(id) ?? '')))].toSorted()
+const compiled = (message = '') => compileMessage(message)
+const needs = (id: string) => [...new Set(placeholders(compiled(messages.get(id))))].toSorted()
+
+/**
+ * What a message is filled with and how, told so that word order and the number of a plural's branches
+ * don't matter, but every placeholder, every count (#) and every branch of a choice does:
+ * "{n, plural, =1 {a {x}} other {#}}" is "n plural(# x)".
+ */
+function shape(compiledMessage: unknown): readonly string[] {
+  if (!Array.isArray(compiledMessage)) return []
+  const holes = compiledMessage.flatMap((token: unknown) => {
+    if (token === '#') return ['#']
+    if (!Array.isArray(token)) return []
+    const [name, kind = '', inner] = token as [string, string?, Record<string, unknown>?]
+    if (kind === '') return [name]
+    const branches = Object.entries(inner ?? {})
+    const within =
+      kind === 'select'
+        ? branches.map(([key, held]) => `${key}: ${shape(held).join(' ')}`).toSorted()
+        : [...new Set(branches.flatMap(([, held]) => shape(held)))].toSorted()
+    return [`${name} ${kind}(${within.join(' ')})`]
+  })
+  return [...new Set(holes)].toSorted()
+}
+
+/** Spanish that is spelt like the English: names, and frames for nothing but what fills them. */
+const alike = [
+  'app.name',
+  'app.title',
+  'day.weekday',
+  'walk.mark.no',
+  'walk.source.passage',
+  'entry.title',
+  'language.en',
+  'language.es',
+  'settings.copies.one',
+  'settings.source',
+]
 
 const mentions = (id: string) => [...literals].filter(([, held]) => held.has(id)).map(([file]) => file)
 
@@ -52,6 +91,29 @@ describe('the catalogue', () => {
     expect(message).not.toMatch(/ {2}|\.\.\./)
   })
 
+  test.each(ids)('%s is whole in Spanish too, and has room for the same', (id) => {
+    const message = spanish.get(id) ?? ''
+    expect(shape(compiled(message))).toEqual(shape(compiled(messages.get(id))))
+    expect(message).not.toBe('')
+    expect(message).not.toMatch(/["'`“”]/)
+    expect(message).toBe(message.trim())
+    expect(message).not.toMatch(/ {2}|\.\.\./)
+  })
+
+  test('has every question and every exclamation opened in Spanish', () => {
+    const count = (text: string, sign: string) => text.split(sign).length
+    const unopened = [...spanish].filter(
+      ([, text]) => count(text, '?') !== count(text, '¿') || count(text, '!') !== count(text, '¡'),
+    )
+    expect(unopened).toEqual([])
+  })
+
+  test('has the same messages in both languages, and none left untranslated', () => {
+    expect([...spanish.keys()].toSorted()).toEqual(ids.toSorted())
+    const same = ids.filter((id) => messages.get(id) === spanish.get(id))
+    expect(same.filter((id) => !alike.includes(id))).toEqual([])
+  })
+
   test('is given exactly the words and numbers its messages have room for', () => {
     const wrong = calls.flatMap(({ file, id, fills }) => {
       if (id === null || fills === null) return []
@@ -77,6 +139,20 @@ describe('the catalogue', () => {
         return could.length === 0
       })
     expect(unfilled).toEqual([])
+  })
+})
+
+describe('the shape of a message', () => {
+  const shapeOf = (message: string) => shape(compiled(message))
+
+  test('sees what differs and nothing else', () => {
+    expect(shapeOf('{a}, {b}')).toEqual(shapeOf('{b} de {a}'))
+    expect(shapeOf('{a}')).not.toEqual(shapeOf('{b}'))
+    expect(shapeOf('{n, plural, one {# x} other {# y}}')).toEqual(shapeOf('{n, plural, =1 {uno} other {#}}'))
+    expect(shapeOf('{n, plural, one {# x} other {# y}}')).not.toEqual(shapeOf('{n, plural, other {muchos}}'))
+    expect(shapeOf('{n, plural, other {# {a}}}')).not.toEqual(shapeOf('{n, plural, other {#}}'))
+    expect(shapeOf('{n, plural, other {#}}')).not.toEqual(shapeOf('{n}'))
+    expect(shapeOf('{c, select, yes {{a}} other {}}')).not.toEqual(shapeOf('{c, select, sí {{a}} other {}}'))
   })
 })
 

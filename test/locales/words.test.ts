@@ -1,8 +1,19 @@
 /** Days, times, sizes and filled messages, as a person reads them. */
 
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { saySize, sayDay, sayWeekday, sayWeekdayName, sayWhen, t } from '../../renderer/locales/index.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  language,
+  onLanguage,
+  saySize,
+  sayDay,
+  sayMonth,
+  sayWeekday,
+  sayWeekdayName,
+  sayWhen,
+  speak,
+  t,
+} from '../../renderer/locales/index.ts'
 
 const now = { at: '2026-11-19T16:30:00.000Z', zone: 'Pacific/Auckland', day: '2026-11-20' }
 
@@ -56,4 +67,39 @@ describe('a message', () => {
       }),
     )
   })
+})
+
+describe('in Spanish', () => {
+  beforeEach(() => speak('es'))
+  afterEach(() => speak('en'))
+
+  test('days, moments and sizes are said as Spanish says them', () => {
+    expect(sayDay('2026-11-19', '2026-12-01')).toBe('19 de noviembre')
+    expect(sayDay('2025-11-19', '2026-12-01')).toBe('19 de noviembre de 2025')
+    expect(sayWeekday('2026-11-19')).toBe('jueves, 19 de noviembre')
+    expect(sayMonth('2026-11-19')).toBe('nov')
+    expect([1, 7].map(sayWeekdayName)).toEqual(['lunes', 'domingo'])
+    expect(sayWhen('2026-11-19T16:05:00.000Z', now)).toBe('hoy, 5:05')
+    expect(sayWhen('2026-11-12T04:40:00.000Z', now)).toBe('el 12 de noviembre, 17:40')
+    expect(saySize(1_250_000)).toBe('1,3 MB')
+  })
+
+  test('messages count, ask and quote in Spanish', () => {
+    expect(t('between.toGo', { steps: 1 })).toBe('Falta un paso')
+    expect(t('between.toGo', { steps: 4 })).toBe('Faltan cuatro pasos')
+    expect(t('history.count', { count: 1 })).toBe('Una entrada')
+    expect(t('history.count', { count: 12 })).toBe('12 entradas')
+    expect(t('quote', { text: 'sí' })).toBe('«sí»')
+  })
+})
+
+test('a change of language is told, once for each change, until nobody listens', () => {
+  const heard: string[] = []
+  const stop = onLanguage(() => heard.push(language()))
+  speak('es')
+  speak('en')
+  stop()
+  speak('es')
+  speak('en')
+  expect(heard).toEqual(['es', 'en'])
 })

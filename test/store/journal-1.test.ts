@@ -131,6 +131,7 @@ describe('the first journal file', () => {
       weekday: 4,
       time: '16:30',
       theme: 'dark',
+      language: 'system',
       excused: [],
       letGo: [],
     })

@@ -2,6 +2,7 @@
 
 import './setup.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { bodyVersions } from '../../renderer/core/body.ts'
 import { blankSettings } from '../../renderer/core/settings.ts'
 import { db } from '../../renderer/store/db.ts'
 import { changeSettings, readSettings } from '../../renderer/store/settings.ts'
@@ -20,12 +21,13 @@ describe('settings', () => {
   test('keep what was chosen before when something else is changed', async () => {
     await changeSettings({ role: 'both' }, at)
     await changeSettings({ weekday: 4, time: '16:30' }, at)
-    await changeSettings({ theme: 'dark' }, at)
+    await changeSettings({ theme: 'dark', language: 'es' }, at)
     expect(await readSettings()).toEqual({
       role: 'both',
       weekday: 4,
       time: '16:30',
       theme: 'dark',
+      language: 'es',
       excused: [],
       letGo: [],
     })
@@ -37,6 +39,26 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ ...blankSettings, role: 'agent', theme: 'light' })
     expect(await db.settings.count()).toBe(1)
   })
+})
+
+describe('settings of an earlier version', () => {
+  const first = { role: 'both', weekday: 4, time: '16:30', theme: 'dark', excused: ['2026-11-09'] }
+  const second = { ...first, letGo: ['run/2'] }
+
+  test.each([
+    ['first', 1, first, { ...first, letGo: [], language: 'system' }],
+    ['second', 2, second, { ...second, language: 'system' }],
+  ])(
+    'the %s, which knew no language, follow the system’s and are otherwise as they were',
+    async (_, schema, body, now) => {
+      await changeSettings({ role: 'agent' }, at)
+      await db.settings.toCollection().modify({ schema, body })
+      expect(await readSettings()).toEqual(now)
+      await changeSettings({ language: 'es' }, at)
+      expect(await readSettings()).toEqual({ ...now, language: 'es' })
+      expect(await db.settings.toArray()).toMatchObject([{ schema: bodyVersions.setting }])
+    },
+  )
 })
 
 describe.each([
@@ -63,7 +85,7 @@ describe.each([
   })
 
   test('are in force again once their row can be read', async () => {
-    const sound = { schema: 1, body: { ...blankSettings, role: 'both' } }
+    const sound = { schema: bodyVersions.setting, body: { ...blankSettings, role: 'both' } }
     await changeSettings({ role: 'manager' }, at)
     await db.settings.where('keys.name').equals('person').modify(sound)
     expect((await readSettings()).role).toBe('both')

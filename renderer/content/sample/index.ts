@@ -18,7 +18,15 @@ const weekly: readonly SampleEntry[] = [...month1, ...month2, ...month3, ...mont
 /** Nobody in it exists; the people of the team have first names, and those they serve have none. */
 export const sampleJournal: SampleJournal = {
   weeks: 26,
-  settings: { role: 'manager', weekday: 4, time: '16:30', theme: 'system', excused: [], letGo: [] },
+  settings: {
+    role: 'manager',
+    weekday: 4,
+    time: '16:30',
+    theme: 'system',
+    language: 'system',
+    excused: [],
+    letGo: [],
+  },
   people: [jonas, amira],
   entries: [...weekly, ...audits].toSorted(
     (a, b) => a.when.week - b.when.week || a.when.weekday - b.when.weekday,

@@ -1,6 +1,7 @@
 /** Settings: role, appearance, where the data lives, copies, and what the questions rest on. */
 
 import { useClock } from '../../clock.ts'
+import { languages } from '../../core/language.ts'
 import type { Settings as Chosen } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
 import { changeSettings } from '../../store/settings.ts'
@@ -15,6 +16,8 @@ import style from './Settings.module.css'
 
 const roles = ['agent', 'manager', 'both'] as const
 const themes = ['system', 'light', 'dark'] as const
+/** Each language is named in itself, so that whoever came to the wrong one finds back. */
+const choices = ['system', ...languages] as const
 
 /** The room of what can be chosen. */
 export function Settings({ settings }: { readonly settings: Chosen }) {
@@ -49,6 +52,16 @@ export function Settings({ settings }: { readonly settings: Chosen }) {
             options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
             value={settings.theme}
             onChoose={(theme) => change({ theme })}
+          />
+          <Choice
+            legend={t('settings.language')}
+            options={choices.map((value) => ({
+              value,
+              label: t(`language.${value}`),
+              ...(value !== 'system' && { lang: value }),
+            }))}
+            value={settings.language}
+            onChoose={(language) => change({ language })}
           />
         </section>
         {!isSample() && <Copies />}

@@ -1,0 +1,21 @@
+/** Every word of the interface in Spanish, a file for each room. */
+
+import type { MessageId } from '../en/index.ts'
+import { app } from './app.ts'
+import { history } from './history.ts'
+import { reflect } from './reflect.ts'
+import { rescue } from './rescue.ts'
+import { settings } from './settings.ts'
+import { start } from './start.ts'
+import { today } from './today.ts'
+
+/** Message ids and their Spanish texts: as many as there are English ones, or it is a type error. */
+export const es: Readonly<Record<MessageId, string>> = {
+  ...app,
+  ...today,
+  ...reflect,
+  ...history,
+  ...start,
+  ...settings,
+  ...rescue,
+}
