@@ -67,3 +67,6 @@ export interface Audit {
   readonly event?: EventPrompt
   readonly source: Citation
 }
+
+/** What a sitting needs of an audit, whether it is the app's or one's own. */
+export type Walkable = Omit<Audit, 'source'>

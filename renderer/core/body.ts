@@ -1,11 +1,14 @@
 /** The body shape of every kind of row in its current version, and the way from each earlier version up. */
 
-import { z } from './zod.ts'
+import type { z } from './zod.ts'
 import { commitmentSchema } from './commitment.ts'
 import { deletionSchema, deletionUpgrades } from './deletion.ts'
 import { desiredSchema } from './desired.ts'
 import { draftAnswerSchema, draftSchema } from './draft.ts'
 import { meetingSchema } from './meeting.ts'
+import { ownAuditSchema } from './own-audit.ts'
+import { auditFromPlaceholder, questionFromPlaceholder } from './own-placeholder.ts'
+import { ownQuestionSchema } from './own-question.ts'
 import { personSchema } from './person.ts'
 import { practiceSchema, practiceUpgrades } from './practice.ts'
 import { reflectionSchema } from './reflection.ts'
@@ -13,9 +16,6 @@ import { revisionSchema } from './revision.ts'
 import { rowSchema, type Row, type RowKeys, type RowKind, type Stamp } from './row.ts'
 import { settingsSchema, settingsUpgrades } from './settings.ts'
 import { wordingSchema } from './wording.ts'
-
-/** One's own questions and audits: shapes that the library's editor will narrow. */
-const ownSchema = z.object({ version: z.int(), archived: z.boolean(), content: z.unknown() })
 
 /** The current body schema of each kind. */
 export const bodySchemas = {
@@ -27,8 +27,8 @@ export const bodySchemas = {
   person: personSchema,
   meeting: meetingSchema,
   practice: practiceSchema,
-  question: ownSchema,
-  audit: ownSchema,
+  question: ownQuestionSchema,
+  audit: ownAuditSchema,
   wording: wordingSchema,
   revision: revisionSchema,
   deletion: deletionSchema,
@@ -57,6 +57,10 @@ const upgrades: Upgrades = {
   deletion: deletionUpgrades,
   setting: settingsUpgrades,
   practice: practiceUpgrades,
+  question: [questionFromPlaceholder],
+  audit: [auditFromPlaceholder],
+  // Only the newer shape may be without levels.
+  wording: [(body) => body],
 }
 
 /** The current version of a kind's body: 1, and one more for every step. */

@@ -1,6 +1,6 @@
 /** Which questions a weekly reflection asks (decisions.md 12). */
 
-import type { Audit, AuditItem } from './audit.ts'
+import type { AuditItem, Walkable } from './audit.ts'
 import type { Day } from './day.ts'
 import type { DimensionId, Question, Role } from './question.ts'
 
@@ -70,7 +70,7 @@ export function rotating(pool: readonly Question[], asked: AskedWeeks): readonly
  * must hold only weeks before this one, so that the same week always asks the same.
  */
 export function weeklyItems(
-  audit: Audit,
+  audit: Walkable,
   questions: readonly Question[],
   role: Role,
   asked: AskedWeeks,

@@ -1,6 +1,6 @@
 /** Runs: audits that take several sittings, one entry each, and how every part of one stands. */
 
-import type { Audit, AuditGroup } from './audit.ts'
+import type { AuditGroup, Walkable } from './audit.ts'
 import { type Day, daysBetween, weekday } from './day.ts'
 import type { Role } from './question.ts'
 
@@ -17,7 +17,7 @@ export interface RunOf {
 export const runKey = ({ audit, role }: RunOf, run: string): string => `${audit}/${role}/${run}`
 
 /** True for an audit that takes several sittings. */
-export const takesSittings = ({ plan }: Pick<Audit, 'plan'>): boolean =>
+export const takesSittings = ({ plan }: Pick<Walkable, 'plan'>): boolean =>
   plan === 'days' || plan === 'sittings'
 
 /** One sitting of a run as it is stored: an entry, or an open draft. */
@@ -56,7 +56,7 @@ export interface RunPart {
 export interface Run extends RunOf {
   /** Null before anything of it was begun. */
   readonly id: string | null
-  readonly plan: Audit['plan']
+  readonly plan: Walkable['plan']
   readonly parts: readonly RunPart[]
   /** The days of its first and its last sitting; null before anything was begun. */
   readonly from: Day | null
@@ -64,10 +64,10 @@ export interface Run extends RunOf {
 }
 
 /** The parts an audit has for a role. */
-const groupsOf = (audit: Audit, role: Role): readonly AuditGroup[] => audit.roles[role]?.groups ?? []
+const groupsOf = (audit: Walkable, role: Role): readonly AuditGroup[] => audit.roles[role]?.groups ?? []
 
 /** What a part is let go by: the run, and the part's first question, which stays when parts change places. */
-export function letGoKey(audit: Audit, role: Role, run: string, index: number): string {
+export function letGoKey(audit: Walkable, role: Role, run: string, index: number): string {
   return `${run}/${groupsOf(audit, role)[index]?.items[0]?.question ?? index}`
 }
 
@@ -75,7 +75,7 @@ export function letGoKey(audit: Audit, role: Role, run: string, index: number): 
 export const partName = (audit: string, part: string): string => `${audit} · ${part}`
 
 /** Which part asked these questions: the one that shares most with them; null when none shares any. */
-export function partOf(audit: Audit, role: Role, questions: readonly string[]): number | null {
+export function partOf(audit: Walkable, role: Role, questions: readonly string[]): number | null {
   const shared = groupsOf(audit, role).map(
     ({ items }) => items.filter(({ question }) => questions.includes(question)).length,
   )
@@ -97,7 +97,7 @@ function stateOf(sittings: readonly RunSitting[], isLetGo: boolean): PartState {
 
 /** A run as its stored sittings make it. `letGo` holds the keys of what was let go, in any run. */
 export function runFrom(
-  audit: Audit,
+  audit: Walkable,
   role: Role,
   id: string | null,
   sittings: readonly RunSitting[],

@@ -1,8 +1,9 @@
 /** How a sitting begins: the questions it asks, blank answers for them, and the wordings it will show. */
 
-import type { Audit, AuditItem } from './audit.ts'
+import type { AuditItem, Walkable } from './audit.ts'
 import { mondayOf, type Moment } from './day.ts'
 import { blankDraftAnswer, type Draft, type DraftAnswer } from './draft.ts'
+import { type OwnQuestion, ownWording } from './own-question.ts'
 import type { Question, Role, Source } from './question.ts'
 import type { AboutEvent, Sitting } from './reflection.ts'
 import { type AskedWeeks, weeklyItems } from './rotation.ts'
@@ -11,11 +12,13 @@ import { type StoredWording, wordingOf } from './wording.ts'
 
 /** What a sitting is begun with. */
 export interface Beginning {
-  readonly audit: Audit
+  readonly audit: Walkable
   readonly role: Role
   /** The audit's name as it was offered, where that says more than its own: in which of both roles. */
   readonly name?: string
   readonly questions: readonly Question[]
+  /** One's own questions that the audit may ask, by their ids. */
+  readonly own?: ReadonlyMap<string, OwnQuestion>
   readonly sources: readonly Source[]
   /** For weekly audits: when each question was last asked, in weeks before this one. */
   readonly asked: AskedWeeks
@@ -65,16 +68,24 @@ function nameOf({ audit, role, name = audit.name, part }: Beginning): string {
   return group === undefined ? name : partName(name, group.name)
 }
 
+/** A question as this sitting asks it, from one's own or the app's; null where it has no words for the role. */
+function wordingIn(from: Beginning, id: string): StoredWording | null {
+  const { role, language } = from
+  const mine = from.own?.get(id)
+  if (mine !== undefined) return mine.archivedAt === null ? ownWording(id, mine, role, language) : null
+  const question = from.questions.find((one) => one.id === id)
+  return question === undefined ? null : wordingOf(question, from.sources, role, language)
+}
+
 /** Begins a sitting; questions without a wording for the role are left out. */
 export function beginSitting(from: Beginning): Begun {
   const { audit, role, moment } = from
   const wordings: StoredWording[] = []
   const items = itemsOf(from).flatMap((item) => {
-    const question = from.questions.find(({ id }) => id === item.question)
-    const wording = question && wordingOf(question, from.sources, role, from.language)
-    if (!question || !wording) return []
+    const wording = wordingIn(from, item.question)
+    if (wording === null) return []
     wordings.push(wording)
-    return [{ ...item, row: from.newId(), version: question.version, about: aboutEvent(item, role, wording) }]
+    return [{ ...item, row: from.newId(), version: wording.version, about: aboutEvent(item, role, wording) }]
   })
   const sitting: Sitting = {
     audit: audit.id,

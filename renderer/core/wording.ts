@@ -14,7 +14,8 @@ export const wordingSchema = z.object({
   now: z.string(),
   desired: z.string(),
   hint: z.string(),
-  levels: z.array(z.string()).length(5),
+  /** Lowest first; none where it is answered in words alone. */
+  levels: z.union([z.array(z.string()).length(5), z.array(z.string()).length(0)]),
   source: z.object({
     author: z.string(),
     title: z.string(),

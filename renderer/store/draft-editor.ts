@@ -2,7 +2,7 @@
 
 import { type LastTime, revealed } from '../core/answer.ts'
 import type { Read } from '../core/body.ts'
-import type { Moment } from '../core/day.ts'
+import type { Day, Moment } from '../core/day.ts'
 import { type Draft, type DraftAnswer, hasFirst, startedAt } from '../core/draft.ts'
 import type { Goal, Written } from '../core/finish.ts'
 import type { StoredWording, WordingKey } from '../core/wording.ts'
@@ -22,6 +22,8 @@ export interface DraftState {
 export class DraftEditor {
   readonly goals: ReadonlyMap<string, Goal>
   readonly last: ReadonlyMap<string, LastTime>
+  /** See `OpenDraft`. */
+  readonly reworded: ReadonlyMap<string, Day>
   #state: DraftState
   readonly #wordings: ReadonlyMap<string, StoredWording>
   readonly #clock: () => Moment
@@ -32,6 +34,7 @@ export class DraftEditor {
     this.#state = { draft: open.draft, answers: open.answers }
     this.goals = open.goals
     this.last = open.last
+    this.reworded = open.reworded
     this.#wordings = open.wordings
     this.#clock = clock
     this.#isDated = [...open.answers.values()].some(({ body }) => hasFirst(body))

@@ -1,9 +1,9 @@
 /** Begins, opens, writes, finishes and discards drafts. */
 
 import type { LastTime } from '../core/answer.ts'
-import type { Audit } from '../core/audit.ts'
+import type { Walkable } from '../core/audit.ts'
 import { newRow, type Read, readRow } from '../core/body.ts'
-import type { Moment } from '../core/day.ts'
+import type { Day, Moment } from '../core/day.ts'
 import { type Draft, type DraftAnswer, standing } from '../core/draft.ts'
 import { type Goal, wishSeries, type Written } from '../core/finish.ts'
 import type { Question, Role, Source } from '../core/question.ts'
@@ -14,6 +14,7 @@ import type { StoredWording } from '../core/wording.ts'
 import { db } from './db.ts'
 import { goalsInForce } from './desired.ts'
 import { openDrafts } from './open-drafts.ts'
+import { ownQuestionsIn } from './own.ts'
 import { askedBefore, lastTimes } from './reflections.ts'
 import { type ReadAll, readAll } from './rows.ts'
 import { newestRun } from './runs.ts'
@@ -28,7 +29,7 @@ const over = new Set<string>()
 
 /** What a new sitting is begun with. */
 export interface NewSitting {
-  readonly audit: Audit
+  readonly audit: Walkable
   readonly role: Role
   /** The audit's name as it was offered, where that says more than its own: in which of both roles. */
   readonly name?: string
@@ -51,31 +52,36 @@ async function partFor({ audit, role, part, moment }: NewSitting) {
 /** Begins a sitting and returns its id; where the audit, or this part of its run, has an open draft already, that one's. */
 export function beginDraft(sitting: NewSitting): Promise<string> {
   // One transaction from the look to the write, so that a double press can't begin two.
-  return db.transaction('rw', db.drafts, db.wordings, db.reflections, db.settings, async () => {
-    const { audit, role } = sitting
-    const part = await partFor(sitting)
-    const begunBefore = (await openDrafts()).rows.filter(({ body }) => {
-      if (body.audit !== audit.id || body.role !== role || body.who.about !== 'self') return false
-      const asked = body.items.map(({ question }) => question)
-      return part === undefined || (body.run === part.run && partOf(audit, role, asked) === part.index)
-    })
-    // A draft that can't be opened stays where it is, and must not stand in the way of a new one.
-    for (const open of begunBefore) if (await isWhole(open)) return open.id
-    const asked =
-      sitting.audit.plan === 'weekly'
-        ? await askedBefore(sitting.questions, sitting.role, sitting.moment.day)
-        : new Map()
-    const { part: _choice, ...rest } = sitting
-    const begun = beginSitting({ ...rest, asked, newId, ...(part && { part }) })
-    const stamp = stampAt(sitting.moment.at)
-    const id = newId()
-    await db.drafts.add(newRow('draft', id, begun.draft, stamp))
-    await db.drafts.bulkAdd(
-      begun.answers.map((one) => newRow('draftAnswer', one.id, one.body, stamp, { draft: id })),
-    )
-    await keepWordings(begun.wordings, stamp)
-    return id
-  })
+  return db.transaction(
+    'rw',
+    [db.drafts, db.wordings, db.reflections, db.settings, db.questions],
+    async () => {
+      const { audit, role } = sitting
+      const part = await partFor(sitting)
+      const begunBefore = (await openDrafts()).rows.filter(({ body }) => {
+        if (body.audit !== audit.id || body.role !== role || body.who.about !== 'self') return false
+        const asked = body.items.map(({ question }) => question)
+        return part === undefined || (body.run === part.run && partOf(audit, role, asked) === part.index)
+      })
+      // A draft that can't be opened stays where it is, and must not stand in the way of a new one.
+      for (const open of begunBefore) if (await isWhole(open)) return open.id
+      const asked =
+        sitting.audit.plan === 'weekly'
+          ? await askedBefore(sitting.questions, sitting.role, sitting.moment.day)
+          : new Map()
+      const own = await ownQuestionsIn(audit, role)
+      const { part: _choice, ...rest } = sitting
+      const begun = beginSitting({ ...rest, asked, own, newId, ...(part && { part }) })
+      const stamp = stampAt(sitting.moment.at)
+      const id = newId()
+      await db.drafts.add(newRow('draft', id, begun.draft, stamp))
+      await db.drafts.bulkAdd(
+        begun.answers.map((one) => newRow('draftAnswer', one.id, one.body, stamp, { draft: id })),
+      )
+      await keepWordings(begun.wordings, stamp)
+      return id
+    },
+  )
 }
 
 /** True when every answer of a draft is there and can be read. */
@@ -93,6 +99,8 @@ export interface OpenDraft {
   readonly goals: ReadonlyMap<string, Goal>
   /** Last time's answers, by the id of the answer's row. */
   readonly last: ReadonlyMap<string, LastTime>
+  /** The last day each question was answered in an earlier version, by the id of the answer's row. */
+  readonly reworded: ReadonlyMap<string, Day>
   readonly wordings: ReadonlyMap<string, StoredWording>
 }
 
@@ -139,7 +147,20 @@ async function surroundings(draft: Draft): Promise<Omit<OpenDraft, 'draft' | 'an
   const wordings = await wordingsFor(
     draft.items.map((item) => ({ ...item, viewpoint, language: draft.language })),
   )
-  return { goals: await goalsInForce(), last, wordings }
+  return { goals: await goalsInForce(), last, reworded: await rewordedSince(draft), wordings }
+}
+
+/** The last day each question of a draft was answered in an earlier wording, by the id of its answer's row. */
+async function rewordedSince({ items, who }: Draft): Promise<ReadonlyMap<string, Day>> {
+  const found = new Map<string, Day>()
+  for (const { row, question, version } of items) {
+    const earlier = Array.from({ length: version - 1 }, (_, at) => ({ question, version: at + 1 }))
+    const keys = earlier.map((one) => seriesKey(one, who.viewpoint, who.about))
+    const days = [...(await lastTimes(keys)).values()].map(({ day }) => day).toSorted()
+    const day = days.at(-1)
+    if (day !== undefined) found.set(row, day)
+  }
+  return found
 }
 
 /** Stores another body for a draft's row at once; returns the row as written. Keystrokes are not revisions. */

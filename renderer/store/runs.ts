@@ -1,6 +1,6 @@
 /** Finds the runs of audits that take several sittings, from their entries and drafts, and lets parts of them go. */
 
-import type { Audit } from '../core/audit.ts'
+import type { Walkable } from '../core/audit.ts'
 import type { Read } from '../core/body.ts'
 import type { Role } from '../core/question.ts'
 import { letGoKey, type Run, runFrom, runKey, type RunSitting } from '../core/run.ts'
@@ -12,7 +12,7 @@ import type { ReadAll } from './rows.ts'
 import { changeSettings, readSettings } from './settings.ts'
 
 /** Every key of the runs of an audit and role lies between these two. */
-function keysOf(audit: Audit, role: Role): readonly [string, string] {
+function keysOf(audit: Walkable, role: Role): readonly [string, string] {
   const first = runKey({ audit: audit.id, role }, '')
   return [first, `${first}\uffff`]
 }
@@ -26,7 +26,7 @@ const entrySitting = ({ id, body }: Read<'reflection'>): RunSitting => ({
 })
 
 /** The open drafts of an audit and role that belong to runs. */
-async function draftsOf(audit: Audit, role: Role): Promise<readonly Read<'draft'>[]> {
+async function draftsOf(audit: Walkable, role: Role): Promise<readonly Read<'draft'>[]> {
   const { rows } = await openDrafts()
   return rows.filter(
     ({ body }) =>
@@ -44,7 +44,7 @@ export async function entriesOfRun(key: string): Promise<ReadAll<'reflection'>> 
 }
 
 /** A run by its id, as its entries and drafts make it; for a null id, one that is still to be begun. */
-export async function runById(audit: Audit, role: Role, id: string | null): Promise<Run> {
+export async function runById(audit: Walkable, role: Role, id: string | null): Promise<Run> {
   if (id === null) return runFrom(audit, role, null, [])
   const { rows } = await entriesOfRun(runKey({ audit: audit.id, role }, id))
   const drafts = (await draftsOf(audit, role)).filter(({ body }) => body.run === id)
@@ -60,7 +60,7 @@ export async function runById(audit: Audit, role: Role, id: string | null): Prom
 }
 
 /** The newest run of an audit in a role, found without looking through other entries; unbegun before the first. */
-export async function newestRun(audit: Audit, role: Role): Promise<Run> {
+export async function newestRun(audit: Walkable, role: Role): Promise<Run> {
   const [first, last] = keysOf(audit, role)
   const newest = await db.reflections.where('keys.run').between(first, last).last()
   const drafts = await draftsOf(audit, role)
@@ -72,7 +72,7 @@ export async function newestRun(audit: Audit, role: Role): Promise<Run> {
 /** Lets a part of a run go, or takes that back, at a UTC instant. */
 export async function letPartGo(
   run: Run,
-  audit: Audit,
+  audit: Walkable,
   index: number,
   isLetGo: boolean,
   at: string,

@@ -33,8 +33,8 @@ function fileOf(text: string): { file: JournalFile; digested: string } {
   return reading
 }
 
-const own = (content: unknown): Row =>
-  newRow('question', 'own-1', { version: 1, archived: false, content }, stamp)
+/** A row of a shape from elsewhere, which a file must carry whatever is in it. */
+const own = (content: unknown): Row => ({ ...settings, id: 'own-1', kind: 'question', body: { content } })
 const holding = (content: unknown) => textOf({ ...empty, questions: [own(content)] })
 const sound = textOf({ ...empty, settings: [settings] })
 const changed = (change: (file: Record<string, unknown>) => void): string => {

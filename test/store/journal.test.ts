@@ -3,6 +3,7 @@
 import './setup.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { newRow } from '../../renderer/core/body.ts'
+import { begunOwn } from '../../renderer/core/own.ts'
 import { type JournalFile, tableNames, type TableName } from '../../renderer/core/journal-file.ts'
 import type { Row } from '../../renderer/core/row.ts'
 import { db } from '../../renderer/store/db.ts'
@@ -16,6 +17,7 @@ import { changeSettings, readSettings } from '../../renderer/store/settings.ts'
 import { settled } from '../../renderer/store/writes.ts'
 import { begin, edit, emptyJournal, everything, give, sitOnce } from '../support/journal.ts'
 import { noteOn } from '../support/practice.ts'
+import { ownQuestion } from '../support/own.ts'
 
 beforeEach(emptyJournal)
 afterEach(() => {
@@ -106,9 +108,7 @@ describe('a journal that holds anything', () => {
       stamp,
     ),
     practice: newRow('practice', 'one', noteOn('2026-11-19', {}), stamp),
-    questions: newRow('question', 'one', { version: 1, archived: false, content: {} }, stamp, {
-      name: 'own',
-    }),
+    questions: newRow('question', 'one', begunOwn(ownQuestion(), null), stamp),
   }
   const row = (name: TableName): Row => bodies[name] ?? ({ id: 'one', words: 'whatever' } as unknown as Row)
 

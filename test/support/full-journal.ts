@@ -6,6 +6,7 @@ import { withFirst } from '../../renderer/core/draft.ts'
 import type { Stamp } from '../../renderer/core/row.ts'
 import { markCommitment, noteHappened, noteOutcome } from '../../renderer/store/commitments.ts'
 import { db } from '../../renderer/store/db.ts'
+import { archiveOwn, saveAudit, saveQuestion, typeOwn } from '../../renderer/store/own.ts'
 import { reflectionById } from '../../renderer/store/reflections.ts'
 import { editAnswer, editWish, revisionsOf, undoRevision } from '../../renderer/store/revisions.ts'
 import { changeSettings } from '../../renderer/store/settings.ts'
@@ -13,6 +14,7 @@ import { newId } from '../../renderer/store/stamp.ts'
 import { deleteReflection, emptyTrash } from '../../renderer/store/trash.ts'
 import { settled } from '../../renderer/store/writes.ts'
 import { begin, edit, finish, give, rowOf, sitOnce, wish } from './journal.ts'
+import { ownAudit, ownQuestion } from './own.ts'
 import { noon } from './sittings.ts'
 
 /** Texts that a careless hand would change on the way. */
@@ -119,9 +121,17 @@ async function others(stamp: Stamp): Promise<void> {
   await db.meetings.add(newRow('meeting', 'meeting-1', meeting, stamp, { of: 'person-1' }))
   const practice = noteOn(second, { p: hardTexts.emoji }, 'timer')
   await db.practice.add(newRow('practice', 'practice-1', practice, stamp, { day: second }))
-  const own = { version: 1, archived: false, content: { now: 'My own?', deep: [[['kept']]] } }
-  await db.questions.add(newRow('question', 'question-1', own, stamp, { name: 'own-1' }))
-  await db.audits.add(newRow('audit', 'audit-1', own, stamp, { name: 'own-audit' }))
+}
+
+/** A question of one's own, reworded since, one that was only begun, and an audit that asks the first. */
+async function own(): Promise<void> {
+  const [question, begun, audit] = [newId(), newId(), newId()]
+  const { at } = noon(first)
+  await saveQuestion(question, ownQuestion({ label: 'Greeting', now: hardTexts.markup }), at)
+  await saveQuestion(question, ownQuestion({ label: 'Greeting', now: 'Did I greet them?' }), noon(today).at)
+  await typeOwn({ kind: 'question', id: begun }, ownQuestion({ label: hardTexts.emoji }), at)
+  await saveAudit(audit, ownAudit({ items: [{ question, heading: '' }] }), at)
+  await archiveOwn({ kind: 'audit', id: audit }, noon(today).at)
 }
 
 /** An entry that was deleted so long ago that only the record of it is left. */
@@ -180,5 +190,6 @@ export async function fillJournal(stamp: Stamp): Promise<void> {
   await noteOutcome(kept?.id ?? '', 1, noon(today).at)
   await noteHappened(kept?.id ?? '', 'Twice, and once not.', noon(today).at)
   await others(stamp)
+  await own()
   await drafts()
 }

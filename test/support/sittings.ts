@@ -2,7 +2,7 @@
 
 import { auditById, library } from '../../renderer/content/english.ts'
 import { withChoice, type Choice } from '../../renderer/core/answer.ts'
-import type { Audit } from '../../renderer/core/audit.ts'
+import type { Audit, Walkable } from '../../renderer/core/audit.ts'
 import type { Day, Moment } from '../../renderer/core/day.ts'
 import type { Desired } from '../../renderer/core/desired.ts'
 import {
@@ -38,7 +38,7 @@ export function auditOf(id: string): Audit {
 
 /** What a sitting of an audit begins with on a day, without any history. */
 export function beginning(
-  audit: Audit,
+  audit: Walkable,
   role: Role,
   moment: Moment,
   more: Partial<Beginning> = {},

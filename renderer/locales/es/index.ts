@@ -3,6 +3,7 @@
 import type { MessageId } from '../en/index.ts'
 import { app } from './app.ts'
 import { history } from './history.ts'
+import { own } from './own.ts'
 import { reflect } from './reflect.ts'
 import { rescue } from './rescue.ts'
 import { settings } from './settings.ts'
@@ -15,6 +16,7 @@ export const es: Readonly<Record<MessageId, string>> = {
   ...today,
   ...reflect,
   ...history,
+  ...own,
   ...start,
   ...settings,
   ...rescue,

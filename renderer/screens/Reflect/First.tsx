@@ -1,9 +1,10 @@
 /** The first sheet, how it is: one question, its text first, then the level or the mark. */
 
 import { useId, useState } from 'react'
+import { useToday } from '../../clock.ts'
 import { withChoice } from '../../core/answer.ts'
 import { type Draft, type DraftAnswer, type DraftItem, hasFirst, withFirst } from '../../core/draft.ts'
-import { t } from '../../locales/index.ts'
+import { sayDay, t } from '../../locales/index.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
 import { usePen } from '../../ui/pen.ts'
@@ -95,6 +96,8 @@ function Answering({
   const asked = useId()
   const text = usePen()
   const wording = editor.wording(item)
+  const today = useToday()
+  const reworded = editor.reworded.get(item.row)
   return (
     <>
       <Question
@@ -104,6 +107,7 @@ function Answering({
         wording={wording}
         group={item.group}
         opening={openingOf(state.draft.body, item)}
+        aside={reworded === undefined ? '' : t('walk.reworded', { day: sayDay(reworded, today) })}
       />
       <Write
         ref={text}

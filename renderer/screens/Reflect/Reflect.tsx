@@ -3,11 +3,14 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useClock } from '../../clock.ts'
+import { ownId } from '../../core/own.ts'
 import type { Settings } from '../../core/settings.ts'
-import { sayWhen, t } from '../../locales/index.ts'
+import { language, sayWhen, t } from '../../locales/index.ts'
 import { openDrafts } from '../../store/drafts.ts'
+import { wholeLibrary } from '../../store/library.ts'
 import { useLive } from '../../store/live.ts'
 import { Button } from '../../ui/Button.tsx'
+import { library } from '../library.ts'
 import { usePage } from '../page.ts'
 import { type Offer, offersFor, useBegin } from './offers.ts'
 import style from './Reflect.module.css'
@@ -16,7 +19,8 @@ import style from './Reflect.module.css'
 export function Reflect({ role }: { readonly role: Settings['role'] }) {
   const heading = usePage(t('rooms.reflect'), 'reflect')
   const drafts = useLive(openDrafts)?.rows ?? []
-  const offers = offersFor(role)
+  const own = useLive(() => wholeLibrary(library()), [language()])
+  const offers = [...offersFor(role), ...offersFor(role, own?.walkable ?? [])]
   return (
     <>
       <header className="head">
@@ -51,6 +55,7 @@ function OfferItem({ offer, begun }: { readonly offer: Offer; readonly begun: st
   const clock = useClock()
   const begin = useBegin()
   const [isShort, setShort] = useState(false)
+  const opening = audit.roles[role]?.opening ?? ''
   return (
     <li className={style['audit']}>
       <h2>
@@ -63,8 +68,9 @@ function OfferItem({ offer, begun }: { readonly offer: Offer; readonly begun: st
         </Button>
       </h2>
       <div className={style['words']}>
-        <p className={style['opening']}>{audit.roles[role]?.opening}</p>
+        {opening !== '' && <p className={style['opening']}>{opening}</p>}
         <p className="note">
+          {ownId.safeParse(audit.id).success && <>{t('own.yours')} · </>}
           {t('audit.minutes', { minutes: audit.minutes })}
           {begun !== null && <> · {t('audit.draft', { when: sayWhen(begun, clock()) })}</>}
         </p>

@@ -2,7 +2,7 @@
 
 import { useLocation } from 'wouter'
 import { useClock } from '../../clock.ts'
-import type { Audit } from '../../core/audit.ts'
+import type { Walkable } from '../../core/audit.ts'
 import type { Role } from '../../core/question.ts'
 import { rolesOf, type Settings } from '../../core/settings.ts'
 import { language, t } from '../../locales/index.ts'
@@ -11,15 +11,18 @@ import { library } from '../library.ts'
 
 /** An audit as one person can take it: in one role. */
 export interface Offer {
-  readonly audit: Audit
+  readonly audit: Walkable
   readonly role: Role
   readonly name: string
 }
 
 /** Audits in one sitting; those in several come with their own week or year (decisions.md 9). */
-export function offersFor(role: Settings['role']): readonly Offer[] {
+export function offersFor(
+  role: Settings['role'],
+  audits: readonly Walkable[] = library().audits,
+): readonly Offer[] {
   const roles = rolesOf(role)
-  return library().audits.flatMap((audit) => {
+  return audits.flatMap((audit) => {
     if (audit.plan !== 'fixed' && audit.plan !== 'weekly') return []
     const fitting = roles.filter((one) => audit.roles[one] !== undefined)
     return fitting.map((one) => ({ audit, role: one, name: nameOf(audit, one, role === 'both') }))
@@ -27,7 +30,7 @@ export function offersFor(role: Settings['role']): readonly Offer[] {
 }
 
 /** With both roles, what is answered as a lead says so (decisions.md 16). */
-function nameOf(audit: Audit, role: Role, both: boolean): string {
+function nameOf(audit: Walkable, role: Role, both: boolean): string {
   return both && role === 'manager' && !(audit.roles.agent === undefined && audit.plan !== 'weekly')
     ? t('audit.asLead', { name: audit.name })
     : audit.name
