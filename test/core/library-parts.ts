@@ -1,6 +1,6 @@
 /** How the tests of the library look through it. */
 
-import { library } from '../../renderer/content/english.ts'
+import { type Library, library } from '../../renderer/content/english.ts'
 import type { Audit, AuditItem } from '../../renderer/core/audit.ts'
 import type { Citation, Role, Wording } from '../../renderer/core/question.ts'
 import type { Who } from './library-expected.ts'
@@ -28,20 +28,27 @@ export function citations(value: unknown): readonly Citation[] {
   return [...own, ...Object.values(value).flatMap(citations)]
 }
 
-/** Every wording of the library, named. */
-export const wordings: readonly { name: string; kind: string; wording: Wording }[] =
-  library.questions.flatMap(({ id, kind, wordings: held }) =>
-    Object.entries(held).map(([viewpoint, wording]) => ({ name: `${id} ${viewpoint}`, kind, wording })),
+/** Every wording of a library, named. */
+export const wordingsOf = (held: Library): readonly { name: string; kind: string; wording: Wording }[] =>
+  held.questions.flatMap(({ id, kind, wordings: each }) =>
+    Object.entries(each).map(([viewpoint, wording]) => ({ name: `${id} ${viewpoint}`, kind, wording })),
   )
+
+/** Every wording of the English library, named. */
+export const wordings = wordingsOf(library)
 
 /** What an audit asks of a role, in order. */
 export const itemsOf = (audit: Audit, role: Role): readonly AuditItem[] =>
   (audit.roles[role]?.groups ?? []).flatMap((group) => group.items)
 
-/** Every audit with each role it is for. */
-export const sittings = library.audits.flatMap((audit) =>
-  roles.flatMap((role) => {
-    const held = audit.roles[role]
-    return held === undefined ? [] : [{ name: `${audit.id} ${role}`, audit, role, held }]
-  }),
-)
+/** Every audit of a library with each role it is for. */
+export const sittingsOf = (held: Library) =>
+  held.audits.flatMap((audit) =>
+    roles.flatMap((role) => {
+      const part = audit.roles[role]
+      return part === undefined ? [] : [{ name: `${audit.id} ${role}`, audit, role, held: part }]
+    }),
+  )
+
+/** Every audit of the English library with each role it is for. */
+export const sittings = sittingsOf(library)

@@ -9,7 +9,7 @@ export const sources: LibraryText['sources'] = {
     date: 'octubre de 2016',
   },
   tips: {
-    title: 'Customer Service Tip of the Week, consejos con la etiqueta “empathy”',
+    title: 'Customer Service Tip of the Week, consejos con la etiqueta «empathy»',
     date: '2021 a 2024',
   },
   practice: { title: 'How To Practice Customer Service Empathy', date: 'sin fecha' },

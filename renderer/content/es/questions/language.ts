@@ -17,7 +17,7 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
         levels: risingCount(
           'quejas, en',
           'feminine',
-          'nombro lo que siente la persona y asumo nuestra parte en voz alta.',
+          'nombro el sentimiento y asumo nuestra parte en voz alta.',
         ),
       },
     },
@@ -84,7 +84,7 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
         levels: risingCount(
           'conversaciones al final del día, en',
           'feminine',
-          'aún se nota interés en mi voz o en mi texto.',
+          'aún se nota interés en mi tono.',
         ),
       },
     },

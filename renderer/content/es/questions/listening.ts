@@ -16,7 +16,7 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
         levels: risingCount(
           'conversaciones, en',
           'feminine',
-          'dejo a un lado todo lo demás mientras me hablan.',
+          'dejo de lado todo lo demás mientras me hablan.',
         ),
       },
       manager: {
@@ -27,7 +27,7 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
         levels: risingCount(
           'conversaciones con mi equipo, en',
           'feminine',
-          'dejo a un lado todo lo demás mientras me hablan.',
+          'dejo de lado todo lo demás mientras me hablan.',
         ),
       },
     },

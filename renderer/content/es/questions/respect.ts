@@ -41,7 +41,7 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
         now: 'La última vez que pensaste que un cliente se equivocaba, ¿cómo sonabas?',
         desired: 'Cuando piensas que alguien se equivoca, ¿cómo te gustaría que te oyera?',
         hint: 'Vuelve a oír tu primera frase: la velocidad, el volumen, la palabra con que empezó.',
-        levels: risingCount('desacuerdos, en', 'masculine', 'mantengo la calma en la voz y en las palabras.'),
+        levels: risingCount('desacuerdos, en', 'masculine', 'mantengo la calma en la voz y las palabras.'),
       },
       manager: {
         now: 'La última vez que no estuviste de acuerdo con alguien de tu equipo, ¿cómo sonabas desde su silla?',
@@ -51,7 +51,7 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
         levels: risingCount(
           'desacuerdos con mi equipo, en',
           'masculine',
-          'mantengo la calma en la voz y en las palabras.',
+          'mantengo la calma en la voz y las palabras.',
         ),
       },
     },

@@ -26,7 +26,7 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
         levels: risingCount(
           'clientes que nos resultan difíciles, con',
           'masculine',
-          'oigo a alguien preguntar por su punto de vista.',
+          'oigo preguntar por su punto de vista.',
         ),
       },
     },
