@@ -196,7 +196,10 @@ function markdown(content: Library): string {
     `Version ${content.version}: ${content.questions.length} questions in ${wordings.length} wordings, ${content.audits.length} audits, ${content.exercises.length} exercises. Everything rests on five articles, and each item names the passage.`,
     '## Sources',
     bullets(
-      content.sources.map(({ key, author, title, date }) => `\`${key}\`: ${author}, *${title}* (${date})`),
+      content.sources.map(
+        ({ key, author, title, date, gave, lacks }) =>
+          `\`${key}\`: ${author}, *${title}* (${date}). ${[gave, lacks].filter(Boolean).join(' ')}`,
+      ),
     ),
     '## Dimensions',
     bullets(content.dimensions.map(({ name, covers }) => `**${name}**: ${covers}`)),

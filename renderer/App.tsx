@@ -1,12 +1,13 @@
 /** The frame: opens the journal, then shows the rooms, the first start, or what went wrong. */
 
 import { Suspense, lazy, useEffect, useState } from 'react'
-import { Route, Router, Switch } from 'wouter'
+import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { bridge, type StartFacts } from './bridge.ts'
 import { type Clock, useClock } from './clock.ts'
 import type { Settings as Chosen } from './core/settings.ts'
 import { useLanguage } from './language.ts'
+import { Pages } from './Pages.tsx'
 import { Boundary } from './screens/Boundary.tsx'
 import { foundCopies } from './screens/copies.ts'
 import { FactsContext } from './screens/facts.ts'
@@ -14,7 +15,6 @@ import { Rooms } from './screens/Rooms.tsx'
 import { SavingNotice } from './screens/SavingNotice.tsx'
 import { Unreadable } from './screens/Unreadable.tsx'
 import { SampleStrip } from './screens/SampleStrip.tsx'
-import { Today } from './screens/Today/Today.tsx'
 import { isEmptyJournal } from './store/journal.ts'
 import { useLive } from './store/live.ts'
 import { type JournalOpening, openJournal } from './store/opening.ts'
@@ -26,17 +26,6 @@ import style from './App.module.css'
 import { t } from './locales/index.ts'
 
 const Start = lazy(() => import('./screens/Start/Start.tsx').then(({ Start: it }) => ({ default: it })))
-const Reflect = lazy(() =>
-  import('./screens/Reflect/Reflect.tsx').then(({ Reflect: it }) => ({ default: it })),
-)
-const Walk = lazy(() => import('./screens/Reflect/Walk.tsx').then(({ Walk: it }) => ({ default: it })))
-const History = lazy(() =>
-  import('./screens/History/History.tsx').then(({ History: it }) => ({ default: it })),
-)
-const Entry = lazy(() => import('./screens/History/Entry.tsx').then(({ Entry: it }) => ({ default: it })))
-const Settings = lazy(() =>
-  import('./screens/Settings/Settings.tsx').then(({ Settings: it }) => ({ default: it })),
-)
 const Rescue = lazy(() => import('./screens/Rescue/Rescue.tsx').then(({ Rescue: it }) => ({ default: it })))
 
 /** The journal as it was found at this start. */
@@ -151,25 +140,7 @@ function Frame({ facts, settings }: { readonly facts: StartFacts | null; readonl
             <Suspense fallback={null}>
               {facts !== null && settings !== null && (
                 <FactsContext value={facts}>
-                  <Switch>
-                    <Route path="/">
-                      <Today settings={settings} />
-                    </Route>
-                    <Route path="/reflect">
-                      <Reflect role={settings.role} />
-                    </Route>
-                    <Route path="/reflect/:id">{({ id }) => <Walk key={id} id={id} />}</Route>
-                    <Route path="/history">
-                      <History />
-                    </Route>
-                    <Route path="/history/:id">{({ id }) => <Entry key={id} id={id} />}</Route>
-                    <Route path="/settings">
-                      <Settings settings={settings} />
-                    </Route>
-                    <Route>
-                      <Today settings={settings} />
-                    </Route>
-                  </Switch>
+                  <Pages settings={settings} />
                 </FactsContext>
               )}
             </Suspense>

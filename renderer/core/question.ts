@@ -32,6 +32,10 @@ export interface Source {
   readonly title: string
   /** As the article gives it, e.g. "October 2016", or "undated". */
   readonly date: string
+  /** What the app took from it. */
+  readonly gave: string
+  /** What our copy of it lacks; absent where it is whole. */
+  readonly lacks?: string
 }
 
 /** Where in an article an item rests, with a short quotation (a few words) where one helps. */

@@ -10,8 +10,11 @@ export type AskedWeeks = ReadonlyMap<string, Day>
 /** The core asks nothing of a dimension with fewer level questions for the role than this. */
 const coreNeeds = 3
 
-/** Hard moments rotate as a line of their own, so that they never crowd a dimension out. */
-function lineOf(question: Question): DimensionId | 'hard' {
+/** A dimension, or the hard moments, which stand under a heading of their own (content.md, decision 5). */
+export type Line = DimensionId | 'hard'
+
+/** The line a question stands in. Hard moments rotate as one of their own, so that they never crowd a dimension out. */
+export function lineOf(question: Pick<Question, 'id' | 'dimension'>): Line {
   return question.id.startsWith('hard-') ? 'hard' : question.dimension
 }
 

@@ -48,13 +48,17 @@ export interface Filter {
 /** A filter that narrows nothing. */
 export const noFilter: Filter = { query: '', audit: '', dimension: '', sheet: '', kind: '', weeks: 0 }
 
-/** Where the words stand: what comes before, the words as they were written, and what follows. */
-export interface Hit {
-  readonly sheet: PartSheet
-  readonly label: string
+/** Where the words stand in a text: what comes before, the words as they were written, and what follows. */
+export interface Marked {
   readonly before: string
   readonly match: string
   readonly after: string
+}
+
+/** Where the words stand among the texts of something findable. */
+export interface Hit extends Marked {
+  readonly sheet: PartSheet
+  readonly label: string
 }
 
 /** One line of the list. */
@@ -117,21 +121,27 @@ function placeOf(text: string, first: number, last: number): readonly [number, n
   return [start, end]
 }
 
-/** The hit in a part with what stands around it. `fold` is the part's text, folded. */
-function hitIn(part: Part, fold: string, words: string): Hit {
-  const { sheet, label, text } = part
-  if (words === '') return { sheet, label, before: '', match: '', after: beginning(text, 3 * around) }
+/**
+ * The first place in a text that holds the words, with at most `room` characters before it and twice as
+ * many behind. `fold` is the text, folded; it must hold the words.
+ */
+export function markedIn(text: string, fold: string, words: string, room = around): Marked {
   const first = fold.indexOf(words)
   const [start, end] = placeOf(text, first, first + words.length - 1)
-  const before = tailOf(text.slice(0, start), around)
-  const after = headOf(text.slice(end), 2 * around)
+  const before = tailOf(text.slice(0, start), room)
+  const after = headOf(text.slice(end), 2 * room)
   return {
-    sheet,
-    label,
-    before: start > around ? `…${before}` : before,
+    before: start > room ? `…${before}` : before,
     match: text.slice(start, end),
-    after: end + 2 * around < text.length ? `${after}…` : after,
+    after: end + 2 * room < text.length ? `${after}…` : after,
   }
+}
+
+/** The hit in a part with what stands around it. `fold` is the part's text, folded. */
+function hitIn({ sheet, label, text }: Part, fold: string, words: string): Hit {
+  const marked =
+    words === '' ? { before: '', match: '', after: beginning(text, 3 * around) } : markedIn(text, fold, words)
+  return { sheet, label, ...marked }
 }
 
 /** A findable with its texts folded once, so that a search is a plain scan. */

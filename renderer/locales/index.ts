@@ -87,6 +87,11 @@ export function sayWhen(at: string, now: Moment): string {
   return t('when.earlier', { day: sayDay(day, now.day), time })
 }
 
+/** Some words in a row, as people say them: "two audits, a question and a fact". */
+export function sayList(words: readonly string[]): string {
+  return new Intl.ListFormat(dateLocale(), { type: 'conjunction' }).format(words)
+}
+
 /** A file's size in words: "12 kB". */
 export function saySize(bytes: number): string {
   const kilo = bytes / 1000

@@ -1,7 +1,7 @@
 /** A list of any length, drawn only where it is in view. */
 
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import style from './LongList.module.css'
 
 interface LongListProps {
@@ -16,8 +16,7 @@ interface LongListProps {
 /** Every line is measured as it comes into view; screen readers are told how many there are in all. */
 export function LongList({ keys, line, lineHeight }: LongListProps) {
   const list = useRef<HTMLOListElement>(null)
-  const [top, setTop] = useState(0)
-  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), [])
+  const top = useTop(list)
   const virtual = useWindowVirtualizer({
     count: keys.length,
     estimateSize: () => lineHeight,
@@ -42,4 +41,18 @@ export function LongList({ keys, line, lineHeight }: LongListProps) {
       ))}
     </ol>
   )
+}
+
+/** How far down the page something begins, in pixels; followed when what stands above it grows or shrinks. */
+function useTop(of: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0)
+  const measure = () => setTop(Math.round((of.current?.getBoundingClientRect().top ?? 0) + window.scrollY))
+  useLayoutEffect(measure)
+  useLayoutEffect(() => {
+    const watch = new ResizeObserver(measure)
+    watch.observe(document.body)
+    return () => watch.disconnect()
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+  return top
 }

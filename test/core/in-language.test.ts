@@ -12,7 +12,7 @@ const es = libraryIn('es')
 
 /** The paths that are words and not names of things. */
 const isWords = (path: string) =>
-  /\/(label|passage|now|desired|hint|name|covers|opening|prompt|why|title|date|text|levels\/\d|mark\/\w+)$/.test(
+  /\/(label|passage|now|desired|hint|name|covers|opening|prompt|why|title|date|gave|lacks|text|levels\/\d|mark\/\w+)$/.test(
     path,
   )
 

@@ -1,7 +1,7 @@
 /** What is written anew for another language: texts alone, keyed by the ids of the English library, whose structure they are laid over. */
 
 import type { EventPrompt, EventWording } from '../../core/audit.ts'
-import type { DimensionId, LevelTexts, Role, SourceKey, Viewpoint } from '../../core/question.ts'
+import type { DimensionId, LevelTexts, Role, Source, SourceKey, Viewpoint } from '../../core/question.ts'
 import type { LevelsLead } from '../levels.ts'
 
 /** The words of one wording. */
@@ -50,7 +50,7 @@ export interface AuditText {
 
 /** The words of a whole library in one language. What is missing stays English; a test says what is. */
 export interface LibraryText {
-  readonly sources: { readonly [K in SourceKey]: { readonly title: string; readonly date: string } }
+  readonly sources: { readonly [K in SourceKey]: Omit<Source, 'key' | 'author'> }
   readonly dimensions: { readonly [K in DimensionId]: { readonly name: string; readonly covers: string } }
   /** By question id. */
   readonly questions: Readonly<Record<string, QuestionText>>

@@ -2,6 +2,7 @@
 
 import { app } from './app.ts'
 import { history } from './history.ts'
+import { library } from './library.ts'
 import { own } from './own.ts'
 import { reflect } from './reflect.ts'
 import { rescue } from './rescue.ts'
@@ -10,7 +11,17 @@ import { start } from './start.ts'
 import { today } from './today.ts'
 
 /** Message ids and their English texts. */
-export const en = { ...app, ...today, ...reflect, ...history, ...own, ...start, ...settings, ...rescue }
+export const en = {
+  ...app,
+  ...today,
+  ...reflect,
+  ...history,
+  ...library,
+  ...own,
+  ...start,
+  ...settings,
+  ...rescue,
+}
 
 /** The id of a message. */
 export type MessageId = keyof typeof en

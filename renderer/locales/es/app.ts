@@ -16,6 +16,7 @@ export const app: Readonly<Record<keyof typeof english, string>> = {
   'rooms.today': 'Hoy',
   'rooms.reflect': 'Reflexionar',
   'rooms.history': 'Historial',
+  'rooms.library': 'Biblioteca',
   'rooms.settings': 'Ajustes',
 
   'role.label': 'Tu papel',

@@ -3,6 +3,7 @@
 import type { MessageId } from '../en/index.ts'
 import { app } from './app.ts'
 import { history } from './history.ts'
+import { library } from './library.ts'
 import { own } from './own.ts'
 import { reflect } from './reflect.ts'
 import { rescue } from './rescue.ts'
@@ -20,4 +21,5 @@ export const es: Readonly<Record<MessageId, string>> = {
   ...start,
   ...settings,
   ...rescue,
+  ...library,
 }

@@ -4,6 +4,7 @@ import type { Filter } from '../../core/search.ts'
 import { t } from '../../locales/index.ts'
 import { SearchField, Select } from '../../ui/Field.tsx'
 import { library } from '../library.ts'
+import { auditTitle } from '../Reflect/offers.ts'
 import style from './History.module.css'
 
 interface FiltersProps {
@@ -16,11 +17,7 @@ const sheets = ['is', 'want'] as const
 const kinds = ['entry', 'commitment', 'practice'] as const
 
 /** One audit of each name, so that the two weekly ones are told apart only where they must be. */
-const audits = () =>
-  library().audits.map(({ id, name, roles }) => ({
-    value: id,
-    label: id === 'weekly-manager' && roles.manager !== undefined ? t('audit.asLead', { name }) : name,
-  }))
+const audits = () => library().audits.map((audit) => ({ value: audit.id, label: auditTitle(audit) }))
 
 /** Everything that narrows the list; each takes effect at once. */
 export function Filters({ filter, onChange }: FiltersProps) {

@@ -1,6 +1,5 @@
 /** The list of what was found, and where it stood when it was left. */
 
-import { useEffect, useLayoutEffect } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { FoundItem } from '../../core/search.ts'
@@ -9,7 +8,7 @@ import { HitText } from '../../ui/Hit.tsx'
 import { LongList } from '../../ui/LongList.tsx'
 import { IsMark, WantMark } from '../../ui/Marks.tsx'
 import { library } from '../library.ts'
-import { focusBack, goFrom, keepScroll, keptScroll } from './list.ts'
+import { focusBack, goFrom, usePlace } from './list.ts'
 import style from './History.module.css'
 
 /** A line's height before it was measured, in pixels. */
@@ -17,12 +16,7 @@ const lineHeight = 104
 
 /** The list; its place in the window is found again on return. */
 export function FoundList({ items }: { readonly items: readonly FoundItem[] }) {
-  useLayoutEffect(() => window.scrollTo(0, keptScroll()), [])
-  useEffect(() => {
-    const keep = () => keepScroll(window.scrollY)
-    window.addEventListener('scroll', keep, { passive: true })
-    return () => window.removeEventListener('scroll', keep)
-  }, [])
+  usePlace()
   const line = (at: number) => {
     const item = items[at]
     return item === undefined ? null : <Item item={item} />
@@ -45,7 +39,7 @@ function Item({ item }: { readonly item: FoundItem }) {
         <p>
           {item.kind === 'entry' ? (
             <Link
-              ref={(link: HTMLElement | null) => focusBack('list', item.id, link)}
+              ref={(link: HTMLElement | null) => focusBack('list', `/history/${item.id}`, link)}
               className={style['name']}
               href={`/history/${item.id}`}
               onClick={() => goFrom('list')}

@@ -1,6 +1,5 @@
 /** History: everything that was written, as a year of weeks and as a list that can be searched. */
 
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useToday } from '../../clock.ts'
 import { mondayOf } from '../../core/day.ts'
@@ -11,11 +10,11 @@ import { countReflections } from '../../store/reflections.ts'
 import { readSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { cameFrom, usePage } from '../page.ts'
+import { usePage } from '../page.ts'
 import { Filters } from './Filters.tsx'
 import { FoundList } from './FoundList.tsx'
 import style from './History.module.css'
-import { arrive, useFilter, useFound } from './list.ts'
+import { useFilter, useFound, useReturn } from './list.ts'
 import { LastChange } from './LastChange.tsx'
 import { Trash } from './Trash.tsx'
 import { Unread } from './Unread.tsx'
@@ -24,7 +23,7 @@ import { Year } from './Year.tsx'
 /** The room of what was written. */
 export function History() {
   const heading = usePage(t('rooms.history'), 'history')
-  useState(() => arrive(cameFrom()))
+  useReturn()
   const [filter, change] = useFilter()
   const found = useFound(filter)
   return (

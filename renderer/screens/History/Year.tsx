@@ -72,7 +72,7 @@ function Week({ mark }: { readonly mark: WeekMark }) {
   }
   return (
     <Link
-      ref={(link: HTMLElement | null) => focusBack('year', entry, link)}
+      ref={(link: HTMLElement | null) => focusBack('year', `/history/${entry}`, link)}
       onClick={() => goFrom('year')}
       className={`${style['week']} ${isNow ? style['now'] : ''}`}
       href={`/history/${entry}`}

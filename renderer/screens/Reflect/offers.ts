@@ -36,6 +36,11 @@ function nameOf(audit: Walkable, role: Role, both: boolean): string {
     : audit.name
 }
 
+/** An audit's name where roles stand side by side: of two with the same name, the one for leads says so. */
+export function auditTitle({ name, plan, roles }: Walkable): string {
+  return plan === 'weekly' && roles.agent === undefined ? t('audit.asLead', { name }) : name
+}
+
 /** Begins an audit, or takes up its open draft, and goes there; `short` asks the core alone. */
 export function useBegin(): (offer: Offer, short?: boolean) => Promise<void> {
   const clock = useClock()

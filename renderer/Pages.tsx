@@ -1,0 +1,61 @@
+/** The pages by their addresses; each room but Today is loaded when it is first entered. */
+
+import { lazy } from 'react'
+import { Route, Switch } from 'wouter'
+import type { Settings as Chosen } from './core/settings.ts'
+import { Today } from './screens/Today/Today.tsx'
+
+const Reflect = lazy(() =>
+  import('./screens/Reflect/Reflect.tsx').then(({ Reflect: it }) => ({ default: it })),
+)
+const Walk = lazy(() => import('./screens/Reflect/Walk.tsx').then(({ Walk: it }) => ({ default: it })))
+const History = lazy(() =>
+  import('./screens/History/History.tsx').then(({ History: it }) => ({ default: it })),
+)
+const Entry = lazy(() => import('./screens/History/Entry.tsx').then(({ Entry: it }) => ({ default: it })))
+const Library = lazy(() =>
+  import('./screens/Library/Library.tsx').then(({ Library: it }) => ({ default: it })),
+)
+const AuditPage = lazy(() =>
+  import('./screens/Library/AuditPage.tsx').then(({ AuditPage: it }) => ({ default: it })),
+)
+const QuestionPage = lazy(() =>
+  import('./screens/Library/QuestionPage.tsx').then(({ QuestionPage: it }) => ({ default: it })),
+)
+const Settings = lazy(() =>
+  import('./screens/Settings/Settings.tsx').then(({ Settings: it }) => ({ default: it })),
+)
+
+/** The page of the address in use; an unknown one shows Today. */
+export function Pages({ settings }: { readonly settings: Chosen }) {
+  return (
+    <Switch>
+      <Route path="/">
+        <Today settings={settings} />
+      </Route>
+      <Route path="/reflect">
+        <Reflect role={settings.role} />
+      </Route>
+      <Route path="/reflect/:id">{({ id }) => <Walk key={id} id={id} />}</Route>
+      <Route path="/history">
+        <History />
+      </Route>
+      <Route path="/history/:id">{({ id }) => <Entry key={id} id={id} />}</Route>
+      <Route path="/library">
+        <Library role={settings.role} />
+      </Route>
+      <Route path="/library/audits/:id">
+        {({ id }) => <AuditPage key={id} id={id} role={settings.role} />}
+      </Route>
+      <Route path="/library/questions/:id">
+        {({ id }) => <QuestionPage key={id} id={id} role={settings.role} />}
+      </Route>
+      <Route path="/settings">
+        <Settings settings={settings} />
+      </Route>
+      <Route>
+        <Today settings={settings} />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,44 @@
+/** The list of the Library: what it holds, and what is looked for, kept while the app runs. */
+
+import { useMemo } from 'react'
+import { everyRole, type Holdings, holdingsOf } from '../../core/library.ts'
+import {
+  findInLibrary,
+  type LibraryFilter,
+  type LibraryFound,
+  prepareLibrary,
+  wholeLibrary,
+} from '../../core/library-search.ts'
+import type { Role } from '../../core/question.ts'
+import { rolesOf, type Settings } from '../../core/settings.ts'
+import { auditTitle } from '../Reflect/offers.ts'
+import { keptList } from '../kept.ts'
+import { library } from '../library.ts'
+
+/** Survives going into a page and back: the filter, where the list stood, and the link that led away. */
+export const { useFilter, usePlace, useReturn, focusBack } = keptList(wholeLibrary, 'list')
+
+/** Everything the library holds, each audit under the name that tells it from the others. */
+export function useHoldings(): Holdings {
+  const app = library()
+  return useMemo(
+    () =>
+      holdingsOf({
+        ...app,
+        audits: app.audits.map((audit) => ({ ...audit, name: auditTitle(audit) })),
+      }),
+    [app],
+  )
+}
+
+/** Both roles, one's own first. */
+export function rolesFrom(role: Settings['role']): readonly Role[] {
+  const own = rolesOf(role)
+  return [...own, ...everyRole.filter((one) => !own.includes(one))]
+}
+
+/** What of the library fits the filter. */
+export function useFound(holdings: Holdings, role: Settings['role'], filter: LibraryFilter): LibraryFound {
+  const prepared = useMemo(() => prepareLibrary(holdings, rolesFrom(role)), [holdings, role])
+  return useMemo(() => findInLibrary(prepared, filter), [prepared, filter])
+}

@@ -1,0 +1,86 @@
+/** What a list is narrowed to, where it stands, and which link led away: kept while the app runs, and there again on return. */
+
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { cameFrom } from './page.ts'
+
+/** A list that remembers. `Part` names the parts of its page that lead to the same pages. */
+export interface KeptList<Filter, Part> {
+  /** The filter in force, and the way to change it. */
+  readonly useFilter: () => readonly [Filter, (by: Partial<Filter>) => void]
+  /** For what draws the list: puts the window where it stood when the list was left, and remembers from there. */
+  readonly usePlace: () => void
+  /** For the page of the list, after `usePage`: coming back, the focus returns to the link that led away. */
+  readonly useReturn: () => void
+  /** Remembers from which part of the page a link was followed. */
+  readonly goFrom: (part: Part) => void
+  /** Puts the focus on a link when it is the one that led away. For the `ref` of the link. */
+  readonly focusBack: (part: Part, href: string, link: HTMLElement | null) => void
+}
+
+/** The memory of the link that led away, in the part of the page where it was followed. */
+function keptReturn<Part>(first: Part): Pick<KeptList<never, Part>, 'useReturn' | 'goFrom' | 'focusBack'> {
+  let followed = first
+  /** The link that is to have the focus again; null when none is. */
+  let back: { readonly part: Part; readonly href: string; link: HTMLElement | null } | null = null
+  let isThere = false
+  const focus = () => {
+    if (!isThere || back === null || back.link === null) return
+    back.link.focus({ preventScroll: true })
+    back = null
+  }
+  return {
+    useReturn: () => {
+      useState(() => {
+        back = { part: followed, href: cameFrom(), link: null }
+      })
+      useEffect(() => {
+        isThere = true
+        focus()
+        return () => {
+          isThere = false
+        }
+      }, [])
+    },
+    goFrom: (part) => {
+      followed = part
+    },
+    focusBack: (part, href, link) => {
+      if (link === null || back?.part !== part || back.href !== href) return
+      back.link = link
+      focus()
+    },
+  }
+}
+
+/** A list that begins with a filter, at its top; a change of the filter begins at the top again. */
+export function keptList<Filter extends object, Part extends string>(
+  blank: Filter,
+  part: Part,
+): KeptList<Filter, Part> {
+  let filter = blank
+  let scroll = 0
+  const listeners = new Set<() => void>()
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  const change = (by: Partial<Filter>) => {
+    filter = { ...filter, ...by }
+    scroll = 0
+    for (const listener of listeners) listener()
+  }
+  return {
+    useFilter: () => [useSyncExternalStore(subscribe, () => filter), useCallback(change, [])],
+    usePlace: () => {
+      useEffect(() => {
+        window.scrollTo(0, scroll)
+        const keep = () => {
+          scroll = window.scrollY
+        }
+        window.addEventListener('scroll', keep, { passive: true })
+        return () => window.removeEventListener('scroll', keep)
+      }, [])
+    },
+    ...keptReturn(part),
+  }
+}
