@@ -1,0 +1,118 @@
+/** What may be said about change: the one place that decides it (method.md 2.5, decisions.md 13 to 15). */
+
+import { type Day, daysBetween } from './day.ts'
+import type { Level } from './question.ts'
+import { type Timed, trendOf } from './statistics/trend.ts'
+import { usualWobble, wobbleNeeds } from './statistics/wobble.ts'
+
+/** One answer of a question with a level: the level given before last time's answer was seen. */
+export interface Session {
+  /** The entry it stands in. */
+  readonly entry: string
+  readonly day: Day
+  readonly level: Level
+}
+
+/** A line breaks after so many days without an answer: six weeks, the rhythm of a core question. */
+export const silenceDays = 42
+
+/** From how many sessions on a trend may be told, and how many lie between two looks. */
+export const firstCheckpoint = 8
+export const betweenCheckpoints = 4
+
+/** The rule of a trend: p at most, and the fitted change in steps at least. */
+export const trendRule = { p: 0.01, change: 0.5 } as const
+
+/**
+ * What may be said of a question's whole series since its last break.
+ * `none`, `one`: nothing about change. `few`: two or three, the texts side by side. `tooFew`: the dots and
+ * their median line, n of eight. `trend`: the one sentence, judged at a checkpoint and standing until the
+ * next. `noTrend`: no clear trend at that checkpoint, and the usual wobble in steps.
+ */
+export type Change =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly day: Day }
+  | { readonly kind: 'few'; readonly n: 2 | 3 }
+  | { readonly kind: 'tooFew'; readonly n: number; readonly needed: number }
+  | (Judged & {
+      readonly kind: 'trend'
+      readonly direction: 'up' | 'down'
+      /** The fitted change in steps over the series, always positive. */
+      readonly steps: number
+    })
+  | (Judged & { readonly kind: 'noTrend'; readonly wobble: number })
+
+/** When a series was judged, and on what. */
+export interface Judged {
+  /** The day of the session that was the checkpoint. */
+  readonly judgedOn: Day
+  /** Since when the series runs without a break. */
+  readonly since: Day
+  /** Sessions it was judged on. */
+  readonly n: number
+  /** For "How we know": the two-sided p of the trend. */
+  readonly p: number
+}
+
+/** The sessions in runs without a break, oldest first. Sessions are given in the order of days. */
+export function runsOf(sessions: readonly Session[]): readonly (readonly Session[])[] {
+  const runs: Session[][] = []
+  for (const [at, session] of sessions.entries()) {
+    const before = sessions[at - 1]
+    const isBreak = before === undefined || daysBetween(before.day, session.day) > silenceDays
+    if (isBreak) runs.push([session])
+    else runs.at(-1)?.push(session)
+  }
+  return runs
+}
+
+/** How many sessions the last checkpoint had: 8, 12, 16 and so on; 0 before the first. */
+export function checkpointOf(sessions: number): number {
+  if (sessions < firstCheckpoint) return 0
+  return sessions - ((sessions - firstCheckpoint) % betweenCheckpoints)
+}
+
+/** A series on the scale of days since its first session. */
+function timed(run: readonly Session[]): readonly Timed[] {
+  const first = run[0]
+  return first === undefined
+    ? []
+    : run.map(({ day, level }) => ({ time: daysBetween(first.day, day), value: level }))
+}
+
+/** Judges a series whose length is a checkpoint. */
+function judge(run: readonly Session[], since: Day, judgedOn: Day): Change {
+  const trend = trendOf(timed(run))
+  const judged = { judgedOn, since, n: run.length, p: trend.p }
+  const isTold = trend.p <= trendRule.p && Math.abs(trend.change) >= trendRule.change
+  if (isTold)
+    return {
+      ...judged,
+      kind: 'trend',
+      direction: trend.change > 0 ? 'up' : 'down',
+      steps: Math.abs(trend.change),
+    }
+  return { ...judged, kind: 'noTrend', wobble: usualWobble(run.map(({ level }) => level)) ?? 0 }
+}
+
+/**
+ * What may be said of a question: of all its sessions since the last break, never of a filtered part of them.
+ * A falling trend is told as plainly as a rising one.
+ */
+export function changeOf(sessions: readonly Session[]): Change {
+  const run = runsOf(sessions).at(-1) ?? []
+  const first = run[0]
+  if (first === undefined) return { kind: 'none' }
+  if (run.length === 1) return { kind: 'one', day: first.day }
+  if (run.length === 2 || run.length === 3) return { kind: 'few', n: run.length }
+  const checkpoint = checkpointOf(run.length)
+  const last = run[checkpoint - 1]
+  if (last === undefined) return { kind: 'tooFew', n: run.length, needed: firstCheckpoint }
+  return judge(run.slice(0, checkpoint), first.day, last.day)
+}
+
+/** The usual wobble of a question since its last break, in steps; null with fewer than eight sessions. */
+export function wobbleOf(sessions: readonly Session[]): number | null {
+  const run = runsOf(sessions).at(-1) ?? []
+  return run.length < wobbleNeeds ? null : usualWobble(run.map(({ level }) => level))
+}

@@ -1,0 +1,144 @@
+/**
+ * Shows that the rule of silence does what it claims: on half-years drawn by chance in which nothing changes, and
+ * on ones in which something does.
+ *
+ * The model: 26 weekly sessions; an answer is 3 + 0.8 · (√.4 · mood + √.6 · own noise), rounded to 1 to 5. The mood
+ * is shared by all questions of a session and goes on from week to week with the correlation ρ; the noise of a
+ * question does not. A drift is added in a straight line over the half-year. With correlation in the questions too
+ * the rule is worse: .23 false statements at .5 for four questions (decisions.md 13).
+ */
+
+import { describe, expect, test } from 'vitest'
+import { changeOf, trendRule } from '../../../renderer/core/change.ts'
+import { addDays } from '../../../renderer/core/day.ts'
+import { trendOf } from '../../../renderer/core/statistics/trend.ts'
+import type { Level } from '../../../renderer/core/question.ts'
+import { chanceFrom, normalFrom } from './chance.ts'
+
+const weeks = 26
+const spread = 0.8
+const shared = 0.4
+const many = 3_000
+/** As many as method.md drew, where every week is looked at. */
+const fewer = 1_500
+
+/** An answer as one of the five levels. */
+const asLevel = (value: number): Level => {
+  const rounded = Math.min(5, Math.max(1, Math.round(value)))
+  return rounded === 1 || rounded === 2 || rounded === 3 || rounded === 4 ? rounded : 5
+}
+
+/** One half-year: the answers of some questions, a row a session. */
+function halfYear(normal: () => number, questions: number, rho: number, drift: number): readonly Level[][] {
+  let mood = normal()
+  return Array.from({ length: weeks }, (_, week) => {
+    if (week > 0) mood = rho * mood + Math.sqrt(1 - rho * rho) * normal()
+    const rise = drift * (week / (weeks - 1) - 0.5)
+    return Array.from({ length: questions }, () =>
+      asLevel(3 + rise + spread * (Math.sqrt(shared) * mood + Math.sqrt(1 - shared) * normal())),
+    )
+  })
+}
+
+/** The share of half-years of which something is told, and of which a rise is. */
+function shares(
+  questions: number,
+  rho: number,
+  drift: number,
+  told: (sessions: readonly (readonly Level[])[]) => number,
+  halfYears = many,
+): { readonly any: number; readonly rise: number } {
+  const normal = normalFrom(chanceFrom(20_240_607))
+  let [any, rise] = [0, 0]
+  for (let at = 0; at < halfYears; at += 1) {
+    const direction = told(halfYear(normal, questions, rho, drift))
+    if (direction !== 0) any += 1
+    if (direction > 0) rise += 1
+  }
+  return { any: any / halfYears, rise: rise / halfYears }
+}
+
+const checkpoints = [8, 12, 16, 20, 24]
+const every = Array.from({ length: weeks - 5 }, (_, at) => at + 6)
+
+/** The Mondays of a half-year. */
+const days = Array.from({ length: weeks }, (_, week) => addDays('2026-01-05', 7 * week))
+
+/** Whether the app ever tells a trend of the one question: 1 a rise, -1 a fall, 0 nothing. */
+function toldOfOne(sessions: readonly (readonly Level[])[]): number {
+  const series = sessions.map(([level = 3], at) => ({
+    entry: `${at}`,
+    day: days[at] ?? '',
+    level,
+  }))
+  for (const n of checkpoints) {
+    const change = changeOf(series.slice(0, n))
+    if (change.kind === 'trend') return change.direction === 'up' ? 1 : -1
+  }
+  return 0
+}
+
+/** Whether a rule tells a trend of the mean of the questions, looking at these lengths of the series. */
+const toldOfMeans = (looks: readonly number[], p: number) => (sessions: readonly (readonly Level[])[]) => {
+  const series = sessions.map((levels, time) => ({
+    time,
+    value: levels.reduce<number>((sum, level) => sum + level, 0) / levels.length,
+  }))
+  const looked = looks.map((n) => trendOf(series.slice(0, n)))
+  const told = looked.filter((one) => one.p <= p && Math.abs(one.change) >= trendRule.change)
+  return Math.sign(told.find(({ change }) => change > 0)?.change ?? told[0]?.change ?? 0)
+}
+
+/** Shares agree within this much: both were counted on a few thousand half-years. */
+const near = (share: number, expected: number) => {
+  expect(Math.abs(share - expected), `${share} against ${expected}`).toBeLessThanOrEqual(0.03)
+}
+
+describe('one core question, as the app judges it', () => {
+  test.each([
+    [0, 0.02],
+    [0.3, 0.05],
+    [0.5, 0.06],
+  ])(
+    'with a correlation of %d from week to week is falsely told to change in %d',
+    (rho, share) => {
+      near(shares(1, rho, 0, toldOfOne).any, share)
+    },
+    120_000,
+  )
+
+  test('that truly rises by a step and a half is told in .37', () => {
+    near(shares(1, 0.3, 1.5, toldOfOne).rise, 0.37)
+  }, 120_000)
+})
+
+describe('the mean of four questions', () => {
+  const rules = {
+    'every week, p ≤ .05': toldOfMeans(every, 0.05),
+    'every fourth session, p ≤ .05': toldOfMeans(checkpoints, 0.05),
+    'every fourth session, p ≤ .01': toldOfMeans(checkpoints, trendRule.p),
+  }
+  test.each([
+    ['every week, p ≤ .05', [0.25, 0.45, 0.57], [0.75, 0.95, 0.99]],
+    ['every fourth session, p ≤ .05', [0.13, 0.28, 0.4], [0.63, 0.86, 0.98]],
+    ['every fourth session, p ≤ .01', [0.02, 0.06, 0.14], [0.36, 0.65, 0.89]],
+  ] as const)(
+    '%s: false in %j (ρ 0, .3, .5), and rises of 1, 1.5 and 2 found in %j',
+    (rule, falsely, found) => {
+      const halfYears = rule.startsWith('every week') ? fewer : many
+      const of = (rho: number, drift: number) => shares(4, rho, drift, rules[rule], halfYears)
+      for (const [at, rho] of [0, 0.3, 0.5].entries()) near(of(rho, 0).any, falsely[at] ?? 0)
+      for (const [at, drift] of [1, 1.5, 2].entries()) near(of(0.3, drift).rise, found[at] ?? 0)
+    },
+    120_000,
+  )
+})
+
+test('a single rating differs by a step or more from the last in two thirds of all pairs', () => {
+  const normal = normalFrom(chanceFrom(11))
+  const pairs = Array.from({ length: 20_000 }, () => {
+    const [one = 3, two = 3] = [0, 1].map(() => halfYear(normal, 1, 0, 0)[0]?.[0])
+    return one !== two
+  })
+  near(pairs.filter(Boolean).length / pairs.length, 0.66)
+}, 60_000)
