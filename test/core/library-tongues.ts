@@ -73,8 +73,8 @@ const months: Readonly<Record<string, string>> = {
 
 const inSpanish: Omit<Tongue, 'language' | 'library'> = {
   counts: [
-    ['uno como mucho', 'dos', 'tres', 'cuatro', 'los cinco'],
-    ['una como mucho', 'dos', 'tres', 'cuatro', 'las cinco'],
+    ['uno o ninguno', 'dos', 'tres', 'cuatro', 'los cinco'],
+    ['una o ninguna', 'dos', 'tres', 'cuatro', 'las cinco'],
   ],
   counted: /^De cada cinco .*… /,
   deed: /^(Me \p{Ll}+é|\p{Lu}\p{Ll}*[éí]|Dije)(?!\p{L})/u,

@@ -3,10 +3,10 @@
 import type { LevelTexts } from '../../core/question.ts'
 import type { LevelsLead } from '../levels.ts'
 
-/** How a number that stands for what is counted agrees with it ("una como mucho", "los cinco"). */
+/** How a number that stands for what is counted agrees with it ("una o ninguna", "los cinco"). */
 const counts = {
-  masculine: ['uno como mucho', 'dos', 'tres', 'cuatro', 'los cinco'],
-  feminine: ['una como mucho', 'dos', 'tres', 'cuatro', 'las cinco'],
+  masculine: ['uno o ninguno', 'dos', 'tres', 'cuatro', 'los cinco'],
+  feminine: ['una o ninguna', 'dos', 'tres', 'cuatro', 'las cinco'],
 } as const
 
 /** Levels that rise: of every five `before`, at most one, two, three, four, five `after`. */
@@ -25,8 +25,8 @@ export function fallingCount(before: string, gender: keyof typeof counts, after:
 /** On each of the two sheets, for the kinds of answer that offer a choice. */
 export const levelsLead: LevelsLead = {
   level: {
-    now: 'Repasa las más recientes que recuerdes.',
-    desired: 'De otras tantas, ¿cuántas querrías que fueran?',
+    now: 'Repasa las últimas ocasiones que recuerdes.',
+    desired: 'De otras tantas ocasiones, ¿en cuántas querrías que fuera así?',
   },
   caseLevel: {
     now: 'Piensa solo en la última vez, por lejana que sea. Puedes dejarlo en blanco.',

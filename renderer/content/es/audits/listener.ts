@@ -28,7 +28,7 @@ export const listener: AuditText = {
         },
         'listen-finish': {
           now: '¿Hasta dónde había llegado cuando hablaste tú por primera vez?',
-          desired: 'La próxima vez, ¿hasta dónde te gustaría que llegara antes de que hables tú?',
+          desired: 'La próxima vez, ¿hasta dónde te gustaría que llegara antes de hablar tú?',
         },
         'respect-judge': {
           now: '¿Qué fue lo primero que pensaste, para tus adentros, de esa persona?',

@@ -31,7 +31,7 @@ export const superpower: AuditText = {
         },
         'respect-strength': {
           now: '¿Qué creías que pasaría si mostrabas que entendías?',
-          desired: 'La próxima vez, ¿qué te gustaría creer sobre mostrar que entiendes?',
+          desired: 'La próxima vez, ¿qué te gustaría creer que pasará si muestras que entiendes?',
         },
         'words-acknowledge': {
           now: '¿Qué dijiste de lo que sentía esa persona, y de nuestra parte en ello?',

@@ -15,7 +15,7 @@ export const notDone: AuditText = {
   name: 'Lo que no hicimos',
   passage: 'Consejo del 12 de diciembre de 2023',
   event: {
-    prompt: '¿De qué cliente que se marchó, o que se fue descontento, partes?',
+    prompt: '¿Con qué cliente empiezas, uno que se marchó o que se fue descontento?',
     hint: 'A qué vino, y qué fue lo último que recibió de nosotros. Basta una línea.',
     why: 'Deja fuera el nombre. Esa persona no eligió estar en tu diario, y tú ya sabes de quién hablas.',
   },
@@ -81,7 +81,7 @@ export const heardAndHelped: AuditText = {
     },
     manager: {
       opening:
-        'La gente quiere que la escuchen, y después quiere que algo pase. Sigue unos cuantos asuntos desde lo que tu equipo tenía por cierto, pasando por lo que te oyó decir, hasta lo que se hizo.',
+        'La gente quiere que la escuchen, y después quiere que algo pase. Sigue unos cuantos asuntos desde lo que tu equipo daba por bueno, pasando por lo que te oyó decir, hasta lo que se hizo.',
       groups: layers,
     },
   },

@@ -16,7 +16,7 @@ export const weeklyAgent: AuditText = {
   roles: {
     agent: {
       opening:
-        'Deja por un rato la fila de espera. Ocho preguntas sobre la semana que dejas atrás: seis que vuelven cada semana y dos que cambian. En una semana corta, bastan las seis. De vez en cuando una trata de una muerte o de una situación dura, y puede tocar algo tuyo; puedes saltarla.',
+        'Aparta por un rato la lista de espera. Ocho preguntas sobre la semana que dejas atrás: seis que vuelven cada semana y dos que cambian. En una semana corta, bastan las seis. De vez en cuando una trata de una muerte o de una situación dura, y puede tocar algo tuyo; puedes saltarla.',
       groups,
     },
   },

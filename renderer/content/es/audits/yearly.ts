@@ -4,12 +4,12 @@ import { dimensions } from '../dimensions.ts'
 import type { AuditText, GroupText } from '../text.ts'
 
 const opening =
-  'Una vez al año, todo. Hazlo en varias sesiones, déjalo cuando quieras y encuentra tu sitio al volver. Una sesión trata de momentos difíciles, y puede tocar un duelo tuyo; puedes saltarla, en parte o entera.'
+  'Una vez al año, todo. Hazlo en varias sesiones, déjalo cuando quieras y retómalo donde estabas. Una sesión trata de momentos difíciles, y puede tocar un duelo tuyo; puedes saltarla, en parte o entera.'
 
 const hard: GroupText = {
   name: 'Momentos difíciles',
   opening:
-    'Cada una trata solo de la última vez. Pueden tocar un duelo tuyo. Deja fuera lo que te quede demasiado cerca; el repaso está completo sin ello.',
+    'Cada pregunta trata solo de la última vez. Pueden tocar un duelo tuyo. Deja fuera lo que te quede demasiado cerca; el repaso está completo sin ello.',
 }
 
 const { listening, understanding, respect, language, action, relationship, team } = dimensions

@@ -28,7 +28,7 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
     wordings: {
       agent: {
         now: 'La última vez que tuviste que decir que no, ¿qué otra cosa pusiste sobre la mesa?',
-        desired: 'Cuando la respuesta tiene que ser no, ¿qué te gustaría poder poner sobre la mesa?',
+        desired: 'Cuando la respuesta tiene que ser un no, ¿qué te gustaría poder poner sobre la mesa?',
         hint: 'Cuenta entre cuántas cosas podía elegir la persona, aunque cada una fuera pequeña.',
         levels: risingCount(
           'veces que digo que no, en',
@@ -44,9 +44,9 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
       'Párrafo sobre una cultura centrada en el cliente: quien atiende asume el asunto; el consejo del 2 de enero de 2024 añade aceptar la responsabilidad',
     wordings: {
       agent: {
-        now: 'Piensa en un problema de esta semana que, en rigor, no era tuyo. ¿Adónde fue después de pasar por ti?',
+        now: 'Piensa en un problema de esta semana que en principio no te tocaba a ti. ¿Adónde fue después de pasar por ti?',
         desired:
-          'Cuando un problema, en rigor, no es tuyo, ¿adónde te gustaría que fuera después de pasar por ti?',
+          'Cuando un problema en principio no te toca a ti, ¿adónde te gustaría que fuera después de pasar por ti?',
         hint: 'Síguele la pista: ¿quién lo tuvo después, y cómo sabes que llegó?',
         levels: risingCount(
           'problemas sin dueño, en',
@@ -82,7 +82,7 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
         now: '¿Dónde tuvo que esperar un cliente esta semana por algo que tu equipo podía hacer en minutos?',
         desired:
           'Cuando unos minutos de nuestro trabajo pondrían fin a la espera de un cliente, ¿qué te gustaría que pasara?',
-        hint: 'Mira la lista de pendientes por lo más antiguo, o pregunta qué pequeño error tuvo el camino más largo.',
+        hint: 'Mira lo más antiguo de la lista de pendientes, o pregunta qué pequeño error tuvo el camino más largo.',
         levels: risingCount('asuntos urgentes, en', 'masculine', 'veo dar el primer paso el mismo día.'),
       },
     },
@@ -94,12 +94,12 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
     wordings: {
       agent: {
         now: 'Repasa las respuestas que debías esta semana. ¿Qué fue de ellas?',
-        desired: 'Cuando le debes una respuesta a alguien, ¿qué te gustaría que fuera de ella?',
+        desired: 'Cuando le debes una respuesta a alguien, ¿qué te gustaría que pasara?',
         hint: 'El buzón de voz, la bandeja de entrada, la nota al borde de la pantalla: ¿quién sigue esperando?',
         levels: risingCount('respuestas que prometo, envío', 'feminine', 'dentro del plazo que di.'),
       },
       manager: {
-        now: 'Elige un mensaje que un cliente dejó a tu equipo esta semana. ¿Qué pasó con él?',
+        now: 'Elige un mensaje que un cliente dejó a tu equipo esta semana. ¿Qué fue de ese mensaje?',
         desired:
           'Cuando un cliente deja un mensaje a tu equipo, ¿qué te gustaría que pasara con ese mensaje?',
         hint: 'Síguelo con el reloj en la mano, y haz lo mismo con un pequeño error que había que corregir.',

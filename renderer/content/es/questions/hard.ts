@@ -12,9 +12,9 @@ export const hardQuestions: Readonly<Record<string, QuestionText>> = {
         now: 'La última vez que un cliente estaba perdiendo su casa o su vehículo por pagos atrasados, ¿cómo le habló tu equipo?',
         desired:
           'Cuando un cliente está perdiendo su casa o su vehículo, ¿cómo te gustaría que le hablara tu equipo?',
-        hint: 'Si solo viste el expediente, dilo, y escribe lo que deja ver el expediente.',
+        hint: 'Si solo viste el expediente, dilo, y escribe lo que deja ver.',
         levels: [
-          'Oí explicar el procedimiento, y ni una palabra sobre lo que estaba perdiendo.',
+          'Oí explicar el procedimiento, y ni una palabra sobre lo que la persona estaba perdiendo.',
           'Oí una palabra amable, y después el procedimiento.',
           'Oí a alguien decir lo que significaba esa pérdida para la persona antes de pasar al procedimiento.',
           'Oí nombrar la pérdida, dar tiempo para asimilarla y explicar todas las salidas que quedaban.',
@@ -37,7 +37,7 @@ export const hardQuestions: Readonly<Record<string, QuestionText>> = {
           'Dije una palabra amable, y después pasé a la cantidad y las fechas.',
           'Pregunté qué había pasado, y escuché, antes de hablar de fechas.',
           'Escuché primero, y luego vi con la persona hasta dónde podía llegar.',
-          'Escuché, vi con la persona hasta dónde podía llegar, y volví más adelante para saber cómo iba.',
+          'Escuché, vi con la persona hasta dónde podía llegar, y más adelante volví a preguntar cómo iba.',
         ],
       },
       manager: {
@@ -49,7 +49,7 @@ export const hardQuestions: Readonly<Record<string, QuestionText>> = {
           'Oí una palabra amable, y después la cantidad y las fechas.',
           'Oí a alguien preguntar qué había pasado, y escuchar, antes de hablar de fechas.',
           'Oí a alguien escuchar primero, y luego ver con la persona hasta dónde podía llegar.',
-          'Oí a alguien escuchar, ver con la persona hasta dónde podía llegar, y volver más adelante para saber cómo iba.',
+          'Oí a alguien escuchar, ver con la persona hasta dónde podía llegar, y volver más adelante a preguntar cómo iba.',
         ],
       },
     },

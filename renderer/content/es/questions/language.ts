@@ -60,7 +60,7 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
     passage: 'Lista de frases sencillas, tercera frase',
     wordings: {
       agent: {
-        now: 'La última vez que un asunto tuvo que quedar abierto, ¿con qué idea se fue el cliente de quién estaba de su lado?',
+        now: 'La última vez que un asunto tuvo que quedar abierto, ¿qué idea se llevó el cliente de quién estaba de su lado?',
         desired:
           'Cuando un asunto tiene que esperar, ¿qué te gustaría que el cliente supiera de nosotros al irse?',
         hint: '¿Un nombre, un número, una hora para llamar o solo «tendrá noticias nuestras»?',

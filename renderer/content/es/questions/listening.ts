@@ -38,8 +38,8 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
     wordings: {
       agent: {
         now: 'Recuerda la última explicación larga que te dio un cliente. ¿Hasta dónde había llegado cuando hablaste tú por primera vez?',
-        desired: '¿Hasta dónde te gustaría que la gente llegara antes de que hables tú?',
-        hint: 'Suelen bastar unos dos minutos. ¿Qué estaba diciendo cuando empezó tu voz?',
+        desired: '¿Hasta dónde te gustaría que llegara la gente antes de hablar tú?',
+        hint: 'Suelen bastar unos dos minutos. ¿Qué estaba diciendo cuando se oyó tu voz?',
         levels: risingCount(
           'conversaciones, en',
           'feminine',
@@ -50,7 +50,7 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
         now: 'La última vez que alguien de tu equipo te trajo un problema, ¿cuánto habías oído cuando empezaste a responder?',
         desired:
           'Cuando alguien de tu equipo te trae un problema, ¿cuánto te gustaría haber oído antes de responder?',
-        hint: '¿Qué salió tarde en esa conversación, aunque ya estaba ahí desde el principio?',
+        hint: '¿Qué salió tarde en esa conversación, aunque ya se podía oír desde el principio?',
         levels: risingCount(
           'conversaciones con mi equipo, en',
           'feminine',
@@ -67,7 +67,7 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
         now: 'La última vez que un cliente te contó algo personal, ¿de quién fue la historia que ocupó los minutos siguientes?',
         desired:
           'Cuando un cliente te confía algo personal, ¿cómo te gustaría que fueran los minutos siguientes?',
-        hint: 'Vuelve a oírlo y fíjate dónde aparecen «yo», «a mí» o «mi» en lo que dijiste.',
+        hint: 'Vuelve a oírlo y mira dónde aparecen «yo», «a mí» o «mi» en lo que dijiste.',
         levels: risingCount('conversaciones personales, en', 'feminine', 'dejo fuera mi propia historia.'),
       },
       manager: {
@@ -92,11 +92,7 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
         now: 'La última vez que alguien te contó más de lo que hacía falta para resolver su asunto, ¿qué notó en ti?',
         desired: 'Cuando alguien te cuenta más de lo necesario, ¿qué te gustaría que notara en ti?',
         hint: 'Una palabra, una pausa, un cambio en la voz o nada en absoluto: cualquiera de estas cosas es una respuesta.',
-        levels: risingCount(
-          'historias personales, tras',
-          'feminine',
-          'doy las gracias por habérmelo contado.',
-        ),
+        levels: risingCount('historias personales, tras', 'feminine', 'agradezco que me lo hayan contado.'),
       },
     },
   },

@@ -14,7 +14,7 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
         desired: 'Meses después de cerrar el asunto, ¿qué te gustaría que la gente hubiera recibido de ti?',
         hint: 'Empieza por una persona de la temporada pasada y por lo que sabes de cómo acabó todo.',
         levels: risingCount(
-          'clientes del pasado, por',
+          'clientes de hace meses, por',
           'masculine',
           'hice algo concreto después de cerrado el asunto.',
         ),
@@ -24,7 +24,7 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
         desired: 'Medio año después, ¿qué te gustaría que le hubiera llegado de tu equipo a un cliente?',
         hint: 'Quita las facturas y las ofertas, y mira qué queda.',
         levels: risingCount(
-          'clientes del pasado, por',
+          'clientes de hace meses, por',
           'masculine',
           'se hizo algo concreto después de cerrado el asunto.',
         ),
@@ -118,7 +118,7 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
         levels: fallingCount(
           'clientes descontentos, con',
           'masculine',
-          'queda sin hacer algo que estaba en mi mano.',
+          'queda sin hacer algo que estaba a mi alcance.',
         ),
       },
       manager: {
@@ -129,7 +129,7 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
         levels: fallingCount(
           'clientes descontentos, con',
           'masculine',
-          'encuentro algo sin hacer que estaba en nuestra mano.',
+          'encuentro sin hacer algo que estaba a nuestro alcance.',
         ),
       },
     },

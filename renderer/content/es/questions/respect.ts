@@ -59,7 +59,7 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
   'respect-guard': {
     label: 'Bajar la guardia',
     passage:
-      'Consejo del 2 de enero de 2024: mantener la guardia alta niega el problema y nuestra parte en él',
+      'Consejo del 2 de enero de 2024: mantener la guardia alta es negar el problema y nuestra parte en él',
     wordings: {
       agent: {
         now: 'La última vez que un cliente se enojó contigo, ¿cuáles fueron tus dos primeras frases?',
@@ -90,7 +90,7 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
     wordings: {
       agent: {
         now: 'En tu última conversación airada, ¿qué creías que pasaría si mostrabas que entendías?',
-        desired: 'Ante el enojo de un cliente, ¿qué te gustaría creer sobre mostrar que entiendes?',
+        desired: 'Ante el enojo de un cliente, ¿qué te gustaría creer que pasa si muestras que entiendes?',
         hint: 'Algunas personas aprendimos pronto que eso parece debilidad. ¿Qué aprendiste tú?',
         levels: risingCount(
           'conversaciones airadas, en',
@@ -112,7 +112,7 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
   },
   'respect-composure': {
     label: 'Serenidad bajo presión',
-    passage: 'Párrafo sobre el valor: mantenerse firme, con fe, mientras todo se viene abajo alrededor',
+    passage: 'Párrafo sobre la valentía: mantenerse firme, con fe, mientras todo se viene abajo alrededor',
     wordings: {
       agent: {
         now: 'En la hora de esta semana en que más cosas salieron mal, ¿qué encontró en ti el siguiente cliente?',
@@ -137,7 +137,7 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
     passage: 'El reto cerca del final, última pregunta: clientes que no se deciden',
     wordings: {
       agent: {
-        now: '¿Cómo te fue con el último cliente que no acababa de decidirse?',
+        now: '¿Cómo te fue con el último cliente que no se decidía?',
         desired: 'Cuando alguien no se decide, ¿cómo te gustaría que viviera el rato contigo?',
         hint: 'Intenta recordar qué le hacía difícil elegir, si llegaste a saberlo.',
         levels: risingCount(

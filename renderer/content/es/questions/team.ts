@@ -16,9 +16,9 @@ export const teamQuestions: Readonly<Record<string, QuestionText>> = {
         levels: [
           'Pregunté primero quién podía venir a trabajar.',
           'Escribí una línea amable a todo el equipo, y después pregunté quién podía venir.',
-          'Pregunté a cada persona por su casa antes de decir nada del trabajo.',
-          'Pregunté a cada persona por su casa y, sin que lo pidieran, di tiempo y busqué relevo a quienes estaban peor.',
-          'Pregunté a cada persona por su casa, di tiempo y busqué relevo sin que lo pidieran, y volví a preguntar semanas después, ya sin titulares.',
+          'Pregunté a cada persona por su casa y los suyos antes de decir nada del trabajo.',
+          'Pregunté a cada persona por su casa y los suyos y, sin que lo pidieran, di tiempo y busqué relevo a quienes estaban peor.',
+          'Pregunté a cada persona por los suyos, di tiempo y busqué relevo sin que lo pidieran, y volví a preguntar semanas después, ya sin titulares.',
         ],
       },
     },
@@ -45,7 +45,7 @@ export const teamQuestions: Readonly<Record<string, QuestionText>> = {
   },
   'team-faith': {
     label: 'Confianza en días duros',
-    passage: 'Final del párrafo sobre el valor: cómo se sostiene a un equipo',
+    passage: 'Final del párrafo sobre la valentía: cómo se sostiene a un equipo',
     wordings: {
       manager: {
         now: 'En el día más duro de la última semana, ¿qué recibió tu equipo de ti?',
@@ -95,14 +95,14 @@ export const teamQuestions: Readonly<Record<string, QuestionText>> = {
       'Párrafo posterior a la lista: formación para todo el personal, revisada al menos una vez al año',
     wordings: {
       manager: {
-        now: '¿Cuándo dedicó tu gente por última vez, incluida la que no trata con clientes, tiempo de trabajo a aprender empatía?',
+        now: '¿Cuándo fue la última vez que tu gente, incluida la que no trata con clientes, dedicó tiempo de trabajo a aprender empatía?',
         desired:
           'Al final de un año, ¿qué te gustaría que dijera cada persona de tu equipo sobre aprender empatía aquí?',
         hint: 'Repasa a tu gente persona por persona, empezando por quien llegó hace menos.',
         levels: risingCount(
           'personas de mi equipo, para',
           'feminine',
-          'reservo al año horas de trabajo para aprender empatía.',
+          'reservo al año tiempo de trabajo para aprender empatía.',
         ),
       },
     },
@@ -134,8 +134,8 @@ export const teamQuestions: Readonly<Record<string, QuestionText>> = {
         desired: 'Cuando contratas, ¿qué te gustaría haber averiguado sobre a quién pone primero la persona?',
         hint: '¿Cuál de tus preguntas no podía contestarse con una frase ensayada?',
         levels: [
-          'Me limité a la experiencia y las habilidades; a quién pone primero no salió.',
-          'Pregunté si le gusta ayudar a la gente, y me quedé con la respuesta.',
+          'Me limité a la experiencia y las habilidades, y no se habló de a quién pone primero.',
+          'Pregunté si le gusta ayudar a la gente, y me conformé con la respuesta.',
           'Pedí una ocasión real en que hubiera puesto primero a otra persona.',
           'Pedí una ocasión real, y seguí preguntando hasta poder imaginarla.',
           'Pedí una ocasión real, seguí preguntando hasta poder imaginarla, y consulté a alguien que había trabajado con esa persona.',
@@ -166,7 +166,7 @@ export const teamQuestions: Readonly<Record<string, QuestionText>> = {
       'Consejo del 19 de diciembre de 2023: una temporada con más trabajo y menos tiempo; nuestra copia solo tiene el título y las primeras líneas de este consejo',
     wordings: {
       agent: {
-        now: '¿Dónde recuperaste fuerzas en esta última semana?',
+        now: '¿Dónde recuperaste fuerzas en la última semana?',
         desired: 'En una temporada que pide demasiado, ¿dónde te gustaría recuperar fuerzas?',
         hint: 'Lo pequeño cuenta: un paseo, una comida lejos del escritorio, una hora sin teléfono.',
         levels: risingCount(

@@ -11,7 +11,7 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
     wordings: {
       agent: {
         now: 'Piensa en un cliente de esta semana con quien no lograbas conectar. ¿Cuánto te acercaste a su manera de verlo?',
-        desired: 'Con alguien con quien no conectas, ¿qué te gustaría poder decir que intentaste?',
+        desired: 'Ante alguien con quien no conectas, ¿qué te gustaría poder decir que intentaste?',
         hint: 'Empieza por lo que esa persona intentaba resolver ese día, antes de que tú aparecieras.',
         levels: risingCount(
           'clientes con quienes me cuesta conectar, con',
@@ -38,7 +38,7 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
       agent: {
         now: 'En una conversación de esta semana, ¿qué te dijeron la voz, la cara o el ritmo que las palabras no decían?',
         desired: 'Cuando las palabras y la voz no dicen lo mismo, ¿qué te gustaría percibir?',
-        hint: 'Un suspiro, un silencio largo, un «todo bien» que no lo era, un correo sin saludo.',
+        hint: 'Un suspiro, un silencio largo, un «todo bien» que no era verdad, un correo sin saludo.',
         levels: risingCount(
           'conversaciones difíciles, en',
           'feminine',
@@ -91,7 +91,7 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
       agent: {
         now: 'La última vez que te conmovió lo que vivía un cliente, ¿qué le dijiste en concreto?',
         desired:
-          'Cuando te conmueve lo que vive alguien, ¿qué te gustaría que hicieran por esa persona tus palabras?',
+          'Cuando te conmueve lo que vive alguien, ¿qué te gustaría que tus palabras hicieran por esa persona?',
         hint: 'Léelo con sus ojos: ¿las palabras miran desde arriba, aunque con cariño, o se ponen a su lado?',
         levels: risingCount(
           'conversaciones dolorosas, en',
@@ -100,9 +100,9 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
         ),
       },
       manager: {
-        now: 'Piensa en un cliente que le dio pena a tu equipo. ¿Qué llegó a oír esa persona?',
-        desired: 'Cuando a tu equipo le da pena un cliente, ¿qué te gustaría que oyera esa persona?',
-        hint: 'Lo de «pobre» se dice de alguien. La comprensión se le dice a la persona.',
+        now: 'Piensa en un cliente que le dio lástima a tu equipo. ¿Qué llegó a oír esa persona?',
+        desired: 'Cuando un cliente le da lástima a tu equipo, ¿qué te gustaría que oyera esa persona?',
+        hint: '«Pobre» habla de la persona. La comprensión habla con ella.',
         levels: risingCount(
           'conversaciones dolorosas, en',
           'feminine',
