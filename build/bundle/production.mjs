@@ -4,7 +4,7 @@ import { cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { explained, Problem } from '../problem.mjs'
 import { makeWhole } from '../runtime/cache.mjs'
-import { writeSchema } from './schema.mjs'
+import { writeSchemas } from './schema.mjs'
 import { filesBelow, sourcePrint } from './sources.mjs'
 
 const STAMP = 'build.json'
@@ -68,7 +68,7 @@ async function bundles(root, out, sources) {
     await bundle(config({ root, out })).catch(refuse)
   }
   await cp(path.join(root, 'electron/dictionaries'), path.join(out, 'dictionaries'), { recursive: true })
-  await writeSchema(root, out)
+  await writeSchemas(root, out)
   writeFileSync(path.join(out, STAMP), JSON.stringify({ sources, files: sizesIn(out) }))
 }
 

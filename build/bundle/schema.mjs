@@ -1,25 +1,30 @@
-// The JSON Schema of the journal file, shipped beside the app for whoever reads such a file without it.
+// The JSON Schemas of the files the app writes, shipped beside it for whoever reads such a file without it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { withRunnable } from './tool.mjs'
 
-const SOURCE = 'renderer/core/journal-file.ts'
+/** Where each schema is made, by which function, and what its file is called. */
+const SCHEMAS = [
+  ['renderer/core/journal-file.ts', 'journalFileSchema', 'journal-file.schema.json'],
+  ['renderer/core/sharing-file.ts', 'sharingFileSchema', 'shared-audit.schema.json'],
+]
 
 /**
  * @param {string} root
  * @param {string} out
  */
-export async function writeSchema(root, out) {
-  const source = path.join(root, SOURCE)
-  if (
-    !existsSync(source) ||
-    !/export (?:function|const) journalFileSchema\b/u.test(readFileSync(source, 'utf8'))
-  )
-    return
-  await withRunnable(root, SOURCE, async (file) => {
-    const { journalFileSchema } = await import(pathToFileURL(file).href)
-    const text = JSON.stringify(journalFileSchema(), undefined, 2)
-    writeFileSync(path.join(out, 'journal-file.schema.json'), `${text}\n`)
-  })
+export async function writeSchemas(root, out) {
+  for (const [source, make, name] of SCHEMAS) {
+    if (
+      !existsSync(path.join(root, source)) ||
+      !readFileSync(path.join(root, source), 'utf8').includes(`export function ${make}`)
+    )
+      continue
+    await withRunnable(root, source, async (file) => {
+      const module = await import(pathToFileURL(file).href)
+      const text = JSON.stringify(module[make](), undefined, 2)
+      writeFileSync(path.join(out, name), `${text}\n`)
+    })
+  }
 }

@@ -20,7 +20,7 @@ export const dimensionIds = [
 /** How one's own question can be answered; a mark needs one event, which only the app's audits have. */
 export const ownKinds = ['level', 'caseLevel', 'text'] as const
 
-/** What is asked on both sheets. The levels stay while a question is answered in words alone, but are not asked. */
+/** What is asked on both sheets. The levels of a question that is answered in words alone are empty once it is saved. */
 export const askedWordsSchema = z.object({
   now: z.string(),
   desired: z.string(),
@@ -95,21 +95,22 @@ export function asksTheSame(before: QuestionContent, after: QuestionContent): bo
   })
 }
 
-const trimmed = ({ now, desired, hint, levels }: AskedWords): AskedWords => ({
+const trimmed = ({ now, desired, hint, levels }: AskedWords, withLevels: boolean): AskedWords => ({
   now: now.trim(),
   desired: desired.trim(),
   hint: hint.trim(),
-  levels: levels.map((level) => level.trim()),
+  levels: levels.map((level) => (withLevels ? level.trim() : '')),
 })
 
-/** A content as it is saved: without space around its texts, and without words for nobody. */
+/** A content as it is saved: without space around its texts, and without words and levels that nobody is asked. */
 export function tidyQuestion(content: QuestionContent): QuestionContent {
   const { leadWords, role } = content
+  const isAsked = hasLevels(content)
   return {
     ...content,
     label: content.label.trim(),
-    words: trimmed(content.words),
-    leadWords: role !== 'both' || leadWords === null ? null : trimmed(leadWords),
+    words: trimmed(content.words, isAsked),
+    leadWords: role !== 'both' || leadWords === null ? null : trimmed(leadWords, isAsked),
   }
 }
 
