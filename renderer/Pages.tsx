@@ -13,6 +13,7 @@ const History = lazy(() =>
   import('./screens/History/History.tsx').then(({ History: it }) => ({ default: it })),
 )
 const Entry = lazy(() => import('./screens/History/Entry.tsx').then(({ Entry: it }) => ({ default: it })))
+const RunPage = lazy(() => import('./screens/History/Run.tsx').then(({ RunPage: it }) => ({ default: it })))
 const Library = lazy(() =>
   import('./screens/Library/Library.tsx').then(({ Library: it }) => ({ default: it })),
 )
@@ -40,6 +41,7 @@ export function Pages({ settings }: { readonly settings: Chosen }) {
       <Route path="/history">
         <History />
       </Route>
+      <Route path="/history/run/*">{({ '*': of }) => <RunPage key={of} of={of} />}</Route>
       <Route path="/history/:id">{({ id }) => <Entry key={id} id={id} />}</Route>
       <Route path="/library">
         <Library role={settings.role} />

@@ -89,7 +89,8 @@ function Adjusted({ first }: { readonly first: Answer }) {
   )
 }
 
-function isSide({ first, wording, about }: Laid): Side {
+/** The first side of a question: what was asked, its level or mark, and what was written. */
+export function isSide({ first, wording, about }: Laid): Side {
   const level = levelOf(first)
   const mark = first.kind === 'mark' && first.mark !== null ? t(`walk.mark.${first.mark}`) : ''
   return {
@@ -124,6 +125,8 @@ function wantSide({ wanted, wording, about }: Laid): Side | null {
 
 /** What a screen adds to a row: more beside a side, or an editor in the place of its words. */
 export interface Additions {
+  /** The heading it stands under with its neighbours, in audits that have several. */
+  readonly group?: string
   /** The question was skipped; what had been written is still shown. */
   readonly skipped?: boolean
   /** Beside the second side, also where that is blank. */
@@ -134,14 +137,21 @@ export interface Additions {
   readonly wantEditor?: React.ReactNode
 }
 
+/** The heading each item of a sitting stands under; none where there is only one, which says nothing. */
+export function headingOf(items: readonly { readonly group: string }[]): (item: { group: string }) => string {
+  const hasSeveral = new Set(items.map(({ group }) => group)).size > 1
+  return ({ group }) => (hasSeveral ? group : '')
+}
+
 /** The row of one question, with what the screen adds. */
 export function sheetRow(
   laid: Laid,
-  { skipped = false, more, isFoot, wantFoot, isEditor, wantEditor }: Additions = {},
+  { group = '', skipped = false, more, isFoot, wantFoot, isEditor, wantEditor }: Additions = {},
 ): SheetRow {
   const want = wantSide(laid)
   return {
     id: laid.id,
+    group,
     label: laid.wording?.label ?? t('entry.unknownQuestion'),
     is: {
       ...isSide(laid),

@@ -2,9 +2,11 @@
 
 import type { Walkable } from '../core/audit.ts'
 import type { Read } from '../core/body.ts'
+import type { Day } from '../core/day.ts'
 import type { Role } from '../core/question.ts'
 import { letGoKey, type Run, runFrom, runKey, type RunSitting } from '../core/run.ts'
 import { lettingGo } from '../core/settings.ts'
+import type { ReviewBegun } from '../core/year-on-year.ts'
 import { db } from './db.ts'
 import { openDrafts } from './open-drafts.ts'
 import { seen } from './reflections.ts'
@@ -82,4 +84,17 @@ export async function letPartGo(
   await db.transaction('rw', db.settings, async () =>
     changeSettings({ letGo: lettingGo((await readSettings()).letGo, key, isLetGo) }, at),
   )
+}
+
+/** Every run of an audit in a role with the day of its first entry, in the order they were begun. */
+export async function runsBegun(audit: Walkable, role: Role): Promise<readonly ReviewBegun[]> {
+  const [first, last] = keysOf(audit, role)
+  const { rows } = seen(await db.reflections.where('keys.run').between(first, last).toArray())
+  const from = new Map<string, Day>()
+  for (const { body } of rows) {
+    if (body.run === null) continue
+    const day = from.get(body.run)
+    if (day === undefined || body.started.day < day) from.set(body.run, body.started.day)
+  }
+  return [...from].map(([run, day]) => ({ run, from: day }))
 }

@@ -1,6 +1,6 @@
 /** The two sheets laid side by side, question by question. */
 
-import { type ReactNode, useId } from 'react'
+import { Fragment, type ReactNode, useId } from 'react'
 import { IsMark, WantMark } from './Marks.tsx'
 import { Sheet } from './Sheet.tsx'
 import style from './TwoSheets.module.css'
@@ -28,6 +28,8 @@ export interface Side {
 /** One question on both sheets, with what lies between. */
 export interface SheetRow {
   readonly id: string
+  /** What it stands under together with its neighbours; a heading shows where it changes. Empty without one. */
+  readonly group: string
   readonly label: string
   readonly is: Side
   readonly between: ReactNode
@@ -43,51 +45,62 @@ interface TwoSheetsProps {
   readonly isName: string
   readonly wantName: string
   readonly rows: readonly SheetRow[]
+  /** The level of the sheets' headings; where a heading of the page stands above them, one more. */
+  readonly level?: 2 | 3
+  /** `sheets`: how it is, and how I want it. `years`: how it was, and how it is, both first sheets. */
+  readonly of?: 'sheets' | 'years'
 }
 
 /** Both sheets as two columns; in a narrow window each question's sides stand under one another with their names. */
-export function TwoSheets({ isName, wantName, rows }: TwoSheetsProps) {
+export function TwoSheets({ isName, wantName, rows, level = 2, of = 'sheets' }: TwoSheetsProps) {
+  const Head = level === 2 ? 'h2' : 'h3'
+  const right = of === 'sheets' ? 'want' : 'is'
   return (
-    <div className={style['pair']}>
+    <div className={[style['pair'], of === 'years' ? style['years'] : ''].join(' ')}>
       <div className={`${style['paper']} ${style['paperIs']}`} aria-hidden="true">
         <Sheet kind="is">{null}</Sheet>
       </div>
       <div className={`${style['paper']} ${style['paperWant']}`} aria-hidden="true">
-        <Sheet kind="want">{null}</Sheet>
+        <Sheet kind={right}>{null}</Sheet>
       </div>
-      <h2 className={`${style['head']} ${style['headIs']}`}>
+      <Head className={`${style['head']} ${style['headIs']}`}>
         <IsMark />
         {isName}
-      </h2>
-      <h2 className={`${style['head']} ${style['headWant']}`}>
-        <WantMark />
+      </Head>
+      <Head className={`${style['head']} ${style['headWant']}`}>
+        {right === 'want' ? <WantMark /> : <IsMark />}
         {wantName}
-      </h2>
-      {rows.map((row) => (
-        <Row key={row.id} row={row} isName={isName} wantName={wantName} />
+      </Head>
+      {rows.map((row, at) => (
+        <Fragment key={row.id}>
+          {row.group !== '' && row.group !== rows[at - 1]?.group && (
+            <Head className={style['group']}>{row.group}</Head>
+          )}
+          <Row row={row} isName={isName} wantName={wantName} level={level} />
+        </Fragment>
       ))}
     </div>
   )
 }
 
-function Row({
-  row,
-  isName,
-  wantName,
-}: {
+interface RowProps {
   readonly row: SheetRow
   readonly isName: string
   readonly wantName: string
-}) {
+  readonly level: 2 | 3
+}
+
+function Row({ row, isName, wantName, level }: RowProps) {
   const id = useId()
+  const Label = level === 2 ? 'h3' : 'h4'
   return (
     <section className={style['row']} aria-labelledby={id}>
       <div className={style['is']}>
         <p className={style['which']}>{isName}</p>
         <div className={style['line']}>
-          <h3 className={style['label']} id={id}>
+          <Label className={style['label']} id={id}>
             {row.label}
-          </h3>
+          </Label>
           <LevelMark side={row.is} />
         </div>
         <SideWords side={row.is} />

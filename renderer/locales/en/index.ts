@@ -6,6 +6,7 @@ import { library } from './library.ts'
 import { own } from './own.ts'
 import { reflect } from './reflect.ts'
 import { rescue } from './rescue.ts'
+import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { today } from './today.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...history,
   ...library,
   ...own,
+  ...runs,
   ...start,
   ...settings,
   ...rescue,

@@ -7,33 +7,30 @@ import { isAnswered } from '../../core/answer.ts'
 import type { Read } from '../../core/body.ts'
 import type { Desired } from '../../core/desired.ts'
 import type { Answered, Reflection } from '../../core/reflection.ts'
-import { type StoredWording, wordingName } from '../../core/wording.ts'
 import { sayDay, sayWhen, t } from '../../locales/index.ts'
-import { desiredByIds } from '../../store/desired.ts'
 import { useLive } from '../../store/live.ts'
 import { reflectionById } from '../../store/reflections.ts'
 import { revisionsOf } from '../../store/revisions.ts'
-import { wordingsFor } from '../../store/wordings.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TwoSheets } from '../../ui/TwoSheets.tsx'
 import { usePage } from '../page.ts'
-import { sheetRow } from '../sheets.tsx'
+import { headingOf, sheetRow } from '../sheets.tsx'
+import { type Beside, besideEntry, wordingIn } from './beside.ts'
 import { Delete } from './Delete.tsx'
 import { AnswerEditor, EditButton, type Side, WishEditor } from './Editor.tsx'
 import style from './History.module.css'
+import { RunLine } from './RunLine.tsx'
 import { Versions } from './Versions.tsx'
 
 /** Everything an entry shows, or why it can't. */
 type Shown =
-  | {
+  | (Beside & {
       readonly kind: 'entry'
       readonly id: string
       readonly entry: Reflection
-      readonly wordings: ReadonlyMap<string, StoredWording>
-      readonly desired: ReadonlyMap<string, Desired>
       readonly revisions: readonly Read<'revision'>[]
-    }
+    })
   | { readonly kind: 'gone' | 'newer' | 'damaged' }
 
 async function show(id: string): Promise<Shown> {
@@ -41,20 +38,8 @@ async function show(id: string): Promise<Shown> {
   if (reading === null) return { kind: 'gone' }
   if (reading.kind !== 'read') return { kind: reading.kind }
   const entry = reading.row.body
-  const keys = entry.answers.map((one) => ({
-    ...one,
-    viewpoint: entry.who.viewpoint,
-    language: entry.language,
-  }))
-  const ids = entry.answers
-    .flatMap(({ desired, judged }) => [desired, judged?.desired ?? null])
-    .filter((one) => one !== null)
-  const [wordings, desired, revisions] = await Promise.all([
-    wordingsFor(keys),
-    desiredByIds(ids),
-    revisionsOf(id),
-  ])
-  return { kind: 'entry', id, entry, wordings, desired, revisions }
+  const [beside, revisions] = await Promise.all([besideEntry(entry), revisionsOf(id)])
+  return { kind: 'entry', id, entry, ...beside, revisions }
 }
 
 const why = { gone: 'entry.gone', newer: 'history.unread.newer', damaged: 'history.unread.damaged' } as const
@@ -109,6 +94,7 @@ function Sheets(shown: EntryShown) {
           {title}
         </h1>
         <p className="soft">{t('entry.finished', { when: sayWhen(entry.finished.at, clock()) })}</p>
+        <RunLine entry={entry} />
         {entry.event.trim() !== '' && <p className="written">{t('compare.event', { event: entry.event })}</p>}
       </header>
       <TwoSheets isName={t('first.name')} wantName={t('second.name')} rows={rows} />
@@ -133,9 +119,8 @@ function entryRow(
   editing: Side | null,
   onEdit: (side: Side | null) => void,
 ) {
-  const { entry, wordings, desired, revisions, id } = shown
-  const key = wordingName({ ...one, viewpoint: entry.who.viewpoint, language: entry.language })
-  const wording = wordings.get(key) ?? null
+  const { entry, desired, revisions, id } = shown
+  const wording = wordingIn(entry, one, shown)
   const wanted = one.desired === null ? null : (desired.get(one.desired) ?? null)
   const label = wording?.label ?? t('entry.unknownQuestion')
   const edit = (side: Side) => <EditButton side={side} label={label} onEdit={() => onEdit(side)} />
@@ -143,6 +128,7 @@ function entryRow(
   return sheetRow(
     { id: one.id, about: one.about, wording, first: one.first, wanted, today },
     {
+      group: headingOf(entry.answers)(one),
       skipped: one.skipped,
       more: one.judged && <Judged judged={one.judged} desired={desired.get(one.judged.desired)} />,
       isEditor:

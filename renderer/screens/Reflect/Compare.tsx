@@ -6,17 +6,21 @@ import { useClock, useToday } from '../../clock.ts'
 import { isBegun, isPlan, openCap } from '../../core/commitment.ts'
 import { hasFirst } from '../../core/draft.ts'
 import { isToJudge, wantedOf, type Written } from '../../core/finish.ts'
+import { isOver } from '../../core/run.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { openIn } from '../../store/commitments.ts'
 import { finishDraft } from '../../store/finishing.ts'
 import type { DraftEditor } from '../../store/draft-editor.ts'
+import { runById } from '../../store/runs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TwoSheets } from '../../ui/TwoSheets.tsx'
 import { keepCopy } from '../copies.ts'
 import { useFacts } from '../facts.ts'
+import { auditById } from '../library.ts'
 import { usePage } from '../page.ts'
-import { sheetRow } from '../sheets.tsx'
+import { runPath } from '../runs.ts'
+import { headingOf, sheetRow } from '../sheets.tsx'
 import { useWalkKeys } from './keys.ts'
 import { go, type WalkPage } from './page.ts'
 import { Plans } from './Plans.tsx'
@@ -31,7 +35,8 @@ export function Compare(page: WalkPage) {
   const heading = usePage(t('walk.title.compare', { name: draft.auditName }), 'compare')
   useWalkKeys({ onNumber: () => undefined, onNext: () => undefined })
   const shown = editor.written().filter((one) => hasFirst(one.answer) || wantedOf(one) !== null)
-  const rows = shown.map((one) => rowOf(one, editor, today))
+  const groupOf = headingOf(draft.items)
+  const rows = shown.map((one) => rowOf(one, editor, today, groupOf(one.item)))
   return (
     <>
       <header className="head">
@@ -52,7 +57,7 @@ export function Compare(page: WalkPage) {
   )
 }
 
-function rowOf(written: Written, editor: DraftEditor, today: string) {
+function rowOf(written: Written, editor: DraftEditor, today: string, group: string) {
   const { item, answer, goal } = written
   const laid = {
     id: item.row,
@@ -64,6 +69,7 @@ function rowOf(written: Written, editor: DraftEditor, today: string) {
   }
   const judged = goal !== null && isToJudge(written, editor.state().draft.body.started.day)
   return sheetRow(laid, {
+    group,
     more: judged ? <Verdict editor={editor} row={item.row} answer={answer} goal={goal} /> : null,
   })
 }
@@ -77,7 +83,7 @@ function Finish({ page }: { readonly page: WalkPage }) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const finish = async () => {
-    const { plans, who } = editor.state().draft.body
+    const { plans, who, audit: id, role, run } = editor.state().draft.body
     if (plans.some((plan) => isBegun(plan) && !isPlan(plan))) return setTrouble(t('step.incomplete'))
     // Another draft may have been finished since this page was opened.
     const open = await openIn(who.about)
@@ -88,7 +94,10 @@ function Finish({ page }: { readonly page: WalkPage }) {
     if (done.kind === 'failed') return setTrouble(t('finish.failed', { reason: done.reason }))
     // The copy is made while one reads on; how it ended is said at the foot of the rooms and in Settings.
     void keepCopy(clock().at, facts?.appVersion ?? '')
-    navigate(`/history/${done.id}`)
+    // The last sitting of a run ends with all of them side by side.
+    const audit = auditById(id)
+    const isLast = audit !== undefined && run !== null && isOver(await runById(audit, role, run))
+    navigate(isLast ? runPath({ audit: id, role }, run) : `/history/${done.id}`)
   }
   return (
     <div className={style['bar']}>

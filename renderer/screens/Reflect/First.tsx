@@ -105,7 +105,8 @@ function Answering({
         prompt={item.about?.now ?? wording?.now ?? t('entry.unknownQuestion')}
         hint={item.about === null ? (wording?.hint ?? '') : ''}
         wording={wording}
-        group={item.group}
+        // The part of a run stands in the sitting's name already.
+        group={state.draft.body.run === null ? item.group : ''}
         opening={openingOf(state.draft.body, item)}
         aside={reworded === undefined ? '' : t('walk.reworded', { day: sayDay(reworded, today) })}
       />

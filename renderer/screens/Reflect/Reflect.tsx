@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useClock } from '../../clock.ts'
 import { ownId } from '../../core/own.ts'
+import { takesSittings } from '../../core/run.ts'
 import type { Settings } from '../../core/settings.ts'
 import { language, sayWhen, t } from '../../locales/index.ts'
 import { openDrafts } from '../../store/drafts.ts'
@@ -13,6 +14,7 @@ import { Button } from '../../ui/Button.tsx'
 import { library } from '../library.ts'
 import { usePage } from '../page.ts'
 import { type Offer, offersFor, useBegin } from './offers.ts'
+import { RunItem } from './RunItem.tsx'
 import style from './Reflect.module.css'
 
 /** The room where a reflection begins. */
@@ -35,16 +37,12 @@ export function Reflect({ role }: { readonly role: Settings['role'] }) {
         </p>
       )}
       <ul className={style['audits']}>
-        {offers.map((offer) => (
-          <OfferItem
-            key={`${offer.audit.id}-${offer.role}`}
-            offer={offer}
-            begun={
-              drafts.find(({ body }) => body.audit === offer.audit.id && body.role === offer.role)
-                ?.changedAt ?? null
-            }
-          />
-        ))}
+        {offers.map((offer) => {
+          const key = `${offer.audit.id}-${offer.role}`
+          if (takesSittings(offer.audit)) return <RunItem key={key} offer={offer} />
+          const begun = drafts.find(({ body }) => body.audit === offer.audit.id && body.role === offer.role)
+          return <OfferItem key={key} offer={offer} begun={begun?.changedAt ?? null} />
+        })}
       </ul>
     </>
   )

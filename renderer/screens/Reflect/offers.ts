@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { useClock } from '../../clock.ts'
 import type { Walkable } from '../../core/audit.ts'
 import type { Role } from '../../core/question.ts'
+import type { PartChoice } from '../../core/run.ts'
 import { rolesOf, type Settings } from '../../core/settings.ts'
 import { language, t } from '../../locales/index.ts'
 import { beginDraft } from '../../store/drafts.ts'
@@ -16,14 +17,13 @@ export interface Offer {
   readonly name: string
 }
 
-/** Audits in one sitting; those in several come with their own week or year (decisions.md 9). */
+/** Each audit for every role of its own that one has. */
 export function offersFor(
   role: Settings['role'],
   audits: readonly Walkable[] = library().audits,
 ): readonly Offer[] {
   const roles = rolesOf(role)
   return audits.flatMap((audit) => {
-    if (audit.plan !== 'fixed' && audit.plan !== 'weekly') return []
     const fitting = roles.filter((one) => audit.roles[one] !== undefined)
     return fitting.map((one) => ({ audit, role: one, name: nameOf(audit, one, role === 'both') }))
   })
@@ -41,11 +41,14 @@ export function auditTitle({ name, plan, roles }: Walkable): string {
   return plan === 'weekly' && roles.agent === undefined ? t('audit.asLead', { name }) : name
 }
 
-/** Begins an audit, or takes up its open draft, and goes there; `short` asks the core alone. */
-export function useBegin(): (offer: Offer, short?: boolean) => Promise<void> {
+/**
+ * Begins an audit, or takes up its open draft, and goes there; `short` asks the core alone. Of an audit in
+ * several sittings it is the next, unless a part is chosen.
+ */
+export function useBegin(): (offer: Offer, short?: boolean, part?: PartChoice) => Promise<void> {
   const clock = useClock()
   const [, navigate] = useLocation()
-  return async ({ audit, role, name }, short = false) => {
+  return async ({ audit, role, name }, short = false, part) => {
     const { questions, sources } = library()
     const sitting = {
       audit,
@@ -54,6 +57,7 @@ export function useBegin(): (offer: Offer, short?: boolean) => Promise<void> {
       questions,
       sources,
       short,
+      ...(part !== undefined && { part }),
       moment: clock(),
       language: language(),
     }

@@ -16,6 +16,7 @@ import { useStarving } from '../Unreadable.tsx'
 import { BlankSheet, type WeekState } from './BlankSheet.tsx'
 import { Glance } from './Glance.tsx'
 import { Mended } from './Mended.tsx'
+import { OpenRuns } from './OpenRuns.tsx'
 import { OpenSheet } from './OpenSheet.tsx'
 import { Promises } from './Promises.tsx'
 import style from './Today.module.css'
@@ -60,6 +61,7 @@ export function Today({ settings }: { readonly settings: Settings }) {
           )}
           {draft === undefined ? <BlankSheet week={week} settings={settings} /> : <OpenSheet row={draft} />}
           {others.length > 0 && <Others rows={others} />}
+          <OpenRuns role={settings.role} />
           <Promises />
         </div>
         <aside className={style['aside']}>
