@@ -17,7 +17,7 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
         levels: risingCount(
           'clientes con una preocupación, con',
           'masculine',
-          'empiezo el siguiente paso antes de despedirnos.',
+          'pongo en marcha el siguiente paso antes de despedirnos.',
         ),
       },
     },
@@ -116,7 +116,11 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
         now: 'Piensa en una conversación que no trataba de lo que creíste al principio. ¿En qué momento cambiaste de rumbo?',
         desired: 'Cuando una conversación no es lo que creías, ¿cómo te gustaría responder?',
         hint: 'Una «consulta sobre un pedido» que era una preocupación; una queja que en el fondo pedía una excepción.',
-        levels: risingCount('conversaciones que dan un giro, en', 'feminine', 'dejo mi plan y sigo el giro.'),
+        levels: risingCount(
+          'conversaciones que dan un giro, en',
+          'feminine',
+          'dejo mi plan y me dejo guiar.',
+        ),
       },
     },
   },

@@ -13,7 +13,7 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
       agent: {
         now: 'La última vez que le fallamos a un cliente, ¿con qué palabras le hablaste de ello?',
         desired: 'Cuando le hemos fallado a alguien, ¿qué palabras te gustaría que oyera de ti?',
-        hint: 'Está lo que siente esa persona y está lo que hicimos. Mira de cuál de las dos cosas hablaste.',
+        hint: 'Está lo que siente esa persona y está lo que hicimos. Fíjate de cuál de las dos cosas hablaste.',
         levels: risingCount(
           'quejas, en',
           'feminine',
@@ -45,7 +45,7 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
     wordings: {
       agent: {
         now: '¿Cómo supo tu último cliente que estabas ahí para ayudar?',
-        desired: '¿Cómo te gustaría que la gente supiera que quieres ayudar?',
+        desired: '¿Cómo te gustaría que la gente notara que quieres ayudar?',
         hint: 'Una pregunta, un ofrecimiento, un simple «yo me encargo»: busca el momento en que llegó.',
         levels: risingCount(
           'conversaciones, en',
