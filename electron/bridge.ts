@@ -14,7 +14,12 @@ export interface StartFacts {
   readonly store: StoreReport | Failed
   /** Copies inside the profile, newest first. */
   readonly copies: readonly CopyFacts[]
+  /** The system's language as a BCP 47 tag, e.g. "es-MX", whatever was chosen here. */
+  readonly systemLanguage: string
 }
+
+/** The language a person chose for the app; `system` follows the machine. */
+export type LanguageChoice = 'system' | 'en' | 'es'
 
 /**
  * What the guard found in the store's directory at this start.
@@ -84,6 +89,8 @@ export interface Bridge {
    * answered, nor after it failed; it asks again later.
    */
   mendStore(): Promise<StoreReport | Failed>
+  /** Say menus and dialogs in the chosen language from now on, and begin in it next time. */
+  speak(chosen: LanguageChoice): Promise<void>
   /** Load the page again once it has finished writing, and only after asking when something is not stored. */
   reload(): Promise<void>
   /**

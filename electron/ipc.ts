@@ -6,8 +6,11 @@ import { z } from 'zod'
 import { copiesFolder, keepCopy, listCopies, madeAt, readCopy } from './backups.ts'
 import type { Bridge, Opened, Saved, StartFacts } from './bridge.ts'
 import { makeFolder, MOST_TEXT, readWhole, textOf, writeWhole } from './files.ts'
+import { changeLanguage, languageChoice } from './language.ts'
+import { setMenu } from './menu.ts'
 import { isOurPage } from './sender.ts'
 import { requestSetAside } from './profile/set-aside.ts'
+import { setSpelling } from './spelling.ts'
 import { PageStore } from './store/page-store.ts'
 import { reload } from './window.ts'
 
@@ -34,9 +37,9 @@ const fileName = z
   .max(120)
   .regex(/^[^\p{Cc}/\\:*?"<>|]+$/u)
 
-/** Start answering the page of a window. */
-export function listen(window: BrowserWindow, facts: StartFacts): void {
-  const actions = actionsFor(window, facts)
+/** Start answering the page of a window; `spelling` says whether there is a dictionary. */
+export function listen(window: BrowserWindow, facts: StartFacts, spelling: boolean): void {
+  const actions = actionsFor(window, facts, spelling)
   bind('start', actions.start)
   bind('keepCopy', actions.keepCopy)
   bind('listCopies', actions.listCopies)
@@ -46,10 +49,11 @@ export function listen(window: BrowserWindow, facts: StartFacts): void {
   bind('showCopies', actions.showCopies)
   bind('setStoreAside', actions.setStoreAside)
   bind('mendStore', actions.mendStore)
+  bind('speak', actions.speak)
   bind('reload', actions.reload)
 }
 
-function actionsFor(window: BrowserWindow, facts: StartFacts): Actions {
+function actionsFor(window: BrowserWindow, facts: StartFacts, spelling: boolean): Actions {
   const copies = copiesFolder(facts.profile)
   const inTurn = oneAfterAnother()
   const store = new PageStore(facts)
@@ -66,6 +70,14 @@ function actionsFor(window: BrowserWindow, facts: StartFacts): Actions {
     showCopies: { takes: nothing, does: () => showFolder(copies) },
     setStoreAside: { takes: nothing, does: async () => requestSetAside(facts.profile) },
     mendStore: { takes: nothing, does: () => store.mend() },
+    speak: {
+      takes: z.tuple([languageChoice]),
+      does: async (chosen) => {
+        if (!changeLanguage(facts.profile, chosen)) return
+        setMenu(window)
+        setSpelling(spelling)
+      },
+    },
     reload: { takes: nothing, does: () => reload(window) },
   }
 }

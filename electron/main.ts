@@ -6,6 +6,7 @@ import { copiesFolder, listCopies } from './backups.ts'
 import type { StartFacts, StoreReport } from './bridge.ts'
 import { listen } from './ipc.ts'
 import { closeTheDoors, lockSession } from './lockdown.ts'
+import { beginLanguage, systemLanguage } from './language.ts'
 import { offerContextMenu, setMenu } from './menu.ts'
 import { prepare, profileFolder } from './profile/prepare.ts'
 import { registerScheme, servePage } from './protocol.ts'
@@ -22,6 +23,7 @@ const runtime = { electron: process.versions.electron, chromium: process.version
 
 closeTheDoors()
 registerScheme()
+beginLanguage(profile)
 const prepared = prepare(profile, runtime, new Date())
 if (prepared.kind === 'open already') app.exit(0)
 else if (prepared.kind === 'refused') refuse(prepared.refusal)
@@ -35,7 +37,7 @@ function start(store: StoreReport): void {
     setSpelling(spelling)
     servePage(join(here, 'page'))
     const window = openWindow(profile, join(here, 'preload.cjs'), spelling)
-    listen(window, facts)
+    listen(window, facts, spelling)
     dress(window)
   })
 }
@@ -51,5 +53,13 @@ function dress(window: BrowserWindow): void {
 async function startFacts(store: StoreReport): Promise<StartFacts> {
   const testRuntime = Number.parseInt(runtime.electron, 10) < OLDEST_SUPPORTED
   const copies = await listCopies(copiesFolder(profile))
-  return { appVersion: app.getVersion(), ...runtime, testRuntime, profile, store, copies }
+  return {
+    appVersion: app.getVersion(),
+    ...runtime,
+    testRuntime,
+    profile,
+    store,
+    copies,
+    systemLanguage: systemLanguage(),
+  }
 }

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import { session } from 'electron'
+import { speaksEnglish } from './language.ts'
 import { bytesOf, isThere, sizeOf, writeBytes } from './folders.ts'
 
 const DICTIONARY = 'en-US-10-1.bdic'
@@ -21,8 +22,13 @@ export function placeDictionary(shipped: string, profile: string): boolean {
   }
 }
 
-/** Once the app is ready: check in English, or not at all; a missing dictionary would be asked of the network. */
+/**
+ * Once the app is ready, and after a change of language: check in English, or not at all. The shipped dictionary
+ * would underline every word of another language, and a missing one would be asked of the network. macOS has its own.
+ */
 export function setSpelling(available: boolean): void {
-  session.defaultSession.setSpellCheckerEnabled(available)
-  if (available && process.platform !== 'darwin') session.defaultSession.setSpellCheckerLanguages(['en-US'])
+  const onMac = process.platform === 'darwin'
+  if (available && !onMac) session.defaultSession.setSpellCheckerLanguages(['en-US'])
+  // Naming a language turns the checking on, so this comes after it.
+  session.defaultSession.setSpellCheckerEnabled(available && (onMac || speaksEnglish()))
 }

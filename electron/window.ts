@@ -62,7 +62,7 @@ export function bringForward(window: BrowserWindow): void {
 /** Reload the page after it has finished writing, or was told to lose what it could not store. */
 export async function reload(window: BrowserWindow): Promise<void> {
   const left = await lastCall(window.webContents)
-  if (left > 0 && !window.isDestroyed() && !(await mayLose(window, 'Reload anyway'))) return
+  if (left > 0 && !window.isDestroyed() && !(await mayLose(window, 'reload'))) return
   if (!window.isDestroyed()) window.webContents.reload()
 }
 

@@ -68,7 +68,7 @@ export function App() {
   const open = found?.opening.kind === 'open'
   const settings = useLive(() => (open ? readSettings() : Promise.resolve(null)), [open])
   useTheme(settings?.theme)
-  useLanguage(settings?.language)
+  useLanguage(settings?.language, found?.facts.systemLanguage ?? navigator.language)
   const troubled =
     found !== null && (found.opening.kind !== 'open' || found.emptied || found.facts.store.kind === 'damaged')
   if (found !== null && troubled && !rescued) {

@@ -6,6 +6,7 @@ import { copiesFolder, madeAt } from '../backups.ts'
 import type { StoreReport } from '../bridge.ts'
 import { reasonOf } from '../files.ts'
 import { namesIn, proveWritable } from '../folders.ts'
+import { words } from '../language.ts'
 import type { Refusal } from './refusal.ts'
 import { keepBeforeUpgrade, lastRuntime, recordRuntime, type Runtime, stepFrom } from './runtime.ts'
 import { carryOutSetAside } from './set-aside.ts'
@@ -56,27 +57,17 @@ function attempt(task: () => void): string | undefined {
 
 /** A full disk is told apart: a store that is opened on one can be lost, and the folder itself is in order. */
 function cannotWrite(profile: string, reason: string): Refusal {
-  if (reason === 'ENOSPC' || reason === 'EDQUOT') {
-    return {
-      code: 13,
-      title: 'There is no room left for Two Sheets to open the journal safely.',
-      detail: `Nothing was changed. Free some space on the disk that holds ${profile}, then start again (${reason}).`,
-    }
-  }
-  return {
-    code: 10,
-    title: 'Two Sheets cannot write in its folder.',
-    detail: `Nothing was changed. Make the folder ${profile} writable for you, or start with --user-data-dir=FOLDER (${reason}).`,
-  }
+  const isFull = reason === 'ENOSPC' || reason === 'EDQUOT'
+  const { title, detail } = words().refusal[isFull ? 'noRoom' : 'unwritable']
+  return { code: isFull ? 13 : 10, title, detail: detail(profile, reason) }
 }
 
 function tooNew(profile: string, chromium: string, runtime: Runtime): Refusal {
-  const newest = newestCopy(copiesFolder(profile))
-  const copy = newest === undefined ? 'There is no copy of it yet.' : `Its newest verified copy is ${newest}.`
+  const { title, detail } = words().refusal.tooNew
   return {
     code: 11,
-    title: 'This journal was last opened by a newer Two Sheets.',
-    detail: `That one ran on Chromium ${chromium}, this one on ${runtime.chromium}, which would erase it. Nothing was touched. Start the newer version again. ${copy}`,
+    title,
+    detail: detail(chromium, runtime.chromium, newestCopy(copiesFolder(profile))),
   }
 }
 
@@ -90,9 +81,6 @@ function newestCopy(folder: string): string | undefined {
 }
 
 function cannotKeep(profile: string, reason: string): Refusal {
-  return {
-    code: 12,
-    title: 'Two Sheets could not put a copy of the journal aside, so it did not open it.',
-    detail: `Something in ${profile} needs a copy before it is opened (${reason}). Nothing was lost. Free some space or check the folder, then start again.`,
-  }
+  const { title, detail } = words().refusal.unkept
+  return { code: 12, title, detail: detail(profile, reason) }
 }

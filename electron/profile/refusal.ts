@@ -1,6 +1,7 @@
 /** Start-ups that must not go on: one sentence on what is wrong and what to do, and an exit code of its own. */
 
 import { app, dialog } from 'electron'
+import { words } from '../language.ts'
 import { temporaryFolder } from '../folders.ts'
 
 /** Why the journal is not opened, in words, with the exit code that tells the cases apart. */
@@ -29,7 +30,7 @@ export function refuse({ code, title, detail }: Refusal): void {
       title: 'Two Sheets',
       message: title,
       detail,
-      buttons: ['Close'],
+      buttons: [words().refusal.close],
     })
     app.exit(code)
   })

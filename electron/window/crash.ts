@@ -1,6 +1,7 @@
 /** When the page's process dies, the page is shown again: what was written is in the store. */
 
 import { app, type BrowserWindow, dialog } from 'electron'
+import { words } from '../language.ts'
 
 /** A second crash within this many milliseconds is not answered with another reload before asking. */
 const PAUSE = 5000
@@ -23,11 +24,12 @@ export function surviveCrashes(window: BrowserWindow): void {
 }
 
 async function askThenShow(window: BrowserWindow): Promise<void> {
+  const { message, detail, again, quit } = words().crash
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'The page stopped twice in a row.',
-    detail: 'Every word that was stored is still there. You can show the page again or quit.',
-    buttons: ['Show again', 'Quit'],
+    message,
+    detail,
+    buttons: [again, quit],
     cancelId: 1,
   })
   if (response === 0 && !window.isDestroyed()) window.webContents.reload()

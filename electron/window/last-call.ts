@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { type BrowserWindow, dialog, ipcMain, type WebContents } from 'electron'
+import { words } from '../language.ts'
 import { isOurPage } from '../sender.ts'
 
 /** How long the page may take, in milliseconds. */
@@ -33,17 +34,14 @@ export async function lastCall(contents: WebContents): Promise<number> {
 }
 
 /** Asks whether to go although words would be lost; staying is what Enter and Escape do. */
-export async function mayLose(
-  window: BrowserWindow,
-  anyway: 'Close anyway' | 'Reload anyway',
-): Promise<boolean> {
+export async function mayLose(window: BrowserWindow, by: 'close' | 'reload'): Promise<boolean> {
+  const { message, detail, stay, [by]: anyway } = words().losing
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     title: 'Two Sheets',
-    message: 'Some words are not stored',
-    detail:
-      'They are lost when the page goes. Stay, free some space on the disk or copy what you wrote, and leave when the notice on the page is gone.',
-    buttons: ['Stay', anyway],
+    message,
+    detail,
+    buttons: [stay, anyway],
     defaultId: 0,
     cancelId: 0,
   })

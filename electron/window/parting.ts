@@ -44,5 +44,5 @@ export function partWell(window: BrowserWindow): void {
 
 async function askToGo(window: BrowserWindow): Promise<boolean> {
   const left = await lastCall(window.webContents)
-  return left === 0 || window.isDestroyed() || mayLose(window, 'Close anyway')
+  return left === 0 || window.isDestroyed() || mayLose(window, 'close')
 }
