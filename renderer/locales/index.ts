@@ -56,9 +56,12 @@ export function sayDay(day: Day, today: Day): string {
   })
 }
 
-/** A day with its weekday: "Thursday, 19 November". */
+/** A word as it begins a line; days and months are written small in Spanish. */
+export const capital = (word: string): string => word.charAt(0).toLocaleUpperCase(i18n.locale) + word.slice(1)
+
+/** A day with its weekday, to head a page: "Thursday, 19 November". */
 export function sayWeekday(day: Day): string {
-  const weekday = format(day, { weekday: 'long' })
+  const weekday = capital(format(day, { weekday: 'long' }))
   return t('day.weekday', { weekday, day: format(day, { day: 'numeric', month: 'long' }) })
 }
 

@@ -7,7 +7,7 @@ import { Person } from '../support/walk.ts'
 const menuOf = ({ app }: Journal) =>
   app.evaluate(({ Menu }) => {
     const items = Menu.getApplicationMenu()?.items ?? []
-    const edit = items.find(({ label }) => /^&Edit/.test(label))?.submenu?.items ?? []
+    const edit = items.find(({ label }) => label.startsWith('&Edit'))?.submenu?.items ?? []
     return [...items, ...edit]
       .map(({ label }) => label.replace('&', ''))
       .filter((label) => label !== 'Two Sheets')

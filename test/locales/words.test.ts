@@ -76,7 +76,7 @@ describe('in Spanish', () => {
   test('days, moments and sizes are said as Spanish says them', () => {
     expect(sayDay('2026-11-19', '2026-12-01')).toBe('19 de noviembre')
     expect(sayDay('2025-11-19', '2026-12-01')).toBe('19 de noviembre de 2025')
-    expect(sayWeekday('2026-11-19')).toBe('jueves, 19 de noviembre')
+    expect(sayWeekday('2026-11-19')).toBe('Jueves, 19 de noviembre')
     expect(sayMonth('2026-11-19')).toBe('nov')
     expect([1, 7].map(sayWeekdayName)).toEqual(['lunes', 'domingo'])
     expect(sayWhen('2026-11-19T16:05:00.000Z', now)).toBe('hoy, 5:05')

@@ -4,7 +4,7 @@ import { type ReactNode, type RefObject, useState } from 'react'
 import type { StartFacts } from '../../bridge.ts'
 import { useClock } from '../../clock.ts'
 import type { Settings } from '../../core/settings.ts'
-import { sayWeekdayName, t } from '../../locales/index.ts'
+import { capital, sayWeekdayName, t } from '../../locales/index.ts'
 import { enterSample } from '../../store/sample-journal.ts'
 import { useLive } from '../../store/live.ts'
 import { areSettingsUnread, changeSettings } from '../../store/settings.ts'
@@ -153,7 +153,7 @@ function RoleStep({ heading, chosen, onChoose }: StepProps) {
 function WeekStep({ heading, chosen, onChoose }: StepProps) {
   const options = days.map((day) => ({
     value: day,
-    label: day === 0 ? t('start.week.none') : sayWeekdayName(day),
+    label: day === 0 ? t('start.week.none') : capital(sayWeekdayName(day)),
   }))
   return (
     <Asking heading={heading} question={t('start.week.question')} hint={t('start.week.hint')}>
