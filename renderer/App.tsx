@@ -18,6 +18,7 @@ import { SampleStrip } from './screens/SampleStrip.tsx'
 import { isEmptyJournal } from './store/journal.ts'
 import { useLive } from './store/live.ts'
 import { type JournalOpening, openJournal } from './store/opening.ts'
+import { forgetSample, isSampleGone } from './store/sample-journal.ts'
 import { readSettings } from './store/settings.ts'
 import { emptyTrash } from './store/trash.ts'
 import { isSample } from './store/which.ts'
@@ -38,6 +39,10 @@ interface Found {
 
 async function find(momentOf: Clock): Promise<Found> {
   const facts = await bridge.start()
+  if (await isSampleGone()) {
+    window.location.reload()
+    return new Promise(() => undefined)
+  }
   foundCopies(facts.copies)
   const { store } = facts
   if (store.kind === 'failed') {
@@ -48,6 +53,7 @@ async function find(momentOf: Clock): Promise<Found> {
   if (opening.kind !== 'open') return { facts, opening, emptied: false }
   const moment = momentOf()
   void emptyTrash(moment.day, moment.at)
+  void forgetSample()
   // The settings are one row; whether anything was ever written is asked only where they are blank.
   const blank = (await readSettings()).role === null && (await isEmptyJournal())
   return {

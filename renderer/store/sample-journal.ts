@@ -2,8 +2,35 @@
 
 import type { Moment } from '../core/day.ts'
 import { db, JournalDb, sampleName } from './db.ts'
+import { look } from './look.ts'
+import { noteLoss } from './loss.ts'
 import { reopen } from './reopening.ts'
-import { openNext } from './which.ts'
+import { isSample, openNext } from './which.ts'
+
+let forgetting: Promise<void> = Promise.resolve()
+
+/** True when the sample was chosen but is not there: a crash came between leaving it and that being noted. */
+export async function isSampleGone(): Promise<boolean> {
+  if (!isSample()) return false
+  const { version, loss } = await look()
+  if (version !== null) return false
+  // Told once only, and one's own journal may be gone with it.
+  if (loss !== null) noteLoss(loss)
+  openNext('own')
+  return true
+}
+
+/** Takes away a sample that nobody is in: a crash came between its writing and its opening. */
+export function forgetSample(): Promise<void> {
+  if (isSample()) return forgetting
+  const forget = async () => {
+    const databases = await indexedDB.databases()
+    if (databases.some(({ name }) => name === sampleName)) await new JournalDb(sampleName).delete()
+  }
+  // Where it can't be done now, the next start tries again.
+  forgetting = forget().catch(() => undefined)
+  return forgetting
+}
 
 /** Writes the sample anew into its own database; the next load of the page opens it. */
 export async function enterSample(moment: Moment): Promise<void> {
@@ -11,6 +38,7 @@ export async function enterSample(moment: Moment): Promise<void> {
   const { fillSample } = await import('./sample.ts')
   // It lies in the same files as one's own, so it too is only opened when the store guard has looked after them.
   await reopen()
+  await forgetting
   const sample = new JournalDb(sampleName)
   await sample.delete()
   await sample.open()

@@ -3,7 +3,7 @@
 import './setup.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db, JournalDb, journalName, sampleName } from '../../renderer/store/db.ts'
-import { enterSample, leaveSample } from '../../renderer/store/sample-journal.ts'
+import { enterSample, forgetSample, isSampleGone, leaveSample } from '../../renderer/store/sample-journal.ts'
 import { isSample, openNext } from '../../renderer/store/which.ts'
 import { emptyJournal, everything } from '../support/journal.ts'
 import { noon } from '../support/sittings.ts'
@@ -97,5 +97,35 @@ describe('leaving the sample', () => {
     expect(await loaded()).toBe(journalName)
     await db.open()
     expect(await everything()).toEqual(before)
+  })
+})
+
+describe('after a crash', () => {
+  test('a sample that nobody is in is taken away, and one that is open stays', async () => {
+    await enterSample(moment)
+    await forgetSample()
+    expect(await names()).toEqual([journalName, sampleName])
+    openNext('own')
+    await forgetSample()
+    expect(await names()).toEqual([journalName])
+  })
+
+  test('whoever looks around again at that very moment finds the sample whole', async () => {
+    await enterSample(moment)
+    const whole = await inSample()
+    openNext('own')
+    await Promise.all([forgetSample(), enterSample(moment)])
+    expect(await inSample()).toBe(whole)
+  })
+
+  test('a sample that was chosen but is gone opens one’s own', async () => {
+    expect(await isSampleGone()).toBe(false)
+    await enterSample(moment)
+    vi.resetModules()
+    const next = await import('../../renderer/store/sample-journal.ts')
+    expect(await next.isSampleGone()).toBe(false)
+    await new JournalDb(sampleName).delete()
+    expect(await next.isSampleGone()).toBe(true)
+    expect(isSample()).toBe(false)
   })
 })
