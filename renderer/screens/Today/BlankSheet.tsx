@@ -39,14 +39,9 @@ export function BlankSheet({ week, settings }: { readonly week: WeekState; reado
         <Button kind="main" onClick={() => navigate('/reflect')}>
           {t('today.begin')}
         </Button>
-        {week === 'open' && (
-          <Button kind="quiet" onClick={() => excuse(true)}>
-            {t('today.excuse')}
-          </Button>
-        )}
-        {week === 'excused' && (
-          <Button kind="quiet" onClick={() => excuse(false)}>
-            {t('today.unexcuse')}
+        {(week === 'open' || week === 'excused') && (
+          <Button kind="quiet" onClick={() => excuse(week === 'open')}>
+            {t(week === 'open' ? 'today.excuse' : 'today.unexcuse')}
           </Button>
         )}
       </div>

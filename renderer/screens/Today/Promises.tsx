@@ -47,13 +47,15 @@ function dueWords(due: Day, today: Day): string {
 const statuses: readonly Exclude<Status, 'open'>[] = ['kept', 'partly', 'not', 'dropped']
 const outcomes: readonly Outcome[] = [-2, -1, 0, 1, 2]
 
-function Promise({ row, today }: { readonly row: Read<'commitment'>; readonly today: Day }) {
-  const clock = useClock()
-  const { cue, act, shows, due, question, status, outcome, happened } = row.body
+interface PromiseProps {
+  readonly row: Read<'commitment'>
+  readonly today: Day
+}
+
+function Promise({ row, today }: PromiseProps) {
+  const { cue, act, shows, due, question, status } = row.body
   const label = question === null ? '' : (questionById(question)?.label ?? '')
   const parts = [label, shows.trim() === '' ? '' : t('promise.shows', { shows }), dueWords(due, today)]
-  // The line is kept by its field while it is written, so that a store's answer never moves the pen.
-  const [line] = useState(happened)
   return (
     <li className={style['promise']}>
       <p className={style['plan']}>
@@ -61,44 +63,70 @@ function Promise({ row, today }: { readonly row: Read<'commitment'>; readonly to
         <b className={style['if']}>{t('promise.then')}</b> {act}
       </p>
       <p className="note">{parts.filter((part) => part !== '').join(' · ')}</p>
-      <Choice
-        legend={t('promise.how')}
-        legendKind="hidden"
-        options={[
-          ...statuses.map((value) => ({ value: value as Status, label: t(`promise.${value}`) })),
-          ...(status === 'open' ? [] : [{ value: 'open' as Status, label: t('promise.reopen') }]),
-        ]}
-        value={status === 'open' ? null : status}
-        onChoose={(next) => perform(() => markCommitment(row.id, next, today, clock().at))}
-      />
-      {status !== 'open' && (
-        <div className={style['after']}>
-          <Select
-            label={t('promise.outcome')}
-            value={outcome === null ? '' : String(outcome)}
-            options={[
-              { value: '', label: '–' },
-              ...outcomes.map((value) => ({ value: String(value), label: t(`outcome.${value}`) })),
-            ]}
-            onChoose={(value) =>
-              perform(() =>
-                noteOutcome(row.id, outcomes.find((one) => String(one) === value) ?? null, clock().at),
-              )
-            }
-          />
-          <div className={style['line']}>
-            <Input
-              look="line"
-              quiet
-              label={t('promise.happened')}
-              initial={line}
-              onWrite={(text) =>
-                perform(() => noteHappened(row.id, text, clock().at), text, `happened:${row.id}`)
-              }
-            />
-          </div>
-        </div>
-      )}
+      <Mark row={row} today={today} />
+      {status !== 'open' && <After row={row} />}
     </li>
+  )
+}
+
+/** What became of it. */
+function Mark({ row, today }: PromiseProps) {
+  const clock = useClock()
+  const { status } = row.body
+  // Taking a mark back is offered once there is one, and stays while one is here: the focus may lie on it.
+  const [wasMarked, setMarked] = useState(status !== 'open')
+  const [isReopened, setReopened] = useState(false)
+  const mark = (next: Status) => {
+    setMarked(true)
+    if (next === 'open') setReopened(true)
+    perform(() => markCommitment(row.id, next, today, clock().at))
+  }
+  return (
+    <Choice
+      legend={t('promise.how')}
+      legendKind="hidden"
+      options={[
+        ...statuses.map((value) => ({ value: value as Status, label: t(`promise.${value}`) })),
+        ...(wasMarked ? [{ value: 'open' as Status, label: t('promise.reopen') }] : []),
+      ]}
+      value={status === 'open' && !isReopened ? null : status}
+      onChoose={mark}
+    />
+  )
+}
+
+/** What came of it in a word and a line; drawn while it is marked. */
+function After({ row }: { readonly row: Read<'commitment'> }) {
+  const clock = useClock()
+  const { outcome, happened } = row.body
+  // The line is kept by its field while it is written, so that a store's answer never moves the pen.
+  const [line] = useState(happened)
+  return (
+    <div className={style['after']}>
+      <Select
+        label={t('promise.outcome')}
+        value={outcome === null ? '' : String(outcome)}
+        options={[
+          { value: '', label: '–' },
+          ...outcomes.map((value) => ({ value: String(value), label: t(`outcome.${value}`) })),
+        ]}
+        onChoose={(value) =>
+          perform(() =>
+            noteOutcome(row.id, outcomes.find((one) => String(one) === value) ?? null, clock().at),
+          )
+        }
+      />
+      <div className={style['line']}>
+        <Input
+          look="line"
+          quiet
+          label={t('promise.happened')}
+          initial={line}
+          onWrite={(text) =>
+            perform(() => noteHappened(row.id, text, clock().at), text, `happened:${row.id}`)
+          }
+        />
+      </div>
+    </div>
   )
 }

@@ -64,10 +64,10 @@ export function Today({ settings }: { readonly settings: Settings }) {
           <OpenRuns role={settings.role} />
           <Promises />
         </div>
-        <aside className={style['aside']}>
+        <div className={style['aside']}>
           <Glance />
           <YearAgo />
-        </aside>
+        </div>
       </div>
     </>
   )
