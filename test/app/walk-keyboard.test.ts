@@ -1,25 +1,7 @@
 // The whole of a week without a pointer: Tab, the arrows, Space and Enter reach and do everything.
-import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
+import { pressOn, tabTo } from '../support/keys.ts'
 import { Person } from '../support/walk.ts'
-
-/** More presses of Tab than any page of the journal has stops. */
-const STOPS = 60
-
-/** Press Tab until this has the focus. */
-async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(goal).toBeVisible()
-  for (let press = 0; press < STOPS; press += 1) {
-    if (await goal.evaluate((one) => one === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  await expect(goal).toBeFocused()
-}
-
-async function pressOn(page: Page, goal: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, goal)
-  await page.keyboard.press(key)
-}
 
 test('a week from the first start to History by keyboard alone', async ({ journal, page }) => {
   const me = new Person(journal)
