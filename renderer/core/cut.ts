@@ -22,3 +22,15 @@ export function beginning(text: string, most: number): string {
   const end = text.slice(0, most + 1).search(/\s+\S*$/)
   return `${end > 0 ? text.slice(0, end) : headOf(text, most)}…`
 }
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** A text's first sentences, as many as fit; where not even the first does, its beginning with an ellipsis. */
+export function sentences(text: string, most: number): string {
+  let end = 0
+  for (const { index, segment } of segmenter.segment(text)) {
+    if (index + segment.trimEnd().length > most) break
+    end = index + segment.length
+  }
+  return end === 0 ? beginning(text, most) : text.slice(0, end).trimEnd()
+}

@@ -1,9 +1,18 @@
 /** Finding in the library: what is asked, of whom and after which article, with the hit marked. */
 
-import type { Audit } from './audit.ts'
-import { beginning } from './cut.ts'
-import { everyRole, type Held, type Holdings, linesAsked, linesById, rolesIn, type Whose } from './library.ts'
-import type { Citation, Fact, Question, Role, Source, SourceKey } from './question.ts'
+import { sentences } from './cut.ts'
+import {
+  everyRole,
+  ofApp,
+  type Held,
+  type Holdings,
+  type LibraryAudit,
+  type LibraryQuestion,
+  rolesIn,
+  type Whose,
+} from './library.ts'
+import { linesAsked, linesById } from './library-asked.ts'
+import type { Citation, Fact, Role, Source, SourceKey } from './question.ts'
 import { type Line, lineOf } from './rotation.ts'
 import { folded, type Marked, markedIn } from './search.ts'
 
@@ -17,7 +26,7 @@ export interface LibraryFilter {
 }
 
 /** A filter that shows the whole library. */
-export const wholeLibrary: LibraryFilter = { query: '', line: '', role: '', source: '', whose: '' }
+export const everything: LibraryFilter = { query: '', line: '', role: '', source: '', whose: '' }
 
 /** What a text of the library is. */
 export type TextKind =
@@ -44,9 +53,7 @@ export interface Said extends Marked {
 }
 
 /** One line of the list. */
-export interface FoundIn<Item> {
-  readonly item: Item
-  readonly whose: Whose
+export interface FoundIn<Item> extends Held<Item> {
   readonly name: Marked
   /** The first text beside the name that holds the words; without words, what the item says first. */
   readonly said: Said | null
@@ -54,8 +61,8 @@ export interface FoundIn<Item> {
 
 /** Everything that fits a filter. */
 export interface LibraryFound {
-  readonly questions: readonly FoundIn<Question>[]
-  readonly audits: readonly FoundIn<Audit>[]
+  readonly questions: readonly FoundIn<LibraryQuestion>[]
+  readonly audits: readonly FoundIn<LibraryAudit>[]
   readonly sources: readonly FoundIn<Source>[]
   readonly facts: readonly FoundIn<Fact>[]
 }
@@ -72,8 +79,8 @@ interface Prepared<Item> {
 /** The library made ready to be searched. */
 export interface PreparedLibrary {
   readonly lines: ReadonlyMap<string, Line>
-  readonly questions: readonly Prepared<Question>[]
-  readonly audits: readonly Prepared<Audit>[]
+  readonly questions: readonly Prepared<LibraryQuestion>[]
+  readonly audits: readonly Prepared<LibraryAudit>[]
   readonly sources: readonly Prepared<Source>[]
   readonly facts: readonly Prepared<Fact>[]
 }
@@ -81,9 +88,10 @@ export interface PreparedLibrary {
 const anyone = (kind: TextKind, ...texts: readonly (string | undefined)[]): readonly Text[] =>
   texts.flatMap((text) => (text === undefined ? [] : [{ kind, role: '' as const, text }]))
 
-const cited = ({ passage, quote }: Citation): readonly Text[] => anyone('source', quote, passage)
+const cited = (source: Citation | null): readonly Text[] =>
+  source === null ? [] : anyone('source', source.quote, source.passage)
 
-function questionTexts(question: Question, roles: readonly Role[]): readonly Text[] {
+function questionTexts(question: LibraryQuestion, roles: readonly Role[]): readonly Text[] {
   const put = roles.flatMap((role): readonly Text[] => {
     const wording = question.wordings[role]
     if (wording === undefined) return []
@@ -97,14 +105,14 @@ function questionTexts(question: Question, roles: readonly Role[]): readonly Tex
   return [...put, ...cited(question.source)]
 }
 
-function auditTexts(audit: Audit, roles: readonly Role[]): readonly Text[] {
+function auditTexts(audit: LibraryAudit, roles: readonly Role[]): readonly Text[] {
   const put = roles.flatMap((role): readonly Text[] => {
     const held = audit.roles[role]
     if (held === undefined) return []
     const groups = held.groups.flatMap(({ name, opening = '', items, source }): readonly Text[] => [
       { kind: 'group', role, text: name },
       { kind: 'group', role, text: opening },
-      ...(source === undefined ? [] : cited(source)),
+      ...cited(source ?? null),
       ...items.flatMap(({ mark, asks }): readonly Text[] => [
         { kind: 'mark', role, text: mark?.[role] ?? '' },
         { kind: 'now', role, text: asks?.[role]?.now ?? '' },
@@ -127,15 +135,14 @@ function prepare<Item>(of: Held<Item>, name: string, texts: readonly Text[]): Pr
 
 /** Makes the library ready to be searched; what is put to the first of the roles is shown first. */
 export function prepareLibrary(holdings: Holdings, roles: readonly Role[] = everyRole): PreparedLibrary {
-  const app = <Item>(item: Item): Held<Item> => ({ item, whose: 'app' })
   return {
     lines: linesById(holdings.questions),
     questions: holdings.questions.map((one) => prepare(one, one.item.label, questionTexts(one.item, roles))),
     audits: holdings.audits.map((one) => prepare(one, one.item.name, auditTexts(one.item, roles))),
     sources: holdings.sources.map((one) =>
-      prepare(app(one), one.author, anyone('source', one.title, one.gave, one.lacks)),
+      prepare(ofApp(one), one.author, anyone('source', one.title, one.gave, one.lacks)),
     ),
-    facts: holdings.facts.map((one) => prepare(app(one), one.text, cited(one.source))),
+    facts: holdings.facts.map((one) => prepare(ofApp(one), one.text, cited(one.source))),
   }
 }
 
@@ -158,37 +165,43 @@ function lineIn<Item>(one: Prepared<Item>, words: string, role: '' | Role): read
   ]
 }
 
-/** What an item says first is cut at the word before this many characters. */
-const saidLength = 160
+/** Of what an item says first so many characters are shown, as whole sentences where they fit. */
+const saidLength = 150
 
 function saidIn({ kind, text }: Text, words: string): Said {
-  if (words === '') return { kind, ...plain(beginning(text, saidLength)) }
+  if (words === '') return { kind, ...plain(sentences(text, saidLength)) }
   return { kind, ...markedIn(text, folded(text), words) }
+}
+
+/** What was put away shows only where one's own is asked for. */
+function isShown({ whose, isArchived }: Held<unknown>, wanted: '' | Whose): boolean {
+  return wanted === '' ? !isArchived : whose === wanted
 }
 
 /** Every question, audit, article and fact that fits a filter, in the library's order. */
 export function findInLibrary(library: PreparedLibrary, filter: LibraryFilter): LibraryFound {
   const { line, role, source } = filter
   const words = folded(filter.query).trim()
-  const isWhose = (whose: Whose) => filter.whose === '' || filter.whose === whose
   // What belongs to no dimension and no role is left out where one of them is asked for.
-  const isLoose = line === '' && role === '' && isWhose('app')
+  const isLoose = line === '' && role === '' && filter.whose !== 'own'
   const found = <Item>(all: readonly Prepared<Item>[], fits: (item: Item) => boolean) =>
-    all.filter(({ of }) => isWhose(of.whose) && fits(of.item)).flatMap((one) => lineIn(one, words, role))
+    all
+      .filter(({ of }) => isShown(of, filter.whose) && fits(of.item))
+      .flatMap((one) => lineIn(one, words, role))
   return {
     questions: found(
       library.questions,
       (one) =>
         (line === '' || lineOf(one) === line) &&
         (role === '' || one.wordings[role] !== undefined) &&
-        (source === '' || one.source.key === source),
+        (source === '' || one.source?.key === source),
     ),
     audits: found(
       library.audits,
       (one) =>
         (line === '' || linesAsked(one, library.lines, role).has(line)) &&
         (role === '' || rolesIn(one.roles).includes(role)) &&
-        (source === '' || one.source.key === source),
+        (source === '' || one.source?.key === source),
     ),
     sources: isLoose ? found(library.sources, ({ key }) => source === '' || key === source) : [],
     facts: isLoose ? found(library.facts, (one) => source === '' || one.source.key === source) : [],

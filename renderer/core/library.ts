@@ -1,8 +1,11 @@
-/** What the library holds, whose it is, and what rests on what. */
+/** What the library holds: what comes with the app and what a person made, in one shape, each with whose it is. */
 
 import type { Library } from '../content/index.ts'
-import type { Audit, AuditItem } from './audit.ts'
-import type { Question, Role, SourceKey } from './question.ts'
+import type { Audit, Walkable } from './audit.ts'
+import type { Adapted, Own } from './own.ts'
+import { type AuditContent, type OwnAudit, walkable } from './own-audit.ts'
+import { type AskedWords, type OwnQuestion, type QuestionContent, wordsFor } from './own-question.ts'
+import type { AnswerKind, Citation, Question, Role, Wording } from './question.ts'
 import { coreOf, type Line, lineOf } from './rotation.ts'
 
 /** Both roles, in the order of every list. */
@@ -11,36 +14,106 @@ export const everyRole: readonly Role[] = ['agent', 'manager']
 /** Whose an item is: it came with the app, or a person made it. */
 export type Whose = 'app' | 'own'
 
-/** An item of the library, and whose it is. */
+/** A question as it is shown; one's own rests on no article. */
+export interface LibraryQuestion
+  extends Pick<Question, 'id' | 'version' | 'dimension' | 'label' | 'wordings'> {
+  readonly kind: AnswerKind
+  readonly source: Citation | null
+}
+
+/** An audit as it is shown; one's own rests on no article. */
+export interface LibraryAudit extends Walkable {
+  readonly source: Citation | null
+}
+
+/** An item of the library, and where it came from. */
 export interface Held<Item> {
   readonly item: Item
   readonly whose: Whose
+  /** What one's own was copied from; null where it was not. */
+  readonly adapted: Adapted | null
+  /** Put away: it is left out of new walks. */
+  readonly isArchived: boolean
 }
 
 /** Everything there is to be asked: what comes with the app, then what a person made. */
 export interface Holdings extends Pick<Library, 'sources' | 'dimensions' | 'facts'> {
-  readonly questions: readonly Held<Question>[]
-  readonly audits: readonly Held<Audit>[]
+  readonly questions: readonly Held<LibraryQuestion>[]
+  readonly audits: readonly Held<LibraryAudit>[]
+  /** What the weekly reflection asks every week, by the ids of the questions. */
+  readonly core: { readonly [R in Role]: ReadonlySet<string> }
 }
 
-/** What a person made beside the library. */
-export type Own = Pick<Library, 'questions' | 'audits'>
+/** Something of one's own by its id. */
+export interface OwnItem<Body> {
+  readonly id: string
+  readonly body: Body
+}
 
-const held = <Item>(items: readonly Item[], whose: Whose): readonly Held<Item>[] =>
-  items.map((item) => ({ item, whose }))
+/** What a person made beside the library, in the order of its names. */
+export interface OwnItems {
+  readonly questions: readonly OwnItem<OwnQuestion>[]
+  readonly audits: readonly OwnItem<OwnAudit>[]
+}
 
-/** The library with one's own items behind those of the app, a person's questions behind those of their line. */
-export function holdingsOf(library: Library, own: Own = { questions: [], audits: [] }): Holdings {
+/** Something that came with the app. */
+export const ofApp = <Item>(item: Item): Held<Item> => ({
+  item,
+  whose: 'app',
+  adapted: null,
+  isArchived: false,
+})
+
+function ofOwn<Item, Content extends QuestionContent | AuditContent>(
+  item: Item,
+  own: Own<Content>,
+): Held<Item> {
+  return { item, whose: 'own', adapted: own.adapted, isArchived: own.archivedAt !== null }
+}
+
+function wordingFrom({ now, desired, hint, levels }: AskedWords): Wording {
+  const [one = '', two = '', three = '', four = '', five = ''] = levels
+  return { now, desired, hint, levels: [one, two, three, four, five] }
+}
+
+/** A question of one's own as it is asked now; nothing before it was first saved. */
+function ownQuestion({ id, body }: OwnItem<OwnQuestion>): readonly Held<LibraryQuestion>[] {
+  const { content, version } = body
+  if (content === null) return []
+  const put = everyRole.flatMap((role) => {
+    const words = wordsFor(content, role)
+    return words === null ? [] : [[role, wordingFrom(words)] as const]
+  })
+  const { dimension, label, kind } = content
+  const wordings = Object.fromEntries(put)
+  return [ofOwn({ id, version, dimension, label, kind, source: null, wordings }, body)]
+}
+
+/**
+ * The library with one's own items: a person's questions behind those of their line, their audits at the end.
+ * What was begun and never saved is not in it.
+ */
+export function holdingsOf(library: Library, own: OwnItems = { questions: [], audits: [] }): Holdings {
   const { sources, dimensions, facts } = library
   const lines = linesOf(library)
-  const place = ({ item }: Held<Question>) => lines.indexOf(lineOf(item))
-  const questions = [...held(library.questions, 'app'), ...held(own.questions, 'own')]
+  const place = ({ item }: Held<LibraryQuestion>) => lines.indexOf(lineOf(item))
+  const questions = [...library.questions.map(ofApp<LibraryQuestion>), ...own.questions.flatMap(ownQuestion)]
+  const askable = {
+    questions: library.questions,
+    own: new Map(own.questions.map(({ id, body }) => [id, body])),
+  }
+  const audits = own.audits.flatMap(({ id, body }): readonly Held<LibraryAudit>[] => {
+    const audit = walkable(id, body, askable)
+    return audit === null ? [] : [ofOwn({ ...audit, source: null }, body)]
+  })
+  const core = (role: Role) => new Set(coreOf(library.questions, role).map(({ id }) => id))
   return {
     sources,
     dimensions,
     facts,
     questions: questions.toSorted((a, b) => place(a) - place(b)),
-    audits: [...held(library.audits, 'app'), ...held(own.audits, 'own')],
+    audits: [...library.audits.map((audit: Audit) => ofApp<LibraryAudit>(audit)), ...audits],
+    core: { agent: core('agent'), manager: core('manager') },
   }
 }
 
@@ -52,71 +125,4 @@ export function linesOf({ dimensions }: Pick<Holdings, 'dimensions'>): readonly 
 /** The roles an item has words for. */
 export function rolesIn(words: { readonly [R in Role]?: unknown }): readonly Role[] {
   return everyRole.filter((role) => words[role] !== undefined)
-}
-
-/** How often a question comes in its audit: in every sitting, or in turn with others. */
-export type Turn = 'always' | 'inTurn'
-
-/** A question as one audit asks it of one role. */
-export interface Asking {
-  readonly audit: Audit
-  readonly role: Role
-  readonly item: AuditItem
-  /** The heading it stands under. */
-  readonly group: string
-  readonly turn: Turn
-}
-
-/** When each question of an audit comes, as a function that remembers the weekly core. */
-export function turnsIn(audit: Audit, role: Role, questions: readonly Question[]): (id: string) => Turn {
-  if (audit.plan !== 'weekly') return () => 'always'
-  const core = new Set(coreOf(questions, role).map(({ id }) => id))
-  return (id) => (core.has(id) ? 'always' : 'inTurn')
-}
-
-/** Everywhere a question is asked, in the order of the library. */
-export function askedWhere({ audits, questions }: Holdings, question: string): readonly Asking[] {
-  const all = questions.map(({ item }) => item)
-  return audits.flatMap(({ item: audit }) =>
-    everyRole.flatMap((role) => {
-      const groups = audit.roles[role]?.groups ?? []
-      const found = groups.flatMap(({ name, items }) =>
-        items.filter((item) => item.question === question).map((item) => ({ item, group: name })),
-      )
-      const [first] = found
-      if (first === undefined) return []
-      return [{ audit, role, ...first, turn: turnsIn(audit, role, all)(question) }]
-    }),
-  )
-}
-
-/** The lines an audit asks about, of one role or of any. */
-export function linesAsked(
-  audit: Audit,
-  lineOfId: ReadonlyMap<string, Line>,
-  role: Role | '',
-): ReadonlySet<Line> {
-  const roles = role === '' ? everyRole : [role]
-  const asked = roles.flatMap((one) => (audit.roles[one]?.groups ?? []).flatMap(({ items }) => items))
-  return new Set(asked.flatMap(({ question }) => lineOfId.get(question) ?? []))
-}
-
-/** The line of every question, by its id. */
-export function linesById(questions: readonly Held<Question>[]): ReadonlyMap<string, Line> {
-  return new Map(questions.map(({ item }) => [item.id, lineOf(item)]))
-}
-
-/** How much rests on an article. */
-export interface Resting {
-  readonly questions: number
-  readonly audits: number
-}
-
-/** How many questions and audits of the library cite each article. */
-export function restingOn(holdings: Pick<Holdings, 'questions' | 'audits'>, key: SourceKey): Resting {
-  const cites = ({ item }: Held<Question | Audit>) => item.source.key === key
-  return {
-    questions: holdings.questions.filter(cites).length,
-    audits: holdings.audits.filter(cites).length,
-  }
 }

@@ -1,18 +1,30 @@
-/** What the Library holds: whose each item is, where a question is asked, and what rests on an article. */
+/** What the Library holds: the app's and one's own, where a question is asked, and what rests on an article. */
 
 import { describe, expect, test } from 'vitest'
 import { library } from '../../renderer/content/english.ts'
-import { askedWhere, holdingsOf, linesOf, restingOn } from '../../renderer/core/library.ts'
-import type { Question } from '../../renderer/core/question.ts'
+import { holdingsOf, linesOf, type OwnItems } from '../../renderer/core/library.ts'
+import { askedWhere, restingOn } from '../../renderer/core/library-asked.ts'
+import { begunOwn, type Own, savedOwn } from '../../renderer/core/own.ts'
+import type { QuestionContent } from '../../renderer/core/own-question.ts'
 import { lineOf } from '../../renderer/core/rotation.ts'
+import { ownAudit, ownQuestion } from '../support/own.ts'
 
 const holdings = holdingsOf(library)
-const one = (id: string): Question => {
-  const found = library.questions.find((question) => question.id === id)
-  if (found === undefined) throw new Error(id)
-  return found
-}
-const mine: Question = { ...one('listen-present'), id: 'mine', label: 'Mine' }
+/** A thing of one's own that was saved. */
+const saved = <Content>(content: Content): Own<Content> =>
+  savedOwn(begunOwn(content, null), content, '2031-03-06T10:00:00Z', () => false)
+const own = (
+  questions: Readonly<Record<string, Own<QuestionContent>>>,
+  ...asks: readonly string[]
+): OwnItems => ({
+  questions: Object.entries(questions).map(([id, body]) => ({ id, body })),
+  audits: [
+    {
+      id: 'my-audit',
+      body: saved(ownAudit({ items: asks.map((question) => ({ question, heading: '' })) })),
+    },
+  ],
+})
 
 describe('what the library holds', () => {
   test('is everything that comes with the app, in the order of the library', () => {
@@ -22,13 +34,37 @@ describe('what the library holds', () => {
   })
 
   test('has one’s own questions behind those of their dimension, and one’s own audits last', () => {
-    const [audit] = library.audits
-    if (audit === undefined) throw new Error('no audit')
-    const both = holdingsOf(library, { questions: [mine], audits: [{ ...audit, id: 'my-audit' }] })
+    const both = holdingsOf(library, own({ mine: saved(ownQuestion()) }, 'mine'))
     const listening = both.questions.filter(({ item }) => lineOf(item) === 'listening')
     expect(both.questions.slice(0, listening.length)).toEqual(listening)
-    expect(listening.at(-1)).toEqual({ item: mine, whose: 'own' })
-    expect(both.audits.at(-1)).toMatchObject({ item: { id: 'my-audit' }, whose: 'own' })
+    expect(listening.at(-1)).toMatchObject({
+      whose: 'own',
+      isArchived: false,
+      item: { id: 'mine', version: 1, label: 'By name', kind: 'level', source: null },
+    })
+    expect(listening.at(-1)?.item.wordings.agent?.now).toBe(ownQuestion().words.now)
+    expect(listening.at(-1)?.item.wordings.manager).toBeUndefined()
+    expect(both.audits.at(-1)).toMatchObject({ item: { id: 'my-audit', source: null }, whose: 'own' })
+  })
+
+  test('has nothing that was begun and never saved', () => {
+    const begun = holdingsOf(library, own({ mine: begunOwn(ownQuestion(), null) }))
+    expect(begun.questions).toHaveLength(library.questions.length)
+  })
+
+  test('says of what one’s own was made, and whether it was put away', () => {
+    const adapted = { id: 'listen-present', version: 1, name: 'Fully present' }
+    const mine = { ...saved(ownQuestion()), adapted, archivedAt: '2031-03-07T10:00:00Z' }
+    const held = holdingsOf(library, own({ mine })).questions.find(({ item }) => item.id === 'mine')
+    expect(held).toMatchObject({ adapted, isArchived: true })
+  })
+
+  test('keeps the weekly core as it is, however many of one’s own there are', () => {
+    const many = Object.fromEntries(
+      [1, 2, 3].map((n) => [`mine-${n}`, saved(ownQuestion({ dimension: 'language', role: 'manager' }))]),
+    )
+    expect(holdingsOf(library, own(many)).core).toEqual(holdings.core)
+    expect(holdings.core.agent.size).toBe(6)
   })
 
   test('stands in the dimensions’ order with the hard moments as a line of their own', () => {
@@ -66,6 +102,19 @@ describe('where a question is asked', () => {
   test('says where it comes in turn with others', () => {
     expect(where('hard-loss')).toContainEqual(['weekly-agent', 'agent', 'caseLevel', 'inTurn'])
     expect(where('listen-finish')).toContainEqual(['weekly-agent', 'agent', 'level', 'inTurn'])
+  })
+
+  test('names one’s own audits too, until they are put away', () => {
+    const mine = own({ mine: saved(ownQuestion()) }, 'mine', 'listen-present')
+    const audits = (held: OwnItems, id: string) =>
+      askedWhere(holdingsOf(library, held), id).map(({ audit }) => audit.id)
+    expect(audits(mine, 'mine')).toEqual(['my-audit'])
+    expect(audits(mine, 'listen-present')).toContain('my-audit')
+    const away = mine.audits.map(({ id, body }) => ({
+      id,
+      body: { ...body, archivedAt: '2031-03-07T10:00:00Z' },
+    }))
+    expect(audits({ ...mine, audits: away }, 'mine')).toEqual([])
   })
 
   test('is nowhere for a question that no audit knows', () => {

@@ -8,12 +8,14 @@ import {
   type FoundIn,
   type LibraryFilter,
   prepareLibrary,
-  wholeLibrary,
+  everything,
 } from '../../renderer/core/library-search.ts'
+import { begunOwn, savedOwn } from '../../renderer/core/own.ts'
 import { lineOf } from '../../renderer/core/rotation.ts'
+import { ownQuestion } from '../support/own.ts'
 
 const prepared = prepareLibrary(holdingsOf(library))
-const find = (by: Partial<LibraryFilter>) => findInLibrary(prepared, { ...wholeLibrary, ...by })
+const find = (by: Partial<LibraryFilter>) => findInLibrary(prepared, { ...everything, ...by })
 const ids = (found: readonly FoundIn<{ readonly id: string }>[]) => found.map(({ item }) => item.id)
 
 describe('without words', () => {
@@ -34,7 +36,7 @@ describe('without words', () => {
   test('what is put to one’s own role is shown first', () => {
     const [first] = findInLibrary(
       prepareLibrary(holdingsOf(library), ['manager', 'agent']),
-      wholeLibrary,
+      everything,
     ).questions
     expect(first?.said?.before).toBe(library.questions[0]?.wordings.manager?.now)
   })
@@ -111,7 +113,7 @@ describe('filters', () => {
   test('a source leaves what rests on it, the article itself and what it states', () => {
     const kind = find({ source: 'kind' })
     expect(
-      [...kind.questions, ...kind.audits, ...kind.facts].every(({ item }) => item.source.key === 'kind'),
+      [...kind.questions, ...kind.audits, ...kind.facts].every(({ item }) => item.source?.key === 'kind'),
     ).toBe(true)
     expect(kind.sources.map(({ item }) => item.key)).toEqual(['kind'])
     expect(ids(kind.facts)).toEqual(['fact-two-minutes', 'fact-yearly'])
@@ -123,20 +125,34 @@ describe('filters', () => {
     ).toEqual(['listen-finish'])
   })
 
-  test('tell one’s own from what came with the app', () => {
-    const [question] = library.questions
-    const [audit] = library.audits
-    if (question === undefined || audit === undefined) throw new Error('an empty library')
-    const own = { questions: [{ ...question, id: 'mine' }], audits: [{ ...audit, id: 'my-audit' }] }
-    const both = prepareLibrary(holdingsOf(library, own))
-    const mine = findInLibrary(both, { ...wholeLibrary, whose: 'own' })
-    expect([ids(mine.questions), ids(mine.audits), mine.sources, mine.facts]).toEqual([
-      ['mine'],
-      ['my-audit'],
-      [],
-      [],
-    ])
-    const app = findInLibrary(both, { ...wholeLibrary, whose: 'app' })
-    expect(ids(app.questions)).toEqual(library.questions.map(({ id }) => id))
+  test('tell one’s own from what came with the app, and show what was put away with one’s own alone', () => {
+    const body = savedOwn(begunOwn(ownQuestion(), null), ownQuestion(), '2031-03-06T10:00:00Z', () => false)
+    const questions = [
+      { id: 'mine', body },
+      { id: 'away', body: { ...body, archivedAt: '2031-03-07T10:00:00Z' } },
+    ]
+    const both = prepareLibrary(holdingsOf(library, { questions, audits: [] }))
+    const shown = (whose: LibraryFilter['whose']) => findInLibrary(both, { ...everything, whose })
+    expect(ids(shown('own').questions)).toEqual(['mine', 'away'])
+    expect([shown('own').audits, shown('own').sources, shown('own').facts]).toEqual([[], [], []])
+    expect(ids(shown('app').questions)).toEqual(library.questions.map(({ id }) => id))
+    expect(ids(shown('').questions)).toContain('mine')
+    expect(ids(shown('').questions)).not.toContain('away')
+    expect(ids(findInLibrary(both, { ...everything, query: 'greet someone' }).questions)).toEqual(['mine'])
+  })
+})
+
+describe('five hundred of one’s own', () => {
+  test('are found as surely as the app’s', () => {
+    const questions = Array.from({ length: 500 }, (_, n) => {
+      const content = ownQuestion({ label: `Mine ${n}`, now: `What did you do about matter ${n}z?` })
+      return {
+        id: `mine-${n}`,
+        body: savedOwn(begunOwn(content, null), content, '2031-03-06T10:00:00Z', () => false),
+      }
+    })
+    const many = prepareLibrary(holdingsOf(library, { questions, audits: [] }))
+    expect(findInLibrary(many, everything).questions).toHaveLength(500 + library.questions.length)
+    expect(ids(findInLibrary(many, { ...everything, query: 'MATTER 317Z' }).questions)).toEqual(['mine-317'])
   })
 })

@@ -23,6 +23,7 @@ export const library = {
   'library.whose.any': 'Whoever made it',
   'library.whose.app': 'From the app',
   'library.whose.own': 'Yours',
+  'library.archived': 'Put away',
   'library.clear': 'Show everything',
   'library.none': 'Try fewer words, or show everything.',
 
@@ -66,10 +67,12 @@ export const library = {
   'library.after': 'After {author}',
   'library.cited.title': 'Where it comes from',
   'library.cited.article': '{author}: {title}, {date}',
+  'library.origin.own': 'You made it.',
+  'library.origin.adapted': 'You made it out of version {version} of',
   'library.quote': '“{quote}”',
   'library.rests':
     '{questions, plural, =0 {No question rests on it} one {One question rests on it} other {# questions rest on it}}, {audits, plural, =0 {and no audit} one {and one audit} other {and # audits}}.',
-  'library.rests.do': 'Show',
+  'library.rests.do': 'Show them',
   'library.rests.show': 'Show what rests on {author}',
 
   'library.gone.title': 'Nothing here',
@@ -77,9 +80,11 @@ export const library = {
   'library.version': 'Version {version}',
 
   'library.levels': 'Levels',
-  'library.levels.none': 'No occasion; on the second sheet, no wish',
+  'library.levels.none': 'no occasion; second sheet: no wish',
   'library.answer.level': 'In words, then with one of these',
   'library.answer.caseLevel': 'In words, then with one of these, about the last time only',
+  'library.answer.mark': 'With yes, partly or no, and a line',
+  'library.answer.text': 'In words alone',
   'library.kind.level': 'five levels',
   'library.kind.caseLevel': 'five levels about the last time',
   'library.kind.mark': 'yes, partly or no',

@@ -25,6 +25,7 @@ export const library: Readonly<Record<keyof typeof english, string>> = {
   'library.whose.any': 'De cualquiera',
   'library.whose.app': 'De la aplicación',
   'library.whose.own': 'Tuya',
+  'library.archived': 'Guardada aparte',
   'library.clear': 'Mostrar todo',
   'library.none': 'Prueba con menos palabras, o muestra todo.',
 
@@ -68,10 +69,12 @@ export const library: Readonly<Record<keyof typeof english, string>> = {
   'library.after': 'A partir de {author}',
   'library.cited.title': 'De dónde viene',
   'library.cited.article': '{author}, {title}, {date}',
+  'library.origin.own': 'La hiciste tú.',
+  'library.origin.adapted': 'La hiciste a partir de la versión {version} de',
   'library.quote': '«{quote}»',
   'library.rests':
     '{questions, plural, =0 {Ninguna pregunta se apoya en él} one {Una pregunta se apoya en él} other {# preguntas se apoyan en él}}, {audits, plural, =0 {y ninguna revisión} one {y una revisión} other {y # revisiones}}.',
-  'library.rests.do': 'Mostrar',
+  'library.rests.do': 'Mostrarlas',
   'library.rests.show': 'Mostrar lo que se apoya en {author}',
 
   'library.gone.title': 'Aquí no hay nada',
@@ -79,9 +82,11 @@ export const library: Readonly<Record<keyof typeof english, string>> = {
   'library.version': 'Versión {version}',
 
   'library.levels': 'Niveles',
-  'library.levels.none': 'Sin ocasión; en la segunda hoja, sin deseo',
+  'library.levels.none': 'sin ocasión; en la segunda hoja: sin deseo',
   'library.answer.level': 'Con palabras, y después con uno de estos',
   'library.answer.caseLevel': 'Con palabras, y después con uno de estos, solo sobre la última vez',
+  'library.answer.mark': 'Con sí, en parte o no, y una línea',
+  'library.answer.text': 'Solo con palabras',
   'library.kind.level': 'cinco niveles',
   'library.kind.caseLevel': 'cinco niveles sobre la última vez',
   'library.kind.mark': 'sí, en parte o no',

@@ -1,6 +1,7 @@
 /** The articles everything rests on, and what they state. */
 
-import { type Holdings, restingOn } from '../../core/library.ts'
+import type { Holdings } from '../../core/library.ts'
+import { restingOn } from '../../core/library-asked.ts'
 import type { FoundIn } from '../../core/library-search.ts'
 import type { Fact, Source, SourceKey } from '../../core/question.ts'
 import { t } from '../../locales/index.ts'

@@ -1,7 +1,7 @@
 /** Which audits ask a question, of whom and how. */
 
 import { Link } from 'wouter'
-import type { Asking } from '../../core/library.ts'
+import type { Asking } from '../../core/library-asked.ts'
 import type { AnswerKind, Role } from '../../core/question.ts'
 import { t } from '../../locales/index.ts'
 import style from './Library.module.css'

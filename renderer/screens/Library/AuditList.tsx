@@ -1,6 +1,6 @@
 /** The audits of the Library as a list. */
 
-import type { Audit } from '../../core/audit.ts'
+import type { LibraryAudit } from '../../core/library.ts'
 import type { FoundIn } from '../../core/library-search.ts'
 import { t } from '../../locales/index.ts'
 import { LongList } from '../../ui/LongList.tsx'
@@ -10,7 +10,7 @@ import { forWhom, Line } from './Line.tsx'
 const lineHeight = 112
 
 /** Each audit with what it opens with, whom it is for and how long it takes. */
-export function AuditList({ audits }: { readonly audits: readonly FoundIn<Audit>[] }) {
+export function AuditList({ audits }: { readonly audits: readonly FoundIn<LibraryAudit>[] }) {
   const line = (at: number) => {
     const found = audits[at]
     if (found === undefined) return null

@@ -1,13 +1,13 @@
 /** The page of one audit: whom it is for, how it goes, what it asks in order, and what it rests on. */
 
-import type { Audit, AuditForRole } from '../../core/audit.ts'
-import { type Held, type Holdings, rolesIn } from '../../core/library.ts'
+import type { AuditForRole } from '../../core/audit.ts'
+import type { Held, Holdings, LibraryAudit } from '../../core/library.ts'
 import type { Role } from '../../core/question.ts'
 import type { Settings } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
 import { usePage } from '../page.ts'
 import { Begin } from './Begin.tsx'
-import { Cited } from './Cited.tsx'
+import { Origin } from './Cited.tsx'
 import { BackToLibrary, Gone } from './Gone.tsx'
 import { Groups } from './Groups.tsx'
 import style from './Library.module.css'
@@ -23,18 +23,20 @@ interface AuditPageProps {
 /** The page of an audit, by its id. */
 export function AuditPage({ id, role }: AuditPageProps) {
   const holdings = useHoldings()
+  if (holdings === undefined) return null
   const held = holdings.audits.find(({ item }) => item.id === id)
   if (held === undefined) return <Gone />
   return <Shown held={held} holdings={holdings} role={role} />
 }
 
 interface ShownProps {
-  readonly held: Held<Audit>
+  readonly held: Held<LibraryAudit>
   readonly holdings: Holdings
   readonly role: Settings['role']
 }
 
-function Shown({ held: { item: audit, whose }, holdings, role }: ShownProps) {
+function Shown({ held, holdings, role }: ShownProps) {
+  const { item: audit, adapted } = held
   const { name, roles, plan, minutes, version } = audit
   const heading = usePage(name, audit.id)
   const asked = rolesFrom(role).filter((one) => roles[one] !== undefined)
@@ -45,26 +47,24 @@ function Shown({ held: { item: audit, whose }, holdings, role }: ShownProps) {
           {name}
         </h1>
         <p className="soft">
-          {forWhom(roles)} · {t(`library.plan.${plan}`, { minutes })} · {standing(whose, version)}
+          {forWhom(roles)} · {t(`library.plan.${plan}`, { minutes })} · {standing(held, version)}
         </p>
       </header>
       <div className={style['page']}>
-        <Begin audit={audit.id} roles={rolesIn(roles)} role={role} />
+        <Begin held={held} role={role} />
         <div className={style['beside']}>
           <Steps audit={audit} />
-          <Part name={t('library.cited.title')}>
-            <Cited citation={audit.source} sources={holdings.sources} />
-          </Part>
+          <Origin source={audit.source} adapted={adapted} sources={holdings.sources} path="/library/audits" />
         </div>
         {asked.map((one) => {
-          const held = roles[one]
+          const asks = roles[one]
           return (
-            held !== undefined && (
+            asks !== undefined && (
               <Asked
                 key={one}
                 audit={audit}
                 role={one}
-                held={held}
+                asks={asks}
                 holdings={holdings}
                 alone={asked.length === 1}
               />
@@ -80,7 +80,7 @@ function Shown({ held: { item: audit, whose }, holdings, role }: ShownProps) {
 }
 
 /** The steps of its walk, in words. */
-function Steps({ audit: { steps, event } }: { readonly audit: Audit }) {
+function Steps({ audit: { steps, event } }: { readonly audit: LibraryAudit }) {
   return (
     <Part name={t('library.steps')}>
       <ol className={style['steps']}>
@@ -100,19 +100,19 @@ function Steps({ audit: { steps, event } }: { readonly audit: Audit }) {
 }
 
 interface AskedProps {
-  readonly audit: Audit
+  readonly audit: LibraryAudit
   readonly role: Role
-  readonly held: AuditForRole
+  readonly asks: AuditForRole
   readonly holdings: Holdings
   /** It asks this role only, so that the heading need not say whom. */
   readonly alone: boolean
 }
 
-function Asked({ audit, role, held, holdings, alone }: AskedProps) {
+function Asked({ audit, role, asks, holdings, alone }: AskedProps) {
   return (
     <Part name={alone ? t('library.asks') : t(`library.for.${role}`)}>
-      <p className={style['said']}>{held.opening}</p>
-      <Groups audit={audit} role={role} held={held} holdings={holdings} />
+      {asks.opening !== '' && <p className={style['said']}>{asks.opening}</p>}
+      <Groups audit={audit} role={role} groups={asks.groups} holdings={holdings} />
     </Part>
   )
 }

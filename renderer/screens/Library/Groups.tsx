@@ -1,52 +1,50 @@
 /** What an audit asks of a role: its groups in order, and the questions of each. */
 
 import { Link } from 'wouter'
-import type { Audit, AuditForRole, AuditGroup, AuditItem } from '../../core/audit.ts'
-import { type Holdings, turnsIn } from '../../core/library.ts'
-import type { Question, Role } from '../../core/question.ts'
+import type { AuditGroup, AuditItem } from '../../core/audit.ts'
+import type { Holdings, LibraryAudit, LibraryQuestion } from '../../core/library.ts'
+import { turnOf } from '../../core/library-asked.ts'
+import type { Role } from '../../core/question.ts'
 import { t } from '../../locales/index.ts'
-import { Cited } from './Cited.tsx'
 import style from './Library.module.css'
 
 interface GroupsProps {
-  readonly audit: Audit
+  readonly audit: LibraryAudit
   readonly role: Role
-  readonly held: AuditForRole
+  readonly groups: readonly AuditGroup[]
   readonly holdings: Holdings
 }
 
 /** The weekly audit's only group falls into what comes each week and what comes in turn. */
-function groupsOf({ audit, role, held, holdings }: GroupsProps): readonly AuditGroup[] {
-  if (audit.plan !== 'weekly') return held.groups
-  const turnOf = turnsIn(
-    audit,
-    role,
-    holdings.questions.map(({ item }) => item),
-  )
-  const items = held.groups.flatMap((group) => group.items)
+function told({ audit, role, groups, holdings }: GroupsProps): readonly AuditGroup[] {
+  if (audit.plan !== 'weekly') return groups
+  const items = groups.flatMap((group) => group.items)
+  const core = (question: string) => turnOf(audit, role, question, holdings.core) === 'always'
   return [
-    { name: t('library.asks.core'), items: items.filter(({ question }) => turnOf(question) === 'always') },
-    { name: t('library.asks.inTurn'), items: items.filter(({ question }) => turnOf(question) === 'inTurn') },
+    { name: t('library.asks.core'), items: items.filter(({ question }) => core(question)) },
+    { name: t('library.asks.inTurn'), items: items.filter(({ question }) => !core(question)) },
   ]
 }
 
-/** Each group under its name. */
+/** Each group under its name, with the passage it rests on where that is its own. */
 export function Groups(props: GroupsProps) {
   const { role, holdings } = props
   const questions = new Map(holdings.questions.map(({ item }) => [item.id, item]))
   return (
     <>
-      {groupsOf(props).map(({ name, opening, source, items }) => (
-        <section key={name} className={style['group']} aria-label={name}>
-          <h3 className="label">{name}</h3>
-          {opening !== undefined && <p className="soft">{opening}</p>}
-          {source !== undefined && <Cited citation={source} sources={holdings.sources} />}
+      {told(props).map(({ name, opening = '', source, items }, at) => (
+        // Groups are told in their order, and two may have one name.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={`${at} ${name}`} className={style['group']}>
+          {name !== '' && <h3 className="label">{name}</h3>}
+          {opening !== '' && <p className={style['opening']}>{opening}</p>}
+          {source !== undefined && <p className="note">{source.passage}.</p>}
           <ol>
             {items.map((item) => (
               <Item key={item.question} item={item} role={role} question={questions.get(item.question)} />
             ))}
           </ol>
-        </section>
+        </div>
       ))}
     </>
   )
@@ -55,12 +53,13 @@ export function Groups(props: GroupsProps) {
 interface ItemProps {
   readonly item: AuditItem
   readonly role: Role
-  readonly question: Question | undefined
+  readonly question: LibraryQuestion | undefined
 }
 
 /** A question as this audit puts it, and how it is answered here. */
 function Item({ item, role, question }: ItemProps) {
   const prompt = item.asks?.[role]?.now ?? question?.wordings[role]?.now
+  const mark = item.mark?.[role]
   return (
     <li className={style['line']}>
       <p>
@@ -76,7 +75,7 @@ function Item({ item, role, question }: ItemProps) {
         {prompt !== undefined && <p className={style['said']}>{prompt}</p>}
         <p className="note">
           {t(`library.kind.${item.kind}`)}
-          {item.mark?.[role] !== undefined && <>: {item.mark[role]}</>}
+          {mark !== undefined && <>: {mark}</>}
         </p>
       </div>
     </li>

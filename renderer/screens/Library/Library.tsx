@@ -1,6 +1,7 @@
 /** The Library: everything the app asks, to be read, searched and judged. */
 
-import { type LibraryFilter, type LibraryFound, wholeLibrary } from '../../core/library-search.ts'
+import type { Holdings } from '../../core/library.ts'
+import { type LibraryFilter, type LibraryFound, everything } from '../../core/library-search.ts'
 import type { Settings } from '../../core/settings.ts'
 import { sayList, t } from '../../locales/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,10 +18,7 @@ import { QuestionList } from './QuestionList.tsx'
 export function Library({ role }: { readonly role: Settings['role'] }) {
   const heading = usePage(t('rooms.library'), 'library')
   useReturn()
-  usePlace()
-  const [filter, change] = useFilter()
   const holdings = useHoldings()
-  const found = useFound(holdings, role, filter)
   return (
     <>
       <header className="head">
@@ -29,36 +27,49 @@ export function Library({ role }: { readonly role: Settings['role'] }) {
         </h1>
         <p className="soft">{t('library.lead')}</p>
       </header>
+      {holdings !== undefined && <Held holdings={holdings} role={role} />}
+    </>
+  )
+}
+
+interface HeldProps {
+  readonly holdings: Holdings
+  readonly role: Settings['role']
+}
+
+/** What the library holds, narrowed to what is looked for. */
+function Held({ holdings, role }: HeldProps) {
+  usePlace()
+  const [filter, change] = useFilter()
+  const found = useFound(holdings, role, filter)
+  const { audits, questions, sources, facts } = found
+  return (
+    <>
       <Filters holdings={holdings} filter={filter} onChange={change} />
-      <Count found={found} filter={filter} onClear={() => change(wholeLibrary)} />
-      <Parts found={found} />
+      <Count found={found} filter={filter} onClear={() => change(everything)} />
       <div className={style['parts']}>
-        {found.audits.length > 0 && (
+        {audits.length > 0 && (
           <Part id="audits" name={t('library.audits')}>
-            <AuditList audits={found.audits} />
+            <AuditList audits={audits} />
           </Part>
         )}
-        {found.questions.length > 0 && (
+        {questions.length > 0 && (
           <Part id="questions" name={t('library.questions')}>
-            <QuestionList
-              questions={found.questions}
-              dimensions={holdings.dimensions}
-              sources={holdings.sources}
-            />
+            <QuestionList questions={questions} dimensions={holdings.dimensions} sources={holdings.sources} />
           </Part>
         )}
-        {found.sources.length > 0 && (
+        {sources.length > 0 && (
           <Part id="sources" name={t('library.sources')} lead={t('library.sources.lead')}>
             <Sources
-              sources={found.sources}
+              sources={sources}
               holdings={holdings}
-              onShow={(source) => change({ ...wholeLibrary, source })}
+              onShow={(source) => change({ ...everything, source })}
             />
           </Part>
         )}
-        {found.facts.length > 0 && (
+        {facts.length > 0 && (
           <Part id="facts" name={t('library.facts')} lead={t('library.facts.lead')}>
-            <Facts facts={found.facts} sources={holdings.sources} />
+            <Facts facts={facts} sources={holdings.sources} />
           </Part>
         )}
       </div>
@@ -68,28 +79,28 @@ export function Library({ role }: { readonly role: Settings['role'] }) {
 
 const kinds = ['audits', 'questions', 'sources', 'facts'] as const
 
-/** The way to each part of the page that is there. */
+/** The way to each part of the page that is there, with how much it holds. */
 function Parts({ found }: { readonly found: LibraryFound }) {
-  const there = kinds.filter((kind) => found[kind].length > 0)
-  if (there.length < 2) return null
   return (
     <nav className={style['onPage']} aria-label={t('library.onPage')}>
       <ul className="row">
-        {there.map((kind) => (
-          <li key={kind}>
-            <a
-              className="link"
-              href={`#${kind}`}
-              onClick={(event) => {
-                // The address is the place in the app, so the link moves the focus itself.
-                event.preventDefault()
-                document.getElementById(kind)?.focus()
-              }}
-            >
-              {t(`library.${kind}`)}
-            </a>
-          </li>
-        ))}
+        {kinds
+          .filter((kind) => found[kind].length > 0)
+          .map((kind) => (
+            <li key={kind}>
+              <a
+                className="link"
+                href={`#${kind}`}
+                onClick={(event) => {
+                  // The address is the place in the app, so the link moves the focus itself.
+                  event.preventDefault()
+                  document.getElementById(kind)?.focus()
+                }}
+              >
+                {t(`library.count.${kind}`, { count: found[kind].length })}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   )
@@ -103,15 +114,19 @@ interface CountProps {
 
 /** How much was found, told politely, and the way back to everything. */
 function Count({ found, filter, onClear }: CountProps) {
-  const isNarrow = JSON.stringify(filter) !== JSON.stringify(wholeLibrary)
+  const isNarrow = JSON.stringify(filter) !== JSON.stringify(everything)
   const words = countWords(found, filter.query.trim(), isNarrow)
   return (
     <div className={style['count']}>
-      <p role="status">{words}</p>
-      {isNarrow && (
+      <p role="status" className={isNarrow ? undefined : 'hidden'}>
+        {words}
+      </p>
+      {isNarrow ? (
         <Button small onClick={onClear}>
           {t('library.clear')}
         </Button>
+      ) : (
+        <Parts found={found} />
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 /** One line of a list of the Library: a name that leads to its page, and what it says. */
 
 import { Link } from 'wouter'
-import { rolesIn, type Whose } from '../../core/library.ts'
+import { type Held, rolesIn } from '../../core/library.ts'
 import type { FoundIn, Said } from '../../core/library-search.ts'
 import type { Role } from '../../core/question.ts'
 import { t } from '../../locales/index.ts'
@@ -17,7 +17,7 @@ interface LineProps {
 }
 
 /** The name on the left, the words on the right. */
-export function Line({ found: { name, said, whose }, href, note }: LineProps) {
+export function Line({ found: { name, said, whose, isArchived }, href, note }: LineProps) {
   return (
     <div className={style['line']}>
       <p>
@@ -32,7 +32,7 @@ export function Line({ found: { name, said, whose }, href, note }: LineProps) {
       <div className={style['words']}>
         {said !== null && <SaidText said={said} />}
         <p className="note">
-          {whose === 'own' && <OwnMark />}
+          {whose === 'own' && <OwnMark isArchived={isArchived} />}
           {note}
         </p>
       </div>
@@ -59,9 +59,14 @@ export function SaidText({ said }: { readonly said: Said }) {
   )
 }
 
-/** Says that an item is one's own. */
-function OwnMark() {
-  return <span className={style['own']}>{t('library.whose.own')}</span>
+/** Says that an item is one's own, and when it was put away. */
+function OwnMark({ isArchived }: { readonly isArchived: boolean }) {
+  return (
+    <>
+      <span className={style['own']}>{t('own.yours')}</span>
+      {isArchived && <>{t('library.archived')} · </>}
+    </>
+  )
 }
 
 /** Whom some roles are, in words. */
@@ -72,7 +77,12 @@ export function whomOf([role, other]: readonly Role[]): string {
 /** Whom an item is for, by the roles it has words for. */
 export const forWhom = (words: { readonly [R in Role]?: unknown }): string => whomOf(rolesIn(words))
 
-/** Whose an item is and in which version it stands. */
-export function standing(whose: Whose, version: number): string {
-  return `${t(`library.whose.${whose}`)} · ${t('library.version', { version })}`
+/** Where an item came from, in which version it stands, and whether it was put away. */
+export function standing({ whose, isArchived }: Held<unknown>, version: number): string {
+  const words = [
+    t(whose === 'own' ? 'own.yours' : 'library.whose.app'),
+    t('library.version', { version }),
+    ...(isArchived ? [t('library.archived')] : []),
+  ]
+  return words.join(' · ')
 }

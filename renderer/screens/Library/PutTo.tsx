@@ -1,6 +1,6 @@
 /** A question as it is put from one viewpoint: both prompts, a line to begin with, and the levels. */
 
-import type { Question, Viewpoint, Wording } from '../../core/question.ts'
+import type { AnswerKind, Viewpoint, Wording } from '../../core/question.ts'
 import { levelWords } from '../../core/wording.ts'
 import { t } from '../../locales/index.ts'
 import { IsMark, WantMark } from '../../ui/Marks.tsx'
@@ -10,7 +10,7 @@ import { Part } from './Part.tsx'
 interface PutToProps {
   readonly viewpoint: Viewpoint
   readonly wording: Wording
-  readonly kind: Question['kind']
+  readonly kind: AnswerKind
 }
 
 /** The first sheet's prompt on the left, the second's on the right, the levels below. */
@@ -24,7 +24,7 @@ export function PutTo({ viewpoint, wording, kind }: PutToProps) {
             {t('first.name')}
           </h3>
           <p className={style['prompt']}>{wording.now}</p>
-          <p className="soft">{wording.hint}</p>
+          {wording.hint !== '' && <p className="soft">{wording.hint}</p>}
         </div>
         <div>
           <h3 className={`${style['sheet']} ${style['want']}`}>
@@ -34,30 +34,31 @@ export function PutTo({ viewpoint, wording, kind }: PutToProps) {
           <p className={style['prompt']}>{wording.desired}</p>
         </div>
       </div>
-      <h3 className="label">{t('library.levels')}</h3>
       <p className="note">{t(`library.answer.${kind}`)}</p>
-      <Levels levels={wording.levels} />
+      {kind !== 'text' && <Levels levels={wording.levels} />}
     </Part>
   )
 }
 
-/** The five levels; what their words share is told once, and each is heard whole. */
+/** Words longer than this, in characters, are set as a list rather than side by side. */
+const narrow = 24
+
+/** The five levels and the answer that none applies; what their words share is told once, and each is heard whole. */
 function Levels({ levels }: { readonly levels: Wording['levels'] }) {
   const { shared, each } = levelWords(levels)
+  const isShort = each.every((words) => words.length <= narrow)
   return (
-    <>
+    <div>
       {shared !== '' && (
-        <p className={style['said']} aria-hidden="true">
+        <p className={style['shared']} aria-hidden="true">
           {shared}
         </p>
       )}
-      <ol className={style['levels']}>
-        {levels.map((full, at) => (
+      <ol className={isShort ? style['cells'] : style['levels']} aria-label={t('library.levels')}>
+        {[...levels, t('library.levels.none')].map((full, at) => (
           <li key={full}>
-            <span className={style['number']} aria-hidden="true">
-              {at + 1}
-            </span>
-            {each[at] === full ? (
+            <span className={style['number']}>{at < levels.length ? at + 1 : 0}</span>{' '}
+            {each[at] === undefined || each[at] === full ? (
               full
             ) : (
               <>
@@ -67,13 +68,7 @@ function Levels({ levels }: { readonly levels: Wording['levels'] }) {
             )}
           </li>
         ))}
-        <li>
-          <span className={style['number']} aria-hidden="true">
-            0
-          </span>
-          {t('library.levels.none')}
-        </li>
       </ol>
-    </>
+    </div>
   )
 }

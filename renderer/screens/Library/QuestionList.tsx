@@ -1,8 +1,7 @@
 /** The questions of the Library as a list, by dimension. */
 
-import type { Holdings } from '../../core/library.ts'
+import type { Holdings, LibraryQuestion } from '../../core/library.ts'
 import type { FoundIn } from '../../core/library-search.ts'
-import type { Question } from '../../core/question.ts'
 import { lineOf } from '../../core/rotation.ts'
 import { t } from '../../locales/index.ts'
 import { LongList } from '../../ui/LongList.tsx'
@@ -14,7 +13,7 @@ import { forWhom, Line } from './Line.tsx'
 const lineHeight = 88
 
 interface QuestionListProps extends Pick<Holdings, 'dimensions' | 'sources'> {
-  readonly questions: readonly FoundIn<Question>[]
+  readonly questions: readonly FoundIn<LibraryQuestion>[]
 }
 
 /** Each question with its first prompt; the first of a dimension carries the dimension's heading. */
@@ -25,7 +24,7 @@ export function QuestionList({ questions, dimensions, sources }: QuestionListPro
     const { item } = found
     const shelf = lineOf(item)
     const before = questions[at - 1]
-    const author = sources.find(({ key }) => key === item.source.key)?.author ?? ''
+    const author = sources.find(({ key }) => key === item.source?.key)?.author
     return (
       <>
         {(before === undefined || lineOf(before.item) !== shelf) && (
@@ -39,7 +38,10 @@ export function QuestionList({ questions, dimensions, sources }: QuestionListPro
         <Line
           found={found}
           href={`/library/questions/${item.id}`}
-          note={`${forWhom(item.wordings)} · ${t('library.after', { author })}`}
+          note={[
+            forWhom(item.wordings),
+            author === undefined ? t(`library.kind.${item.kind}`) : t('library.after', { author }),
+          ].join(' · ')}
         />
       </>
     )

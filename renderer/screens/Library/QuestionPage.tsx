@@ -1,13 +1,14 @@
 /** The page of one question: how it is put to whom, its levels, where it is asked, and what it rests on. */
 
-import { askedWhere, type Held, type Holdings } from '../../core/library.ts'
-import type { Question, Viewpoint } from '../../core/question.ts'
+import type { Held, Holdings, LibraryQuestion } from '../../core/library.ts'
+import { askedWhere } from '../../core/library-asked.ts'
+import type { Viewpoint } from '../../core/question.ts'
 import { lineOf } from '../../core/rotation.ts'
 import type { Settings } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
 import { usePage } from '../page.ts'
 import { Answered } from './Answered.tsx'
-import { Cited } from './Cited.tsx'
+import { Origin } from './Cited.tsx'
 import { lineName } from './Filters.tsx'
 import { BackToLibrary, Gone } from './Gone.tsx'
 import style from './Library.module.css'
@@ -25,18 +26,20 @@ interface QuestionPageProps {
 /** The page of a question, by its id. */
 export function QuestionPage({ id, role }: QuestionPageProps) {
   const holdings = useHoldings()
+  if (holdings === undefined) return null
   const held = holdings.questions.find(({ item }) => item.id === id)
   if (held === undefined) return <Gone />
   return <Shown held={held} holdings={holdings} role={role} />
 }
 
 interface ShownProps {
-  readonly held: Held<Question>
+  readonly held: Held<LibraryQuestion>
   readonly holdings: Holdings
   readonly role: Settings['role']
 }
 
-function Shown({ held: { item, whose }, holdings, role }: ShownProps) {
+function Shown({ held, holdings, role }: ShownProps) {
+  const { item, adapted } = held
   const { label, wordings, version, source, kind } = item
   const heading = usePage(label, item.id)
   const viewpoints: readonly Viewpoint[] = [...rolesFrom(role), 'observed']
@@ -49,7 +52,7 @@ function Shown({ held: { item, whose }, holdings, role }: ShownProps) {
           {label}
         </h1>
         <p className="soft">
-          {forWhom(wordings)} · {standing(whose, version)}
+          {forWhom(wordings)} · {standing(held, version)}
         </p>
       </header>
       <div className={style['page']}>
@@ -61,9 +64,7 @@ function Shown({ held: { item, whose }, holdings, role }: ShownProps) {
             )
           )
         })}
-        <Part name={t('library.cited.title')}>
-          <Cited citation={source} sources={holdings.sources} />
-        </Part>
+        <Origin source={source} adapted={adapted} sources={holdings.sources} path="/library/questions" />
         <Part name={t('library.where')}>
           <AskedHere asked={asked} />
         </Part>

@@ -7,28 +7,28 @@ import {
   type LibraryFilter,
   type LibraryFound,
   prepareLibrary,
-  wholeLibrary,
+  everything,
 } from '../../core/library-search.ts'
 import type { Role } from '../../core/question.ts'
 import { rolesOf, type Settings } from '../../core/settings.ts'
+import { wholeLibrary } from '../../store/library.ts'
+import { useLive } from '../../store/live.ts'
 import { auditTitle } from '../Reflect/offers.ts'
 import { keptList } from '../kept.ts'
 import { library } from '../library.ts'
 
 /** Survives going into a page and back: the filter, where the list stood, and the link that led away. */
-export const { useFilter, usePlace, useReturn, focusBack } = keptList(wholeLibrary, 'list')
+export const { useFilter, usePlace, useReturn, focusBack } = keptList(everything, 'list')
 
-/** Everything the library holds, each audit under the name that tells it from the others. */
-export function useHoldings(): Holdings {
+/** Everything the library holds, each audit under the name that tells it from the others; undefined until it was read. */
+export function useHoldings(): Holdings | undefined {
   const app = library()
-  return useMemo(
-    () =>
-      holdingsOf({
-        ...app,
-        audits: app.audits.map((audit) => ({ ...audit, name: auditTitle(audit) })),
-      }),
-    [app],
-  )
+  const own = useLive(() => wholeLibrary(app), [app])
+  return useMemo(() => {
+    if (own === undefined) return undefined
+    const audits = app.audits.map((audit) => ({ ...audit, name: auditTitle(audit) }))
+    return holdingsOf({ ...app, audits }, { questions: own.ownQuestions, audits: own.ownAudits })
+  }, [app, own])
 }
 
 /** Both roles, one's own first. */
