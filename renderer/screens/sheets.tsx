@@ -95,6 +95,7 @@ export function isSide({ first, wording, about }: Laid): Side {
   const mark = first.kind === 'mark' && first.mark !== null ? t(`walk.mark.${first.mark}`) : ''
   return {
     prompt: about?.now ?? wording?.now ?? '',
+    lang: wording?.language,
     level,
     word: first.kind === 'mark' ? mark : choiceWord(choiceOf(first), 'is'),
     meaning:
@@ -115,6 +116,7 @@ function wantSide({ wanted, wording, about }: Laid): Side | null {
   const level = typeof wanted.level === 'number' ? wanted.level : null
   return {
     prompt: about?.desired ?? wording?.desired ?? '',
+    lang: wording?.language,
     level,
     word: choiceWord(wanted.level, 'want'),
     meaning: level === null ? '' : (wording?.levels[level - 1] ?? ''),

@@ -26,6 +26,8 @@ interface LevelFieldProps {
   readonly shared: string
   /** Five levels, lowest first, and last the one that says none applies. */
   readonly cells: readonly LevelCell[]
+  /** The language of the levels, where it may not be the page's. */
+  readonly lang?: string | undefined
   readonly value: string | null
   readonly onChoose: (value: string) => void
   readonly disabled?: boolean
@@ -42,6 +44,7 @@ export function LevelField({
   lead = '',
   shared,
   cells,
+  lang,
   value,
   onChoose,
   disabled = false,
@@ -63,8 +66,16 @@ export function LevelField({
       <p className={style['legend']} id={`${group}-legend`}>
         {legend}
       </p>
-      {lead !== '' && <p className={style['lead']}>{lead}</p>}
-      {shared !== '' && <p className={style['shared']}>{shared}</p>}
+      {lead !== '' && (
+        <p className={style['lead']} lang={lang}>
+          {lead}
+        </p>
+      )}
+      {shared !== '' && (
+        <p className={style['shared']} lang={lang}>
+          {shared}
+        </p>
+      )}
       <div className={[style['levels'], long ? style['long'] : ''].join(' ')}>
         {cells.map((cell, at) => (
           <LevelRadio
@@ -72,6 +83,7 @@ export function LevelField({
             cell={cell}
             group={group}
             last={at === cells.length - 1}
+            lang={lang}
             checked={cell.value === shown}
             onChoose={choose}
           />
@@ -90,15 +102,16 @@ interface LevelRadioProps {
   readonly cell: LevelCell
   readonly group: string
   readonly last: boolean
+  readonly lang: string | undefined
   readonly checked: boolean
   readonly onChoose: (value: string) => void
 }
 
-function LevelRadio({ cell, group, last, checked, onChoose }: LevelRadioProps) {
+function LevelRadio({ cell, group, last, lang, checked, onChoose }: LevelRadioProps) {
   return (
     <>
       {last && <span className={style['gap']} aria-hidden="true" />}
-      <label className={[style['level'], last ? style['none'] : ''].join(' ')}>
+      <label className={[style['level'], last ? style['none'] : ''].join(' ')} lang={last ? undefined : lang}>
         <input
           className={style['input']}
           type="radio"

@@ -8,6 +8,8 @@ import style from './TwoSheets.module.css'
 /** One side of a question: its prompt, its level, and what was written. */
 export interface Side {
   readonly prompt: string
+  /** The language of the prompt and of the meaning, where it may not be the page's. */
+  readonly lang?: string | undefined
   /** The number of the level; null when there is none. */
   readonly level: number | null
   /** What stands in the place of a level: a mark, "No occasion", or nothing. */
@@ -98,7 +100,7 @@ function Row({ row, isName, wantName, level }: RowProps) {
       <div className={style['is']}>
         <p className={style['which']}>{isName}</p>
         <div className={style['line']}>
-          <Label className={style['label']} id={id}>
+          <Label className={style['label']} id={id} lang={row.is.lang}>
             {row.label}
           </Label>
           <LevelMark side={row.is} />
@@ -134,7 +136,9 @@ function LevelMark({ side }: { readonly side: Side }) {
 function SideWords({ side }: { readonly side: Side }) {
   return (
     <>
-      <p className={style['prompt']}>{side.prompt}</p>
+      <p className={style['prompt']} lang={side.lang}>
+        {side.prompt}
+      </p>
       {side.editor ?? <Words side={side} />}
       {side.more && <div className={style['aside']}>{side.more}</div>}
       {side.foot && <div className={style['sideFoot']}>{side.foot}</div>}
@@ -152,7 +156,11 @@ function Words({ side }: { readonly side: Side }) {
           {side.text}
         </p>
       )}
-      {side.meaning !== '' && <p className={style['meaning']}>{side.meaning}</p>}
+      {side.meaning !== '' && (
+        <p className={style['meaning']} lang={side.lang}>
+          {side.meaning}
+        </p>
+      )}
     </>
   )
 }

@@ -27,7 +27,13 @@ export function Event(page: WalkPage) {
     <WalkFrame editor={editor} sheet="is">
       <Sheet kind="is" stacked className={style['sheet']}>
         <SheetHead kind="is" level={1} title={t('walk.event.title')} />
-        <Question id={asked} prompt={prompt?.prompt ?? ''} hint={prompt?.hint ?? ''} wording={null} />
+        <Question
+          id={asked}
+          prompt={prompt?.prompt ?? ''}
+          hint={prompt?.hint ?? ''}
+          wording={null}
+          lang={draft.language}
+        />
         <Write
           ref={text}
           label={t('walk.event')}

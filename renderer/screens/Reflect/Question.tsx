@@ -9,6 +9,8 @@ interface QuestionProps {
   readonly prompt: string
   readonly hint: string
   readonly wording: StoredWording | null
+  /** The language it is asked in, where no wording tells. */
+  readonly lang?: string | undefined
   readonly group?: string
   readonly opening?: string
   /** Said under the question; empty where there is nothing to say. */
@@ -16,23 +18,33 @@ interface QuestionProps {
 }
 
 /** The prompt and what stands around it. */
-export function Question({ id, prompt, hint, wording, group = '', opening = '', aside = '' }: QuestionProps) {
+export function Question(props: QuestionProps) {
+  const { id, prompt, hint, wording, group = '', opening = '', aside = '' } = props
+  const lang = props.lang ?? wording?.language
   return (
     <div className={style['ask']}>
-      {group !== '' && <p className={style['group']}>{group}</p>}
-      {opening !== '' && <p className={style['opening']}>{opening}</p>}
-      <div className={style['ask']} id={id}>
+      {group !== '' && (
+        <p className={style['group']} lang={lang}>
+          {group}
+        </p>
+      )}
+      {opening !== '' && (
+        <p className={style['opening']} lang={lang}>
+          {opening}
+        </p>
+      )}
+      <div className={style['ask']} id={id} lang={lang}>
         <h2 className={style['question']}>{prompt}</h2>
         {hint !== '' && <p className="soft">{hint}</p>}
       </div>
       {aside !== '' && <p className="note">{aside}</p>}
-      {wording !== null && <Source source={wording.source} />}
+      {wording !== null && <Source source={wording.source} lang={wording.language} />}
     </div>
   )
 }
 
 /** The article a question rests on, with the passage behind a click; of one's own, that it is. */
-function Source({ source }: { readonly source: StoredWording['source'] }) {
+function Source({ source, lang }: { readonly source: StoredWording['source']; readonly lang: string }) {
   const { author, title, date, passage, quote } = source
   if (author === '')
     return (
@@ -43,9 +55,25 @@ function Source({ source }: { readonly source: StoredWording['source'] }) {
   return (
     <details className={style['source']}>
       <summary>
-        {quote === '' ? t('walk.source', { author }) : t('walk.source.quote', { author, quote })}
+        {quote === '' ? (
+          t('walk.source', { author })
+        ) : (
+          <Quoted text={t('walk.source.quote', { author, quote })} quote={quote} />
+        )}
       </summary>
-      <p>{t('walk.source.passage', { title, date, passage })}</p>
+      <p lang={lang}>{t('walk.source.passage', { title, date, passage })}</p>
     </details>
+  )
+}
+
+/** A line with the article's own words in it, which are English whatever language is spoken around them. */
+function Quoted({ text, quote }: { readonly text: string; readonly quote: string }) {
+  const at = text.indexOf(quote)
+  return (
+    <>
+      {text.slice(0, at)}
+      <span lang="en">{quote}</span>
+      {text.slice(at + quote.length)}
+    </>
   )
 }

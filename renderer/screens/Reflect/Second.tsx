@@ -98,6 +98,7 @@ function Wanted({ page, item, answer, goal, onChoose, onStill }: WantedProps) {
         prompt={item.about?.desired ?? wording?.desired ?? t('entry.unknownQuestion')}
         hint=""
         wording={null}
+        lang={wording?.language}
       />
       {goal !== null && !writes && (
         <GoalInForce

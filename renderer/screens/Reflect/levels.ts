@@ -9,11 +9,11 @@ import type { LevelCell } from '../../ui/LevelField.tsx'
 export function levelCells(
   wording: StoredWording,
   sheet: 'is' | 'want',
-): { readonly shared: string; readonly cells: readonly LevelCell[] } {
+): { readonly shared: string; readonly cells: readonly LevelCell[]; readonly lang: string } {
   const { shared, each } = levelWords(wording.levels)
   const five = wording.levels.map((full, at) => ({ value: String(at + 1), words: each[at] ?? full, full }))
   const none = t(sheet === 'is' ? 'walk.level.none' : 'walk.level.noWish')
-  return { shared, cells: [...five, { value: '0', words: none, full: none }] }
+  return { shared, cells: [...five, { value: '0', words: none, full: none }], lang: wording.language }
 }
 
 /** The choice a cell or a key stands for; null for any other key. */
