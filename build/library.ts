@@ -144,9 +144,9 @@ function materialText(exercise: Exercise): string {
     case 'cards':
       return blocks(
         bullets(exercise.prompts.map(({ label, prompt }) => `${label}: ${prompt}`)),
-        exercise.marksNote,
+        exercise.rules.note,
         bullets(
-          exercise.marks.map(
+          exercise.rules.marks.map(
             ({ name, looksFor, phrases }) => `**${name}**. ${looksFor} Phrases: ${phrases.join('; ')}`,
           ),
         ),

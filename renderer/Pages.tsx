@@ -23,6 +23,13 @@ const AuditPage = lazy(() =>
 const QuestionPage = lazy(() =>
   import('./screens/Library/QuestionPage.tsx').then(({ QuestionPage: it }) => ({ default: it })),
 )
+const Practice = lazy(() =>
+  import('./screens/Practice/Practice.tsx').then(({ Practice: it }) => ({ default: it })),
+)
+const ExercisePage = lazy(() =>
+  import('./screens/Practice/ExercisePage.tsx').then(({ ExercisePage: it }) => ({ default: it })),
+)
+const Note = lazy(() => import('./screens/Practice/Note.tsx').then(({ Note: it }) => ({ default: it })))
 const Settings = lazy(() =>
   import('./screens/Settings/Settings.tsx').then(({ Settings: it }) => ({ default: it })),
 )
@@ -43,6 +50,13 @@ export function Pages({ settings }: { readonly settings: Chosen }) {
       </Route>
       <Route path="/history/run/*">{({ '*': of }) => <RunPage key={of} of={of} />}</Route>
       <Route path="/history/:id">{({ id }) => <Entry key={id} id={id} />}</Route>
+      <Route path="/practice">
+        <Practice role={settings.role} />
+      </Route>
+      <Route path="/practice/notes/:id">{({ id }) => <Note key={id} id={id} />}</Route>
+      <Route path="/practice/:exercise">
+        {({ exercise }) => <ExercisePage key={exercise} id={exercise} role={settings.role} />}
+      </Route>
       <Route path="/library">
         <Library role={settings.role} />
       </Route>

@@ -33,8 +33,34 @@ export interface ReplyMark {
   /** `helps` is worth keeping; `watch` is worth a second look. */
   readonly kind: 'helps' | 'watch'
   readonly looksFor: string
-  /** As normalised text reads: lower case, straight apostrophes, no accents. */
+  /**
+   * As normalised text reads: lower case, no accents, short forms written out. “…” stands for up to six words of
+   * the same sentence.
+   */
   readonly phrases: readonly string[]
+}
+
+/** A reply the rules read wrongly, kept as an example of where they go wrong. */
+export interface Misfire {
+  readonly reply: string
+  /** The id of the mark that is set and should not be, or should be and is not. */
+  readonly mark: string
+  readonly kind: 'wrong' | 'missed'
+  readonly why: string
+}
+
+/** The plain rules a written reply is marked by, in one language. All of it is shown to the person. */
+export interface ReplyRules {
+  /** What the marks are, and what they are not. */
+  readonly note: string
+  readonly marks: readonly ReplyMark[]
+  /** What a short form stands for: “i'm” is “i am”. */
+  readonly shortForms: Readonly<Record<string, string>>
+  /** A phrase does not count right after one of these, or with one word between, in the same clause. */
+  readonly negations: readonly string[]
+  /** Phrases in which such a word takes nothing back: “no wonder”. */
+  readonly notNegations: readonly string[]
+  readonly misfires: readonly Misfire[]
 }
 
 /** The three piles of `empathy-or-sympathy`. */
@@ -80,8 +106,7 @@ export interface TimerExercise extends ExerciseBase {
 export interface CardsExercise extends ExerciseBase {
   readonly kind: 'cards'
   readonly prompts: readonly ExercisePrompt[]
-  readonly marksNote: string
-  readonly marks: readonly ReplyMark[]
+  readonly rules: ReplyRules
   readonly cards: readonly SituationCard[]
 }
 

@@ -1,15 +1,15 @@
-/** Deletes entries into the trash, brings them back, and lets go of them after thirty days. */
+/** Deletes entries and what was written in exercises into the trash, brings them back, and lets go of them after thirty days. */
 
 import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
 import { type Day, daysBetween, type Moment } from '../core/day.ts'
-import { daysLeft, trashDays } from '../core/deletion.ts'
+import { daysLeft, type Deletion, trashDays } from '../core/deletion.ts'
 import { type Row, rowSchema } from '../core/row.ts'
 import { db } from './db.ts'
 import { allEntries, referringTo, settleGoals } from './goals.ts'
 import { bodyOf, readAll } from './rows.ts'
 import { newId, stampAt } from './stamp.ts'
 
-const tables = () => [db.reflections, db.revisions, db.desired, db.trash]
+const tables = () => [db.reflections, db.revisions, db.desired, db.practice, db.trash]
 
 /** The series some rows of desired answers belong to. */
 const seriesOf = (rows: readonly Row[]): ReadonlySet<string> =>
@@ -71,6 +71,24 @@ export function deleteReflection(id: string, moment: Moment): Promise<void> {
   })
 }
 
+/** Moves something of an exercise to the trash. What can't be read is left alone. */
+function deletePractice(id: string, moment: Moment): Promise<void> {
+  return db.transaction('rw', tables(), async () => {
+    const row = await db.practice.get(id)
+    if (row === undefined || readRow('practice', row).kind !== 'read') return
+    await db.practice.delete(id)
+    await forgetRestored(id)
+    const body = { moment, rows: [row], reopened: [], emptied: null, restored: null }
+    await db.trash.add(newRow('deletion', newId(), body, stampAt(moment.at), { of: id }))
+  })
+}
+
+/** Moves an entry or something of an exercise to the trash, whichever has this id. */
+export async function deleteWritten(id: string, moment: Moment): Promise<void> {
+  const isPractice = (await db.practice.get(id)) !== undefined
+  await (isPractice ? deletePractice(id, moment) : deleteReflection(id, moment))
+}
+
 /** Puts the desired answers back as they stood; what was changed since keeps its change. */
 async function putGoals(id: string, stood: readonly Row[], deletedAt: string): Promise<void> {
   for (const row of stood) {
@@ -95,28 +113,47 @@ async function lostGoals(entry: Row): Promise<readonly Row[]> {
   return [...wanted].flatMap((id) => inAll.find((row) => row.id === id) ?? [])
 }
 
+/** Puts a deleted entry back with everything that went with it; false when it is back already. */
+async function putEntry(entry: Row, { rows, moment: deleted }: Deletion, at: string): Promise<boolean> {
+  if ((await db.reflections.get(entry.id)) !== undefined) return false
+  const goals = rows.filter(({ kind }) => kind === 'desired')
+  await db.reflections.add(entry)
+  await db.revisions.bulkPut(rows.filter(({ kind }) => kind === 'revision'))
+  await putGoals(entry.id, goals, deleted.at)
+  const lost = await lostGoals(entry)
+  await db.desired.bulkAdd(lost)
+  const series = seriesOf([...goals, ...lost])
+  if (series.size > 0) await settleGoals(series, await allEntries(), at)
+  return true
+}
+
+/** Puts something of an exercise back; false when it is back already. */
+async function putPractice(row: Row): Promise<boolean> {
+  if ((await db.practice.get(row.id)) !== undefined) return false
+  await db.practice.add(row)
+  return true
+}
+
+/** What a deletion is about: an entry, or something of an exercise; undefined once the trash has let go of it. */
+export const deletedRow = ({ body }: Read<'deletion'>): Row | undefined =>
+  body.rows.find(({ kind }) => kind === 'reflection' || kind === 'practice')
+
 /**
- * Brings a deleted entry back with everything that went with it; nothing when it is back already. In the place
- * of the deletion stays a note that it was brought back, so that this can be undone as well.
+ * Brings back what was deleted; nothing when it is back already. In the place of the deletion stays a note that
+ * it was brought back, so that this can be undone as well.
  */
 export function restoreDeleted(deletion: Read<'deletion'>, moment: Moment): Promise<void> {
   return db.transaction('rw', tables(), async () => {
     const reading = readRow('deletion', await db.trash.get(deletion.id))
     if (reading.kind !== 'read') return
-    const { rows } = reading.row.body
-    const entry = rows.find(({ kind }) => kind === 'reflection')
-    if (entry === undefined || (await db.reflections.get(entry.id)) !== undefined) return
-    const goals = rows.filter(({ kind }) => kind === 'desired')
-    await db.reflections.add(entry)
-    await db.revisions.bulkPut(rows.filter(({ kind }) => kind === 'revision'))
-    await putGoals(entry.id, goals, reading.row.body.moment.at)
-    const lost = await lostGoals(entry)
-    await db.desired.bulkAdd(lost)
-    const series = seriesOf([...goals, ...lost])
-    if (series.size > 0) await settleGoals(series, await allEntries(), moment.at)
+    const row = deletedRow(reading.row)
+    if (row === undefined) return
+    const isBack =
+      row.kind === 'practice' ? await putPractice(row) : await putEntry(row, reading.row.body, moment.at)
+    if (!isBack) return
     await db.trash.delete(deletion.id)
     const body = { ...reading.row.body, rows: [], reopened: [], restored: moment }
-    await db.trash.add(newRow('deletion', newId(), body, stampAt(moment.at), { of: entry.id }))
+    await db.trash.add(newRow('deletion', newId(), body, stampAt(moment.at), { of: row.id }))
   })
 }
 

@@ -77,8 +77,8 @@ describe('exercises and facts', () => {
     for (const exercise of library.exercises) {
       if (exercise.kind === 'timer') expect(exercise.seconds).toBe(120)
       if (exercise.kind === 'cards') {
-        expect([exercise.cards.length, exercise.marks.length]).toEqual([20, 6])
-        const phrases = exercise.marks.flatMap((mark) => mark.phrases)
+        expect([exercise.cards.length, exercise.rules.marks.length]).toEqual([20, 6])
+        const phrases = exercise.rules.marks.flatMap((mark) => mark.phrases)
         expect(phrases.filter((phrase) => phrase !== phrase.toLowerCase() || phrase.includes('’'))).toEqual(
           [],
         )
@@ -107,7 +107,7 @@ describe('exercises and facts', () => {
 
   test('use typographic quotes in everything a person reads', () => {
     const straight = strings(library).filter(
-      ({ path, text }) => /["']/.test(text) && !/\/marks\/\d+\/phrases\//.test(path),
+      ({ path, text }) => /["']/.test(text) && !/\/rules\/(marks\/\d+\/phrases|shortForms)\//.test(path),
     )
     expect(straight).toEqual([])
   })

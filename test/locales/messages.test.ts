@@ -59,6 +59,7 @@ const alike = [
   'walk.mark.no',
   'walk.source.passage',
   'entry.title',
+  'practice.title',
   'language.en',
   'language.es',
   'settings.copies.one',

@@ -7,7 +7,7 @@ import type {
   SortExercise,
   TimerExercise,
 } from '../../core/exercise.ts'
-import { replyMarks } from './marks.ts'
+import { replyRules } from './marks.ts'
 import { repliesToSort } from './replies.ts'
 import { situations } from './situations.ts'
 
@@ -59,15 +59,13 @@ const sayIt: CardsExercise = {
       prompt: 'With a clean sheet and your best self at hand, what would you want them to hear?',
     },
   ],
-  marksNote:
-    'The marks come from a short list of phrases, shown here. They notice words and know nothing of tone; you are the better judge.',
+  rules: replyRules,
   source: {
     key: 'practice',
     passage:
       'Showing empathy in words, and doing so again until it comes easily; the scenes come from the serving, tips and kind articles',
   },
   audiences: ['agent', 'manager'],
-  marks: replyMarks,
   cards: situations,
 }
 

@@ -14,6 +14,7 @@ export const app = {
   'rooms.today': 'Today',
   'rooms.reflect': 'Reflect',
   'rooms.history': 'History',
+  'rooms.practice': 'Practice',
   'rooms.library': 'Library',
   'rooms.settings': 'Settings',
 
@@ -92,6 +93,8 @@ export const app = {
   'undo.done.edited': 'Undone: the earlier words stand again.',
   'undo.done.deleted': 'Undone: the entry is back.',
   'undo.done.restored': 'Undone: the entry is in the trash again.',
+  'undo.practice.deleted': 'Undone: it is back.',
+  'undo.practice.restored': 'Undone: it is in the trash again.',
 
   'theme.system': 'As the system',
   'theme.light': 'Light',

@@ -4,6 +4,7 @@ import { app } from './app.ts'
 import { history } from './history.ts'
 import { library } from './library.ts'
 import { own } from './own.ts'
+import { practice } from './practice.ts'
 import { reflect } from './reflect.ts'
 import { rescue } from './rescue.ts'
 import { runs } from './runs.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...start,
   ...settings,
   ...rescue,
+  ...practice,
 }
 
 /** The id of a message. */

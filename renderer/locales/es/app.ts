@@ -16,6 +16,7 @@ export const app: Readonly<Record<keyof typeof english, string>> = {
   'rooms.today': 'Hoy',
   'rooms.reflect': 'Reflexionar',
   'rooms.history': 'Historial',
+  'rooms.practice': 'Práctica',
   'rooms.library': 'Biblioteca',
   'rooms.settings': 'Ajustes',
 
@@ -94,6 +95,8 @@ export const app: Readonly<Record<keyof typeof english, string>> = {
   'undo.restored': 'Recuperaste {title}, {when}.',
   'undo.done.restored': 'Deshecho: la entrada está otra vez en la papelera.',
   'undo.done.deleted': 'Deshecho: la entrada ha vuelto.',
+  'undo.practice.deleted': 'Deshecho: ha vuelto.',
+  'undo.practice.restored': 'Deshecho: está otra vez en la papelera.',
 
   'theme.system': 'Como el sistema',
   'theme.light': 'Claro',

@@ -5,6 +5,7 @@ import { app } from './app.ts'
 import { history } from './history.ts'
 import { library } from './library.ts'
 import { own } from './own.ts'
+import { practice } from './practice.ts'
 import { reflect } from './reflect.ts'
 import { rescue } from './rescue.ts'
 import { runs } from './runs.ts'
@@ -24,4 +25,5 @@ export const es: Readonly<Record<MessageId, string>> = {
   ...settings,
   ...rescue,
   ...library,
+  ...practice,
 }

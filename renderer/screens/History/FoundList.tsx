@@ -8,6 +8,7 @@ import { HitText } from '../../ui/Hit.tsx'
 import { LongList } from '../../ui/LongList.tsx'
 import { IsMark, WantMark } from '../../ui/Marks.tsx'
 import { library } from '../library.ts'
+import { partName } from '../Practice/exercises.ts'
 import { focusBack, goFrom, usePlace } from './list.ts'
 import style from './History.module.css'
 
@@ -37,14 +38,14 @@ function Item({ item }: { readonly item: FoundItem }) {
       <p className="soft num">{sayDay(item.day, today)}</p>
       <div>
         <p>
-          {item.kind === 'entry' ? (
+          {item.kind !== 'commitment' ? (
             <Link
-              ref={(link: HTMLElement | null) => focusBack('list', `/history/${item.id}`, link)}
+              ref={(link: HTMLElement | null) => focusBack('list', pageOf(item), link)}
               className={style['name']}
-              href={`/history/${item.id}`}
+              href={pageOf(item)}
               onClick={() => goFrom('list')}
             >
-              {item.title}
+              {titleOf(item)}
             </Link>
           ) : (
             <span className="label">{titleOf(item)}</span>
@@ -53,7 +54,7 @@ function Item({ item }: { readonly item: FoundItem }) {
         <p className={`note ${style['which']}`}>
           {hit !== null && hit.match !== '' && hit.sheet === 'is' && <IsMark />}
           {hit !== null && hit.match !== '' && hit.sheet === 'want' && <WantMark />}
-          {hit !== null && hit.match !== '' && hit.label !== '' && hit.label}
+          {hit !== null && hit.match !== '' && labelOf(item, hit.label)}
           {(hit === null || hit.match === '') &&
             item.kind === 'entry' &&
             t('history.answered', { answered: item.answered, total: item.total })}
@@ -68,8 +69,18 @@ function Item({ item }: { readonly item: FoundItem }) {
   )
 }
 
-/** What a line that is not an entry is called. */
+/** The page of what a line is about. */
+const pageOf = ({ id, kind }: FoundItem): string =>
+  kind === 'entry' ? `/history/${id}` : `/practice/notes/${id}`
+
+/** What a line is called. */
 function titleOf(item: FoundItem): string {
+  if (item.kind === 'entry') return item.title
   if (item.kind === 'commitment') return t('history.commitment')
   return library().exercises.find(({ id }) => id === item.title)?.name ?? item.title
+}
+
+/** The name of what a hit stands in. What is kept of an exercise may know only its id. */
+function labelOf(item: FoundItem, label: string): string {
+  return item.kind === 'practice' ? partName(item.title, label) : label
 }

@@ -4,19 +4,23 @@ import { useState } from 'react'
 import { useClock, useToday } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import type { Moment } from '../../core/day.ts'
-import { sayDay, sayWhen, t } from '../../locales/index.ts'
+import { type MessageId, sayDay, sayWhen, t } from '../../locales/index.ts'
 import { lastChange, type LastChange as Change } from '../../store/last-change.ts'
 import { useLive } from '../../store/live.ts'
+import { practiceById } from '../../store/practice.ts'
 import { reflectionById } from '../../store/reflections.ts'
 import { undoRevision } from '../../store/revisions.ts'
-import { deleteReflection, restoreDeleted } from '../../store/trash.ts'
+import { deletedRow, deleteWritten, restoreDeleted } from '../../store/trash.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
+import { titleOf as practiceTitle } from '../Practice/exercises.ts'
 import style from './History.module.css'
 import { deletedTitle } from './Trash.tsx'
 
-/** The title of an entry there is; null when it can't be read or is gone. */
+/** The title of what has this id; null when it can't be read or is gone. */
 async function titleOf(id: string, today: string): Promise<string | null> {
+  const practice = await practiceById(id)
+  if (practice !== null) return practice.kind === 'read' ? practiceTitle(practice.row.body, today) : null
   const reading = await reflectionById(id)
   if (reading?.kind !== 'read') return null
   const { auditName, started } = reading.row.body
@@ -30,22 +34,37 @@ interface Told {
   readonly title: string
   /** UTC instant. */
   readonly at: string
+  /** It is something of an exercise, and not an entry. */
+  readonly isPractice: boolean
+}
+
+/** Whether a change is about something of an exercise. */
+async function isOfPractice(change: Change): Promise<boolean> {
+  if (change.kind === 'edited') return false
+  if (change.kind === 'deleted') return deletedRow(change.deletion)?.kind === 'practice'
+  return (await practiceById(idOf(change.deletion))) !== null
 }
 
 /** What changed last; null where nothing did, or its entry can't be shown any more. */
 async function told(today: string): Promise<Told | null> {
   const change = await lastChange()
   if (change === null) return null
+  const isPractice = await isOfPractice(change)
   if (change.kind === 'deleted')
-    return { change, title: deletedTitle(change.deletion, today), at: change.deletion.body.moment.at }
+    return {
+      change,
+      title: deletedTitle(change.deletion, today),
+      at: change.deletion.body.moment.at,
+      isPractice,
+    }
   const isEdit = change.kind === 'edited'
-  const title = await titleOf(isEdit ? change.revision.body.reflection : entryOf(change.deletion), today)
+  const title = await titleOf(isEdit ? change.revision.body.reflection : idOf(change.deletion), today)
   const moment = isEdit ? change.revision.body.moment : change.deletion.body.restored
-  return title === null || moment === null ? null : { change, title, at: moment.at }
+  return title === null || moment === null ? null : { change, title, at: moment.at, isPractice }
 }
 
-/** The id of the entry that a deletion is about. */
-const entryOf = (deletion: Read<'deletion'>): string => deletion.keys.of ?? ''
+/** The id of what a deletion is about. */
+const idOf = (deletion: Read<'deletion'>): string => deletion.keys.of ?? ''
 
 /** Takes a change back. */
 function undone(change: Change, moment: Moment): Promise<void> {
@@ -55,21 +74,33 @@ function undone(change: Change, moment: Moment): Promise<void> {
     case 'deleted':
       return restoreDeleted(change.deletion, moment)
     case 'restored':
-      return deleteReflection(entryOf(change.deletion), moment)
+      return deleteWritten(idOf(change.deletion), moment)
   }
 }
 
+interface LastChangeProps {
+  /** Tells only of what was done to the exercises. */
+  readonly onlyPractice?: boolean
+}
+
+/** What is said once a change was taken back. */
+function doneWords({ change, isPractice }: Told): MessageId {
+  if (!isPractice || change.kind === 'edited') return `undo.done.${change.kind}`
+  return change.kind === 'deleted' ? 'undo.practice.deleted' : 'undo.practice.restored'
+}
+
 /** One line on the desk; nothing where nothing was changed. */
-export function LastChange() {
+export function LastChange({ onlyPractice = false }: LastChangeProps) {
   const clock = useClock()
   const today = useToday()
-  const last = useLive(() => told(today), [today])
+  const newest = useLive(() => told(today), [today])
+  const last = newest && (!onlyPractice || newest.isPractice) ? newest : null
   const [said, setSaid] = useState('')
   const undo = () => {
     if (!last) return
     perform(async () => {
       await undone(last.change, clock())
-      setSaid(t(`undo.done.${last.change.kind}`))
+      setSaid(t(doneWords(last)))
     })
   }
   return (

@@ -6,15 +6,20 @@ import { type Read, readRow } from '../../core/body.ts'
 import { daysLeft } from '../../core/deletion.ts'
 import { sayDay, sayWhen, t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
-import { inTrash, restoreDeleted } from '../../store/trash.ts'
+import { deletedRow, inTrash, restoreDeleted } from '../../store/trash.ts'
 import { perform } from '../../store/writes.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { titleOf } from '../Practice/exercises.ts'
 import style from './History.module.css'
 
-/** The title of the entry that a deletion holds. */
+/** The title of what a deletion holds: an entry, or something of an exercise. */
 export function deletedTitle(deletion: Read<'deletion'>, today: string): string {
-  const row = deletion.body.rows.find(({ kind }) => kind === 'reflection')
+  const row = deletedRow(deletion)
+  if (row?.kind === 'practice') {
+    const practice = readRow('practice', row)
+    return practice.kind === 'read' ? titleOf(practice.row.body, today) : t('entry.unreadable')
+  }
   const reading = row === undefined ? null : readRow('reflection', row)
   if (reading?.kind !== 'read') return t('entry.unreadable')
   const { auditName, started } = reading.row.body

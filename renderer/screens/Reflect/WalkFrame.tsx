@@ -1,11 +1,11 @@
 /** What stands around a page of the walk: which audit and week it is, whether it is saved, and the way on. */
 
-import { type ReactNode, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
 import { useClock } from '../../clock.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import type { DraftEditor } from '../../store/draft-editor.ts'
-import { onSaving, savingNow } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Saved } from '../Saved.tsx'
 import style from './Walk.module.css'
 
 interface WalkFrameProps {
@@ -31,12 +31,6 @@ export function WalkFrame({ editor, sheet, before, children }: WalkFrameProps) {
       {children}
     </div>
   )
-}
-
-/** Says that everything is stored, quietly. */
-function Saved() {
-  const saving = useSyncExternalStore(onSaving, savingNow)
-  return <output className="note end">{saving.kind === 'saved' && t('saving.saved')}</output>
 }
 
 interface TurnbarProps {

@@ -1,0 +1,65 @@
+/** What the rules of `Say it` know of English: short forms, and the words that take a phrase back. */
+
+/** A short form by what it stands for; also as it is typed in haste. */
+export const shortForms: Readonly<Record<string, string>> = {
+  "i'm": 'i am',
+  im: 'i am',
+  "you're": 'you are',
+  youre: 'you are',
+  "we're": 'we are',
+  "they're": 'they are',
+  "it's": 'it is',
+  "that's": 'that is',
+  thats: 'that is',
+  "there's": 'there is',
+  "i've": 'i have',
+  ive: 'i have',
+  "you've": 'you have',
+  youve: 'you have',
+  "we've": 'we have',
+  weve: 'we have',
+  "i'll": 'i will',
+  "you'll": 'you will',
+  "we'll": 'we will',
+  "i'd": 'i would',
+  "you'd": 'you would',
+  "don't": 'do not',
+  dont: 'do not',
+  "doesn't": 'does not',
+  doesnt: 'does not',
+  "didn't": 'did not',
+  didnt: 'did not',
+  cannot: 'can not',
+  "can't": 'can not',
+  cant: 'can not',
+  "won't": 'will not',
+  wont: 'will not',
+  "wouldn't": 'would not',
+  "couldn't": 'could not',
+  "shouldn't": 'should not',
+  "isn't": 'is not',
+  isnt: 'is not',
+  "aren't": 'are not',
+  "wasn't": 'was not',
+  wasnt: 'was not',
+  "weren't": 'were not',
+  "haven't": 'have not',
+  "hasn't": 'has not',
+  "hadn't": 'had not',
+}
+
+/** Right before a phrase, or one word before it, these take it back. */
+export const negations: readonly string[] = ['not', 'never', 'no', 'hardly', 'without', 'nobody', 'neither']
+
+/** In these, such a word takes nothing back. */
+export const notNegations: readonly string[] = [
+  'no wonder',
+  'no doubt',
+  'no problem',
+  'no trouble',
+  'not only',
+  'why do not',
+  'why not',
+  'do not worry',
+  'do not hesitate',
+]
