@@ -12,7 +12,7 @@ export const library: Readonly<Record<keyof typeof english, string>> = {
   'library.filters': 'Acotar la biblioteca',
   'library.line': 'Dimensión',
   'library.line.any': 'Cualquier dimensión',
-  'library.line.hard': 'Momentos duros',
+  'library.line.hard': 'Momentos difíciles',
   'library.line.hard.covers':
     'Asuntos raros y graves, cada uno solo sobre la última vez. No entran en ningún resumen, y puedes saltarlos.',
   'library.role': 'Papel',

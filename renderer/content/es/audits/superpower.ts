@@ -48,7 +48,7 @@ export const superpower: AuditText = {
         'Vuelve a una conversación airada que llegó a tu equipo. No hace falta que saliera bien; basta con que sepas cómo fue, y qué hiciste después.',
       groups,
       marks: {
-        'respect-guard': 'Se nombró su problema antes de explicar nuestra versión.',
+        'respect-guard': 'Se nombró su problema antes que nuestra versión.',
         'respect-strength': 'Le dije a mi colega qué logró ahí la comprensión, o qué habría logrado.',
         'act-ownership': 'Alguien del equipo siguió ahí hasta dejar el asunto encaminado.',
       },

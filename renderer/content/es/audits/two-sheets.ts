@@ -3,7 +3,7 @@
 import type { AuditText, GroupText } from '../text.ts'
 
 const opening =
-  'Estas son las preguntas más duras de la biblioteca. Respóndelas como de verdad son las cosas; luego toma una hoja limpia y escribe cómo te gustaría que fueran las respuestas. Algunas tratan de la muerte y la pérdida, y pueden tocar las tuyas. Puedes saltarlas, hoy o siempre.'
+  'Estas son las preguntas más duras de la biblioteca. Respóndelas tal como están las cosas; luego toma una hoja limpia y escribe cómo te gustaría que fueran las respuestas. Algunas tratan de la muerte y la pérdida, y pueden tocar las tuyas. Puedes saltarlas, hoy o siempre.'
 
 const hard: GroupText = {
   name: 'Momentos difíciles',

@@ -78,7 +78,7 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
         levels: risingCount(
           'clientes que se enojan, con',
           'masculine',
-          'oigo nombrar su problema antes de explicar nuestra versión.',
+          'oigo nombrar su problema antes que nuestra versión.',
         ),
       },
     },
@@ -138,7 +138,7 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
     wordings: {
       agent: {
         now: '¿Cómo te fue con el último cliente que no se decidía?',
-        desired: 'Cuando alguien no se decide, ¿cómo te gustaría que viviera el rato contigo?',
+        desired: 'Cuando alguien no se decide, ¿cómo te gustaría que fuera para esa persona el rato contigo?',
         hint: 'Intenta recordar qué le hacía difícil elegir, si llegaste a saberlo.',
         levels: risingCount(
           'clientes que no se deciden, con',

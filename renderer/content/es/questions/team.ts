@@ -18,7 +18,7 @@ export const teamQuestions: Readonly<Record<string, QuestionText>> = {
           'Escribí una línea amable a todo el equipo, y después pregunté quién podía venir.',
           'Pregunté a cada persona por su casa y los suyos antes de decir nada del trabajo.',
           'Pregunté a cada persona por su casa y los suyos y, sin que lo pidieran, di tiempo y busqué relevo a quienes estaban peor.',
-          'Pregunté a cada persona por los suyos, di tiempo y busqué relevo sin que lo pidieran, y volví a preguntar semanas después, ya sin titulares.',
+          'Pregunté a cada persona por los suyos, di tiempo y busqué relevo sin que lo pidieran, y volví a preguntar cuando ya no era noticia.',
         ],
       },
     },

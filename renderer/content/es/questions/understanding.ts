@@ -10,7 +10,7 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
     passage: 'Segundo párrafo: intentar ponerse en su lugar aunque no se conecte con lo que pide',
     wordings: {
       agent: {
-        now: 'Piensa en un cliente de esta semana con quien no lograbas conectar. ¿Cuánto te acercaste a su manera de verlo?',
+        now: 'Piensa en un cliente de esta semana con quien no lograbas conectar. ¿Cuánto te acercaste a su manera de ver las cosas?',
         desired: 'Ante alguien con quien no conectas, ¿qué te gustaría poder decir que intentaste?',
         hint: 'Empieza por lo que esa persona intentaba resolver ese día, antes de que tú aparecieras.',
         levels: risingCount(
