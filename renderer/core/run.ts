@@ -140,6 +140,15 @@ export function nextPart({ parts, plan }: Run, today: Day): RunPart | null {
   return begun ?? theme ?? open[0] ?? null
 }
 
+/** How many days after its last sitting an open run rests: then its audit begins anew unless one of its parts is chosen. */
+const restsAfter = { days: 28, sittings: 182 } as const
+
+/** True for an open run that was left alone so long that it is no longer the week, or the year, one is in. */
+export function isResting(run: Run, today: Day): boolean {
+  if (run.to === null || isOver(run) || run.parts.some(({ state }) => state.kind === 'begun')) return false
+  return daysBetween(run.to, today) > restsAfter[run.plan === 'days' ? 'days' : 'sittings']
+}
+
 /** Which part to sit down to: one by its index, or the next of a run begun anew. Left out, the next of the newest run. */
 export type PartChoice = number | 'new'
 
@@ -153,7 +162,10 @@ export interface PartToBegin {
 export function partToBegin(newest: Run, choice: PartChoice | undefined, today: Day): PartToBegin {
   if (typeof choice === 'number' && newest.parts[choice]?.state.kind !== 'written')
     return { run: newest.id, index: choice }
-  const goesOn = choice === 'new' ? writtenParts(newest) === 0 : choice === undefined && !isOver(newest)
+  const goesOn =
+    choice === 'new'
+      ? writtenParts(newest) === 0
+      : choice === undefined && !isOver(newest) && !isResting(newest, today)
   const fresh: Run = {
     ...newest,
     id: null,

@@ -110,6 +110,10 @@ for (const { audit, marks } of [
       await me.chooseAudit(audit)
       const what = page.getByRole('textbox', { name: 'What happened' })
       await expect(what).toBeFocused()
+      await expect(
+        page.getByText(/^Leave the name out\. They never chose to be in your journal/),
+      ).toBeVisible()
+      await expect(what).toHaveAccessibleDescription(/Leave the name out/)
       await page.keyboard.type('Tuesday, the refund that never came')
       await page.keyboard.press('Control+Enter')
       await expect(me.title(/how it is/)).toBeVisible()
@@ -139,6 +143,99 @@ for (const { audit, marks } of [
       await expect(me.pair(`Then at ${total}`)).toContainText('Left blank.')
       await me.goTo('Today')
       await expect(page.getByRole('main')).toContainText('If it comes again, then call them first')
+    })
+  }
+}
+
+for (const { audit, role, groups } of [
+  { audit: 'Are you selfless?', role: 'I serve customers', groups: [['Whose good', 3]] },
+  { audit: 'Are you selfless?', role: 'I lead people who do', groups: [['Whose good', 3]] },
+  {
+    audit: 'Show it',
+    role: 'I serve customers',
+    groups: [
+      ['The words', 4],
+      ['How it came across', 2],
+      ['What followed', 1],
+    ],
+  },
+  {
+    audit: 'Heard and helped',
+    role: 'I serve customers',
+    groups: [
+      ['Mindset', 3],
+      ['Language', 1],
+      ['Actions', 3],
+    ],
+  },
+  {
+    audit: 'Heard and helped',
+    role: 'I lead people who do',
+    groups: [
+      ['Mindset', 1],
+      ['Language', 1],
+      ['Actions', 3],
+    ],
+  },
+] as const) {
+  test(`${audit}, group by group to Finish: ${role}`, async ({ journal, page }) => {
+    const me = new Person(journal)
+    await me.begin(role)
+    await me.chooseAudit(audit)
+    const names = groups.flatMap(([name, count]) => Array.from({ length: count }, () => name))
+    for (const [at, name] of names.entries()) {
+      await me.isAt(at + 1, names.length)
+      await expect(page.getByText(name, { exact: true })).toBeVisible()
+      await me.fill({ text: `Written at ${at + 1}`, level: '2' })
+      if (at + 1 < names.length) await me.button('Next').click()
+    }
+    await me.toSecondSheet()
+    await me.wish({ text: 'Wanted at 1', level: '3' })
+    await me.skipTo('The two sheets, side by side')
+    // Each group's heading stands once, above its questions; a heading over all of them would say nothing.
+    const times = groups.length === 1 ? 0 : 1
+    const heading = (name: string) => page.getByRole('heading', { level: 2, name, exact: true })
+    for (const [name] of groups) await expect(heading(name)).toHaveCount(times)
+    await expect(me.pair('Written at 1')).toContainText('Wanted at 1')
+    await me.finish()
+    for (const [name] of groups) await expect(heading(name)).toHaveCount(times)
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(names.length)
+  })
+}
+
+for (const role of ['I serve customers', 'I lead people who do'] as const) {
+  for (const { audit, parts, title } of [
+    { audit: 'Service week', parts: 5, title: 'Service week, day by day' },
+    { audit: 'Yearly review', parts: 7, title: 'Yearly review, year on year' },
+  ]) {
+    test(`${audit}, every sitting to the end: ${role}`, async ({ journal, page }) => {
+      test.setTimeout(150_000)
+      const me = new Person(journal)
+      await me.begin(role)
+      for (let part = 1; part <= parts; part += 1) {
+        await me.goTo('Reflect')
+        await me.chooseAudit(audit)
+        const total = Number(/of (\d+)/.exec(await me.where())?.[1])
+        expect(total).toBeGreaterThan(0)
+        for (let n = 1; n < total; n += 1) {
+          await me.isAt(n, total)
+          await me.answer({ text: `Part ${part}, question ${n}`, level: '3' })
+        }
+        await me.isAt(total, total)
+        await me.fill({ text: `Part ${part}, question ${total}`, level: '3' })
+        await me.toSecondSheet()
+        await me.skipTo('The two sheets, side by side')
+        await expect(page.getByRole('heading', { level: 3 })).toHaveCount(total)
+        if (part < parts) await me.finish()
+        else await me.button('Finish').click()
+      }
+      await expect(me.title(title)).toBeVisible()
+      await expect(
+        page.getByText(new RegExp(`${parts} of ${parts} (days|sittings) written\\.`)),
+      ).toBeVisible()
+      await expect(page.getByText(/^Left out/)).toBeHidden()
+      await me.goTo('Reflect')
+      await expect(page.getByText(/is closed\. The button begins another\./)).toBeVisible()
     })
   }
 }

@@ -5,6 +5,7 @@ import type { Audit } from '../../renderer/core/audit.ts'
 import {
   isOnToday,
   isOver,
+  isResting,
   letGoKey,
   nextPart,
   partOf,
@@ -211,6 +212,35 @@ describe('beginning', () => {
       [letGoKey(week, 'agent', 'run-1', 0)],
     )
     expect(partToBegin(run, 0, day)).toEqual({ run: 'run-1', index: 0 })
+  })
+})
+
+describe('a run that was left alone', () => {
+  const open = weekOf(2)
+  const review = runFrom(year, 'agent', 'run-1', [sitting(year, 0, '2026-11-18')])
+
+  test.each([
+    ['a week, for four weeks', open, '2026-12-16', '2026-12-17'],
+    ['a review, for half a year', review, '2027-05-19', '2027-05-20'],
+  ])('is gone on with: %s; then another begins', (_name, run, last, after) => {
+    expect([isResting(run, last), isResting(run, after)]).toEqual([false, true])
+    expect(partToBegin(run, undefined, last).run).toBe('run-1')
+    expect(partToBegin(run, undefined, after).run).toBeNull()
+  })
+
+  test('is still gone on with by one of its parts', () => {
+    expect(partToBegin(review, 3, '2028-01-01')).toEqual({ run: 'run-1', index: 3 })
+  })
+
+  test('waits for as long as a draft of it does', () => {
+    const run = runFrom(year, 'agent', 'run-1', [sitting(year, 1, '2026-11-18', 'draft')])
+    expect(isResting(run, '2028-01-01')).toBe(false)
+    expect(partToBegin(run, undefined, '2028-01-01')).toEqual({ run: 'run-1', index: 1 })
+  })
+
+  test('does not rest when it is over, or was never begun', () => {
+    expect(isResting(weekOf(0, 1, 2, 3, 4), '2028-01-01')).toBe(false)
+    expect(isResting(runFrom(week, 'agent', null, []), '2028-01-01')).toBe(false)
   })
 })
 

@@ -8,7 +8,7 @@ import { isOver, type PartChoice, type Run, runKey } from '../../renderer/core/r
 import { db } from '../../renderer/store/db.ts'
 import { openDraft, openDrafts } from '../../renderer/store/drafts.ts'
 import { reflectionById } from '../../renderer/store/reflections.ts'
-import { entriesOfRun, letPartGo, newestRun, runById } from '../../renderer/store/runs.ts'
+import { entriesOfRun, letPartGo, newestRun, runById, runsBegun } from '../../renderer/store/runs.ts'
 import { deleteReflection, inTrash, restoreDeleted } from '../../renderer/store/trash.ts'
 import { beginPart, edit, emptyJournal, finish, give, sitOnce } from '../support/journal.ts'
 import { auditOf, noon } from '../support/sittings.ts'
@@ -245,4 +245,14 @@ test('the newest run is found without reading the others', async () => {
     db.reflections.hook('reading').unsubscribe(count)
   }
   expect(read).toBeLessThan(5)
+})
+
+test('the reviews there are come with the day of their first entry, in the order they were begun', async () => {
+  await write('2026-11-20')
+  await write('2026-11-18')
+  await write('2027-11-18', 'new')
+  const [first, second] = await runsBegun(week, 'agent')
+  expect([first?.from, second?.from]).toEqual(['2026-11-18', '2027-11-18'])
+  expect(second?.run).toBe((await newest()).id)
+  expect(await runsBegun(week, 'manager')).toEqual([])
 })

@@ -11,6 +11,10 @@ export const runs = {
   'run.next.begun': 'Next: “{part}”, begun and kept.',
   'run.over.days': 'The week is closed. The button begins another.',
   'run.over.sittings': 'The review is closed. The button begins another.',
+  'run.resting.days':
+    'The week has rested since {day}. The button begins another; the list goes on with this one.',
+  'run.resting.sittings':
+    'The review has rested since {day}. The button begins another; the list goes on with this one.',
   'run.compare.days': 'The week, side by side',
   'run.compare.sittings': 'The review, year on year',
   'run.soFar.days': 'The week so far, side by side',
@@ -62,8 +66,8 @@ export const runs = {
   'year.before': 'The year before',
   'year.now': 'This review',
   'year.day': 'Written on {day}.',
-  'year.wanted': 'Wanted then: “{text}”',
-  'year.wanted.level': 'Wanted then: “{text}”, level {level}.',
+  'year.wanted': 'Wanted: “{text}”',
+  'year.wanted.level': 'Wanted: “{text}”, level {level}.',
   'year.unmatched': 'Not laid side by side',
   'year.onlyNow': 'Answered in this review only: {labels}.',
   'year.onlyBefore': 'Answered in the year before only: {labels}.',

@@ -3,7 +3,16 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useClock, useToday } from '../../clock.ts'
-import { isOver, nextPart, type PartChoice, type Run, type RunPart, writtenParts } from '../../core/run.ts'
+import type { Day } from '../../core/day.ts'
+import {
+  isOver,
+  isResting,
+  nextPart,
+  type PartChoice,
+  type Run,
+  type RunPart,
+  writtenParts,
+} from '../../core/run.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { letPartGo, newestRun } from '../../store/runs.ts'
@@ -36,19 +45,23 @@ export function RunItem({ offer }: { readonly offer: Offer }) {
   )
 }
 
+/** What the audit's button goes on with. */
+function nextWords(run: Run, today: Day): string {
+  const span = spanOf(run.plan)
+  const next = nextPart(run, today)
+  if (next === null) return t(`run.over.${span}`)
+  if (isResting(run, today)) return t(`run.resting.${span}`, { day: sayDay(run.to ?? today, today) })
+  return t(next.state.kind === 'begun' ? 'run.next.begun' : 'run.next', { part: next.name })
+}
+
 /** What is done and what comes next, in words. */
 function Progress({ run }: { readonly run: Run }) {
   const today = useToday()
-  const next = nextPart(run, today)
-  const span = spanOf(run.plan)
   return (
     <>
       {run.id !== null && (
         <p>
-          {progressWords(run)}{' '}
-          {next === null
-            ? t(`run.over.${span}`)
-            : t(next.state.kind === 'begun' ? 'run.next.begun' : 'run.next', { part: next.name })}
+          {progressWords(run)} {nextWords(run, today)}
         </p>
       )}
       {run.id !== null && writtenParts(run) > 0 && (
@@ -71,6 +84,7 @@ interface PartsProps {
 /** Every part with how it stands, and the way to begin anew while a run is open. */
 function Parts({ offer, run, onBegin }: PartsProps) {
   const span = spanOf(run.plan)
+  const today = useToday()
   const [isShown, setShown] = useState(false)
   return (
     <details className={style['parts']} onToggle={(event) => setShown(event.currentTarget.open)}>
@@ -82,7 +96,7 @@ function Parts({ offer, run, onBegin }: PartsProps) {
               <PartLine key={part.index} offer={offer} run={run} part={part} onBegin={onBegin} />
             ))}
           </ul>
-          {writtenParts(run) > 0 && !isOver(run) && (
+          {writtenParts(run) > 0 && !isOver(run) && !isResting(run, today) && (
             <p className={style['anew']}>
               <Button small onClick={() => onBegin('new')}>
                 {t(`run.anew.${span}`)}
