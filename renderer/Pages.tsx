@@ -30,6 +30,15 @@ const ExercisePage = lazy(() =>
   import('./screens/Practice/ExercisePage.tsx').then(({ ExercisePage: it }) => ({ default: it })),
 )
 const Note = lazy(() => import('./screens/Practice/Note.tsx').then(({ Note: it }) => ({ default: it })))
+const EditQuestion = lazy(() =>
+  import('./screens/Library/EditQuestion.tsx').then(({ EditQuestion: it }) => ({ default: it })),
+)
+const EditAudit = lazy(() =>
+  import('./screens/Library/EditAudit.tsx').then(({ EditAudit: it }) => ({ default: it })),
+)
+const Receive = lazy(() =>
+  import('./screens/Library/Receive.tsx').then(({ Receive: it }) => ({ default: it })),
+)
 const Settings = lazy(() =>
   import('./screens/Settings/Settings.tsx').then(({ Settings: it }) => ({ default: it })),
 )
@@ -65,6 +74,15 @@ export function Pages({ settings }: { readonly settings: Chosen }) {
       </Route>
       <Route path="/library/questions/:id">
         {({ id }) => <QuestionPage key={id} id={id} role={settings.role} />}
+      </Route>
+      <Route path="/library/questions/:id/edit">
+        {({ id }) => <EditQuestion key={id} id={id} role={settings.role} />}
+      </Route>
+      <Route path="/library/audits/:id/edit">
+        {({ id }) => <EditAudit key={id} id={id} role={settings.role} />}
+      </Route>
+      <Route path="/library/shared">
+        <Receive />
       </Route>
       <Route path="/settings">
         <Settings settings={settings} />

@@ -150,3 +150,33 @@ export function unarchiveOwn({ kind, id }: OwnPlace<OwnKind>, at: string): Promi
     change({ kind, id }, (own) => own && { ...own, archivedAt: null }, at),
   )
 }
+
+/** Copies something of one's own under another id, as an edit with a name of its own. */
+export function copyOwn(
+  { kind, id }: OwnPlace<OwnKind>,
+  copy: string,
+  nameOf: (name: string) => string,
+  at: string,
+): Promise<void> {
+  return kind === 'question' ? copyQuestion(id, copy, nameOf, at) : copyAudit(id, copy, nameOf, at)
+}
+
+async function copyQuestion(id: string, copy: string, nameOf: (name: string) => string, at: string) {
+  const held = await ownById('question', id)
+  const content = held === null || held === 'unread' ? null : (held.body.editing ?? held.body.content)
+  if (held === null || held === 'unread' || content === null) return
+  const adapted = copiedFrom(id, held.body.version, content.label)
+  await typeOwn({ kind: 'question', id: copy }, { ...content, label: nameOf(content.label) }, at, adapted)
+}
+
+async function copyAudit(id: string, copy: string, nameOf: (name: string) => string, at: string) {
+  const held = await ownById('audit', id)
+  const content = held === null || held === 'unread' ? null : (held.body.editing ?? held.body.content)
+  if (held === null || held === 'unread' || content === null) return
+  const adapted = copiedFrom(id, held.body.version, content.name)
+  await typeOwn({ kind: 'audit', id: copy }, { ...content, name: nameOf(content.name) }, at, adapted)
+}
+
+/** What a copy says of where it came from; nothing where that was never saved. */
+const copiedFrom = (id: string, version: number, name: string): Adapted | null =>
+  version === 0 ? null : { id, version, name }

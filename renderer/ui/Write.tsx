@@ -14,6 +14,8 @@ interface WriteProps {
   /** The id of what the area answers, so that it is read with it. */
   readonly describedBy?: string
   readonly hint?: string
+  /** What keeps the text from being taken; empty or absent while nothing does. */
+  readonly problem?: string
   readonly ref?: Ref<HTMLTextAreaElement>
   readonly maxLength?: number
 }
@@ -26,9 +28,16 @@ const paperClass = {
 }
 
 /** An uncontrolled text area: the browser keeps its undo, and a key costs no drawing. */
-export function Write({ label, initial, onWrite, paper, describedBy, hint, ref, maxLength }: WriteProps) {
+export function Write(props: WriteProps) {
+  const { label, initial, onWrite, paper, describedBy, hint, problem = '', ref, maxLength } = props
   const id = useId()
-  const described = [describedBy, hint === undefined ? undefined : `${id}-hint`].filter(Boolean).join(' ')
+  const described = [
+    describedBy,
+    hint === undefined ? '' : `${id}-hint`,
+    problem === '' ? '' : `${id}-problem`,
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className={style['field']}>
       <label className={style['label']} htmlFor={id}>
@@ -37,6 +46,11 @@ export function Write({ label, initial, onWrite, paper, describedBy, hint, ref, 
       {hint !== undefined && (
         <p className={style['hint']} id={`${id}-hint`}>
           {hint}
+        </p>
+      )}
+      {problem !== '' && (
+        <p className={style['problem']} id={`${id}-problem`}>
+          {problem}
         </p>
       )}
       <textarea
@@ -48,6 +62,7 @@ export function Write({ label, initial, onWrite, paper, describedBy, hint, ref, 
         defaultValue={initial}
         maxLength={maxLength}
         aria-describedby={described === '' ? undefined : described}
+        aria-invalid={problem !== '' || undefined}
         onInput={(event) => onWrite(event.currentTarget.value)}
       />
     </div>

@@ -9,6 +9,7 @@ import { usePage } from '../page.ts'
 import { Begin } from './Begin.tsx'
 import { Origin } from './Cited.tsx'
 import { BackToLibrary, Gone } from './Gone.tsx'
+import { Actions } from './OwnActions.tsx'
 import { Groups } from './Groups.tsx'
 import style from './Library.module.css'
 import { forWhom, standing } from './Line.tsx'
@@ -52,6 +53,7 @@ function Shown({ held, holdings, role }: ShownProps) {
       </header>
       <div className={style['page']}>
         <Begin held={held} role={role} />
+        <Actions held={held} place={{ kind: 'audit', id: audit.id }} />
         <div className={style['beside']}>
           <Steps audit={audit} />
           <Origin source={audit.source} adapted={adapted} sources={holdings.sources} path="/library/audits" />

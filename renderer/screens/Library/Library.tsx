@@ -13,6 +13,7 @@ import style from './Library.module.css'
 import { useFilter, useFound, useHoldings, usePlace, useReturn } from './list.ts'
 import { Part } from './Part.tsx'
 import { QuestionList } from './QuestionList.tsx'
+import { MakeYours, YoursBeside } from './Yours.tsx'
 
 /** The room of everything that is asked. */
 export function Library({ role }: { readonly role: Settings['role'] }) {
@@ -27,6 +28,7 @@ export function Library({ role }: { readonly role: Settings['role'] }) {
         </h1>
         <p className="soft">{t('library.lead')}</p>
       </header>
+      <MakeYours />
       {holdings !== undefined && <Held holdings={holdings} role={role} />}
     </>
   )
@@ -72,6 +74,7 @@ function Held({ holdings, role }: HeldProps) {
             <Facts facts={facts} sources={holdings.sources} />
           </Part>
         )}
+        <YoursBeside isAwayListed={filter.whose === 'own'} />
       </div>
     </>
   )

@@ -7,6 +7,7 @@ import { lineOf } from '../../core/rotation.ts'
 import type { Settings } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
 import { usePage } from '../page.ts'
+import { Actions } from './OwnActions.tsx'
 import { Answered } from './Answered.tsx'
 import { Origin } from './Cited.tsx'
 import { lineName } from './Filters.tsx'
@@ -56,6 +57,7 @@ function Shown({ held, holdings, role }: ShownProps) {
         </p>
       </header>
       <div className={style['page']}>
+        <Actions held={held} place={{ kind: 'question', id: item.id }} />
         {viewpoints.map((viewpoint) => {
           const wording = wordings[viewpoint]
           return (
