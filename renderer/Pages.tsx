@@ -64,7 +64,10 @@ export function Pages({ settings }: { readonly settings: Chosen }) {
       </Route>
       <Route path="/practice/notes/:id">{({ id }) => <Note key={id} id={id} />}</Route>
       <Route path="/practice/:exercise">
-        {({ exercise }) => <ExercisePage key={exercise} id={exercise} role={settings.role} />}
+        {({ exercise }) => <ExercisePage key={exercise} id={exercise} note="" role={settings.role} />}
+      </Route>
+      <Route path="/practice/:exercise/:note">
+        {({ exercise, note }) => <ExercisePage key={note} id={exercise} note={note} role={settings.role} />}
       </Route>
       <Route path="/library">
         <Library role={settings.role} />

@@ -1,6 +1,6 @@
 /** One note of practice, to be read again, edited, gone on with, or deleted. */
 
-import { Link } from 'wouter'
+import { Link, Redirect } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import { isOpen } from '../../core/practice.ts'
@@ -13,6 +13,7 @@ import { usePage } from '../page.ts'
 import { Delete } from './Delete.tsx'
 import { titleOf } from './exercises.ts'
 import style from './Practice.module.css'
+import { Sorted } from './Sorted.tsx'
 import { Texts } from './Texts.tsx'
 
 /** The page of one note, by its id. */
@@ -20,7 +21,10 @@ export function Note({ id }: { readonly id: string }) {
   const reading = useLive(() => practiceById(id), [id])
   if (reading === undefined) return null
   if (reading === null) return <Shut kind="gone" />
-  return reading.kind === 'read' ? <Shown row={reading.row} /> : <Shut kind={reading.kind} />
+  if (reading.kind !== 'read') return <Shut kind={reading.kind} />
+  // One's list of phrases is read where it is kept.
+  if (reading.row.body.kind === 'phrases') return <Redirect to={`/practice/${reading.row.body.exercise}`} />
+  return <Shown row={reading.row} />
 }
 
 const why = { gone: 'note.gone', newer: 'note.newer', damaged: 'note.damaged' } as const
@@ -64,13 +68,14 @@ function Shown({ row }: { readonly row: Read<'practice'> }) {
         {isOpen(body) && (
           <p>
             {t('note.open')}{' '}
-            <Link className="link" href={`/practice/${body.exercise}`}>
+            <Link className="link" href={`/practice/${body.exercise}/${id}`}>
               {t('practice.goOn')}
             </Link>
           </p>
         )}
       </header>
       {body.kind === 'note' && <Texts row={{ ...row, body }} />}
+      {body.kind === 'round' && <Sorted row={{ ...row, body }} />}
       <div className={style['foot']}>
         <Link className={buttonClass({})} href="/practice">
           {t('practice.back')}

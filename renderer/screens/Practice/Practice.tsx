@@ -16,7 +16,7 @@ import { LastChange } from '../History/LastChange.tsx'
 import { useFilter } from '../History/list.ts'
 import { usePage } from '../page.ts'
 import { Basis } from './Basis.tsx'
-import { exercisesFor, firstWords, nameOf } from './exercises.ts'
+import { exercisesFor, firstWords, nameOf, titleOf } from './exercises.ts'
 import style from './Practice.module.css'
 
 /** The room of the exercises. */
@@ -109,7 +109,7 @@ function NoteLine({ row: { id, body } }: { readonly row: Read<'practice'> }) {
       <p className="soft num">{sayDay(body.day, today)}</p>
       <div>
         <p>
-          <Link className={style['name']} href={`/practice/notes/${id}`}>
+          <Link className={style['name']} href={`/practice/notes/${id}`} aria-label={titleOf(body, today)}>
             {nameOf(body)}
           </Link>
           {isOpen(body) && <span className="note"> {t('note.open')}</span>}

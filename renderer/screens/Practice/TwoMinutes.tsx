@@ -20,7 +20,7 @@ import style from './Practice.module.css'
 import { watch, type Watch } from './watch.ts'
 
 /** The page of the exercise: the note that was left open, or a new one. */
-export function TwoMinutes({ exercise }: { readonly exercise: TimerExercise }) {
+export function TwoMinutes({ exercise, note }: { readonly exercise: TimerExercise; readonly note: string }) {
   const heading = usePage(exercise.name, exercise.id)
   const clock = useClock()
   const total = exercise.seconds * 1000
@@ -30,7 +30,7 @@ export function TwoMinutes({ exercise }: { readonly exercise: TimerExercise }) {
       // Whether it rings is as it was the last time.
       const rings = notes.find(({ body }) => body.timer !== null)?.body.timer?.rings ?? true
       const timer = { countdown: { kind: 'ready' as const }, rings }
-      return openOne(notes) ?? begunNote(exercise, now, { timer })
+      return notes.find(({ id }) => id === note) ?? openOne(notes) ?? begunNote(exercise, now, { timer })
     },
     (editor: PracticeEditor<PracticeNote>) => ({ editor, watching: watch(editor, total, clock) }),
   )

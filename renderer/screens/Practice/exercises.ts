@@ -14,9 +14,7 @@ export const exerciseById = (id: string, tag?: string): Exercise | undefined =>
 /** The exercises for a role, in their order. */
 export function exercisesFor(role: Settings['role']): readonly Exercise[] {
   const roles = rolesOf(role)
-  return library().exercises.filter(
-    ({ audiences, kind }) => kind === 'timer' && audiences.some((one) => roles.includes(one)),
-  )
+  return library().exercises.filter(({ audiences }) => audiences.some((one) => roles.includes(one)))
 }
 
 /** The scene a note is about: as it was shown, or as the library has it where only its id was kept. */
@@ -50,6 +48,8 @@ export const firstWords = (body: Practice): string => writtenWords(body)[0] ?? '
 
 /** The name of a part that was found: a prompt by its id, or the words that were shown for it. */
 export function partName(exercise: string, part: string): string {
+  if (part === 'reason' || part === 'reply') return t(`sort.${part}`)
+  if (part === 'phrase') return t('phrases.phrase')
   const found = exerciseById(exercise)
   const prompts = found !== undefined && 'prompts' in found ? found.prompts : []
   return prompts.find(({ id }) => id === part)?.label ?? part

@@ -11,6 +11,7 @@ import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
 import { auditById } from '../library.ts'
 import { usePage } from '../page.ts'
+import { OwnPhrases } from '../Practice/OwnPhrases.tsx'
 import { Promises } from '../Today/Promises.tsx'
 import { Given, marks } from './Given.tsx'
 import { useWalkKeys } from './keys.ts'
@@ -110,6 +111,7 @@ function Answering({
         opening={openingOf(state.draft.body, item)}
         aside={reworded === undefined ? '' : t('walk.reworded', { day: sayDay(reworded, today) })}
       />
+      {state.draft.body.audit === 'show-it' && <OwnPhrases />}
       <Write
         ref={text}
         label={t('walk.answer')}

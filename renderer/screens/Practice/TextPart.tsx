@@ -1,0 +1,69 @@
+/** One text of a note with its name, to be read, and edited in its place. */
+
+import type { ReactNode } from 'react'
+import { t } from '../../locales/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { usePen } from '../../ui/pen.ts'
+import { Write } from '../../ui/Write.tsx'
+import style from './Practice.module.css'
+
+interface TextPartProps {
+  readonly label: string
+  /** What is read; `words` in its place where it is more than the text. */
+  readonly text: string
+  readonly words?: ReactNode
+  readonly isEditing: boolean
+  readonly onEdit: (isEditing: boolean) => void
+  /** What stands in the text now, also where it is not stored yet. */
+  readonly now: () => string
+  readonly onWrite: (text: string) => void
+  /** False where the name stands above already. */
+  readonly isNamed?: boolean
+  /** What the button says where nothing is written; then nothing else is said of that. */
+  readonly add?: string
+}
+
+/** The text with its button Edit, or the place to write with Done. */
+export function TextPart(props: TextPartProps) {
+  const { label, text, words, isEditing, onEdit, isNamed = true, add } = props
+  const isBlank = text.trim() === ''
+  return (
+    <section className={style['text']} aria-label={label}>
+      {isEditing ? (
+        <Editing {...props} />
+      ) : (
+        <>
+          {isNamed && <h2 className="label">{label}</h2>}
+          {isBlank && add === undefined && <p className="soft">{t('note.blank')}</p>}
+          {!isBlank &&
+            (words ?? (
+              <p className="written" dir="auto">
+                {text}
+              </p>
+            ))}
+          <Button
+            small
+            kind="quiet"
+            className={style['edit']}
+            aria-label={isBlank && add !== undefined ? undefined : t('note.editOf', { label })}
+            onClick={() => onEdit(true)}
+          >
+            {isBlank && add !== undefined ? add : t('note.edit')}
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Editing({ label, now, onWrite, onEdit }: TextPartProps) {
+  const area = usePen()
+  return (
+    <>
+      <Write ref={area} label={label} initial={now()} paper="short" onWrite={onWrite} />
+      <Button small onClick={() => onEdit(false)}>
+        {t('note.done')}
+      </Button>
+    </>
+  )
+}
