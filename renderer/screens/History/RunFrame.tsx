@@ -36,7 +36,9 @@ export function RunFrame({ shown, title, lead, children }: RunFrameProps) {
         <p className="soft">
           {t(run.from === run.to ? 'run.on' : 'run.between', days)} {progressWords(run)} {lead}
         </p>
-        {missing !== '' && <p>{t(isOver(run) ? 'run.leftOut' : 'run.leftOut.soFar', { parts: missing })}</p>}
+        {run.plan === 'days' && missing !== '' && (
+          <p>{t(isOver(run) ? 'run.leftOut' : 'run.leftOut.soFar', { parts: missing })}</p>
+        )}
       </header>
       {unread > 0 && (
         <div className={style['notices']}>

@@ -56,7 +56,9 @@ function Day({ entry, name }: { readonly entry: RunEntry; readonly name: string 
   const today = useToday()
   const { id, body, desired } = entry
   const left = body.answers.flatMap((one) =>
-    isShown(one) ? [] : [wordingIn(body, one, entry)?.label ?? t('entry.unknownQuestion')],
+    isShown(one)
+      ? []
+      : [t('quote', { text: wordingIn(body, one, entry)?.label ?? t('entry.unknownQuestion') })],
   )
   const rows = body.answers.filter(isShown).map((one) => {
     const wanted = one.desired === null ? null : (desired.get(one.desired) ?? null)
@@ -76,7 +78,7 @@ function Day({ entry, name }: { readonly entry: RunEntry; readonly name: string 
       </p>
       <TwoSheets isName={t('first.name')} wantName={t('second.name')} rows={rows} level={3} />
       {left.length > 0 && (
-        <p className={`note ${style['dayNote']}`}>{t('run.skipped', { labels: sayList(left) })}</p>
+        <p className={`note ${style['dayFoot']}`}>{t('run.skipped', { labels: sayList(left) })}</p>
       )}
     </>
   )

@@ -4,9 +4,11 @@ import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
 import type { GivenIn, MatchedQuestion } from '../../core/year-on-year.ts'
 import { sayDay, t } from '../../locales/index.ts'
+import { WantMark } from '../../ui/Marks.tsx'
 import { type SheetRow, type Side, TwoSheets } from '../../ui/TwoSheets.tsx'
 import { headingOf, isSide } from '../sheets.tsx'
 import { wordingIn } from './beside.ts'
+import style from './History.module.css'
 import type { RunEntry } from './shown-run.ts'
 
 interface YearsProps {
@@ -49,18 +51,16 @@ function sideOf({ entry, answered }: GivenIn, byId: ById, today: Day): Side {
   const { id, about, first } = answered
   return {
     ...isSide({ id, about, wording, first, wanted: null, today }),
-    foot: (
-      <p className="note">
-        {t('year.day', { day: sayDay(entry.body.started.day, today) })}
-        {wanted !== undefined && (
-          <>
-            {' '}
-            {typeof wanted.level === 'number'
-              ? t('year.wanted.level', { text: wanted.text, level: wanted.level })
-              : t('year.wanted', { text: wanted.text })}
-          </>
-        )}
+    more: wanted !== undefined && (
+      <p className={`note ${style['wanted']}`}>
+        <WantMark />
+        <span>
+          {typeof wanted.level === 'number'
+            ? t('year.wanted.level', { text: wanted.text, level: wanted.level })
+            : t('year.wanted', { text: wanted.text })}
+        </span>
       </p>
     ),
+    foot: <p className="note">{t('year.day', { day: sayDay(entry.body.started.day, today) })}</p>,
   }
 }

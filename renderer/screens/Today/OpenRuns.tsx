@@ -9,6 +9,7 @@ import { newestRun } from '../../store/runs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type Offer, offersFor, useBegin } from '../Reflect/offers.ts'
 import { progressWords } from '../runs.ts'
+import style from './Today.module.css'
 
 interface OpenRun {
   readonly offer: Offer
@@ -41,7 +42,7 @@ export function OpenRuns({ role }: { readonly role: Settings['role'] }) {
       <h2 className="section" id="open-runs">
         {t('today.runs')}
       </h2>
-      <ul className="lines">
+      <ul className={`lines ${style['runs']}`}>
         {open.map(({ offer, run, part }) => (
           <li key={`${offer.audit.id}-${offer.role}`}>
             <p>
