@@ -22,6 +22,8 @@ export function ownSchema<Content extends z.ZodType>(content: Content) {
     adapted: adaptedSchema.nullable(),
     /** Since when it is left out of new walks, as a UTC instant; null while it is not. */
     archivedAt: z.string().nullable(),
+    /** The operation that put it away, which sorts among all that was done; null while it is not put away. */
+    archiving: z.string().nullable().default(null),
   })
 }
 
@@ -33,11 +35,12 @@ export interface Own<Content> {
   editing: Content | null
   adapted: Adapted | null
   archivedAt: string | null
+  archiving: string | null
 }
 
 /** Something of one's own that nothing was saved of yet. */
 export function begunOwn<Content>(editing: Content, adapted: Adapted | null): Own<Content> {
-  return { version: 0, content: null, earlier: [], editing, adapted, archivedAt: null }
+  return { version: 0, content: null, earlier: [], editing, adapted, archivedAt: null, archiving: null }
 }
 
 /**

@@ -120,6 +120,7 @@ const fresh = <Content>(content: Content, version: number, adapted: Adapted | nu
   editing: null,
   adapted,
   archivedAt: null,
+  archiving: null,
 })
 
 /** What was saved, with theirs as its next version; an edit that was begun goes on. */

@@ -8,7 +8,7 @@ import { asksTheSame, type OwnQuestion, type QuestionContent, tidyQuestion } fro
 import type { Role } from '../core/question.ts'
 import { db } from './db.ts'
 import { type ReadAll, readAll } from './rows.ts'
-import { stampAt } from './stamp.ts'
+import { newId, stampAt } from './stamp.ts'
 import { relabelWordings } from './wordings.ts'
 
 /** What can be of one's own. */
@@ -140,15 +140,42 @@ export function dropEdit({ kind, id }: OwnPlace<OwnKind>, at: string): Promise<v
 /** Leaves something out of new walks; every entry, and every version of it, stays. */
 export function archiveOwn({ kind, id }: OwnPlace<OwnKind>, at: string): Promise<void> {
   return db.transaction('rw', tableOf(kind), () =>
-    change({ kind, id }, (own) => own && { ...own, archivedAt: own.archivedAt ?? at }, at),
+    change(
+      { kind, id },
+      (own) =>
+        own === null || own.archivedAt !== null ? own : { ...own, archivedAt: at, archiving: newId() },
+      at,
+    ),
   )
 }
 
 /** Brings something back into new walks. */
 export function unarchiveOwn({ kind, id }: OwnPlace<OwnKind>, at: string): Promise<void> {
   return db.transaction('rw', tableOf(kind), () =>
-    change({ kind, id }, (own) => own && { ...own, archivedAt: null }, at),
+    change({ kind, id }, (own) => own && { ...own, archivedAt: null, archiving: null }, at),
   )
+}
+
+/** Something of one's own that was put away. */
+export interface PutAway extends OwnPlace<OwnKind> {
+  readonly name: string
+  /** When, as a UTC instant. */
+  readonly at: string
+  /** The operation; sorts among all that was done. */
+  readonly operation: string
+}
+
+/** What was put away last; null where nothing is. What can't be read is passed over. */
+export async function newestPutAway(): Promise<PutAway | null> {
+  const [questions, audits] = await Promise.all([readOwn('question'), readOwn('audit')])
+  const named = [
+    ...questions.rows.map(({ kind, id, body }) => ({ kind, id, body, name: body.content?.label })),
+    ...audits.rows.map(({ kind, id, body }) => ({ kind, id, body, name: body.content?.name })),
+  ]
+  const away = named.flatMap(({ kind, id, body: { archivedAt: at, archiving: operation }, name = '' }) =>
+    at === null || operation === null ? [] : [{ kind, id, name, at, operation }],
+  )
+  return away.toSorted((a, b) => (a.operation < b.operation ? 1 : -1))[0] ?? null
 }
 
 /** Copies something of one's own under another id, as an edit with a name of its own. */

@@ -6,9 +6,12 @@ import { newRow } from '../../renderer/core/body.ts'
 import { db } from '../../renderer/store/db.ts'
 import { journalPulse } from '../../renderer/store/journal.ts'
 import { lastChange } from '../../renderer/store/last-change.ts'
+import { archiveOwn, saveAudit, saveQuestion, unarchiveOwn } from '../../renderer/store/own.ts'
+import { newId } from '../../renderer/store/stamp.ts'
 import { revisionsOf, undoRevision } from '../../renderer/store/revisions.ts'
 import { deleteReflection, emptyTrash, inTrash, restoreDeleted } from '../../renderer/store/trash.ts'
 import { begin, edit, emptyJournal, give, withoutTrash } from '../support/journal.ts'
+import { ownAudit, ownQuestion } from '../support/own.ts'
 import { noteOn } from '../support/practice.ts'
 import { noon } from '../support/sittings.ts'
 import { answerOf, asked, retype, rewish, sitting, wishOf } from './editing.ts'
@@ -30,6 +33,7 @@ async function undo(): Promise<void> {
   const change = await lastChange()
   if (change?.kind === 'edited') await undoRevision(change.revision, noon(day))
   if (change?.kind === 'deleted') await restoreDeleted(change.deletion, noon(day))
+  if (change?.kind === 'archived') await unarchiveOwn(change.away, noon(day).at)
   if (change?.kind === 'restored') await remove(change.deletion.keys.of ?? '')
 }
 
@@ -37,6 +41,7 @@ async function undo(): Promise<void> {
 async function told(): Promise<string> {
   const change = await lastChange()
   if (change === null) return 'nothing'
+  if (change.kind === 'archived') return `archived ${change.away.name}`
   return change.kind === 'edited'
     ? `edited ${change.revision.body.wishBefore ?? change.revision.body.before.first.text}`
     : `${change.kind} ${change.deletion.keys.of}`
@@ -121,6 +126,27 @@ describe('the last change', () => {
     await remove(two)
     await emptyTrash('2026-12-19', noon('2026-12-19').at)
     expect(await told()).toBe('edited One.')
+  })
+})
+
+describe('what was put away', () => {
+  test('is a change among the others, also after a restart, and no more once it was brought back', async () => {
+    const id = await sitting('2026-11-05', 'One.')
+    const [question, audit] = [newId(), newId()]
+    await saveQuestion(question, ownQuestion({ label: 'Mine' }), noon(day).at)
+    await saveAudit(audit, ownAudit({ name: 'Ours' }), noon(day).at)
+    await retype(id, day, 'Edited.')
+    await archiveOwn({ kind: 'question', id: question }, noon(day).at)
+    await archiveOwn({ kind: 'audit', id: audit }, noon(day).at)
+    await archiveOwn({ kind: 'question', id: question }, noon(day).at)
+    await restart()
+    expect(await told()).toBe('archived Ours')
+    await undo()
+    expect(await told()).toBe('archived Mine')
+    await retype(id, day, 'Again.')
+    expect(await told()).toBe('edited Edited.')
+    await db.questions.update(question, { body: 'torn' })
+    expect(await told()).toBe('edited Edited.')
   })
 })
 

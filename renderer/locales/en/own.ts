@@ -166,6 +166,9 @@ export const own = {
     'It asks “{where}”, a question of the app that this version does not have. A newer version may open it.',
   'own.refused.unread': 'You have “{where}” already, but yours can’t be read and must not be written over.',
 
+  'undo.archived': 'You put {title} away, {when}.',
+  'undo.done.archived': 'Undone: it is offered again.',
+
   'walk.source.own': 'A question of your own',
   'walk.source.adapted': 'Your own, adapted from “{title}”',
   'walk.reworded':

@@ -171,6 +171,9 @@ export const own: Readonly<Record<keyof typeof english, string>> = {
     'Hace «{where}», una pregunta de la aplicación que esta versión no tiene. Una versión más nueva quizá pueda abrirla.',
   'own.refused.unread': 'Ya tienes «{where}», pero la tuya no se puede leer y no debe sobrescribirse.',
 
+  'undo.archived': 'Apartaste {title}, {when}.',
+  'undo.done.archived': 'Deshecho: se ofrece otra vez.',
+
   'walk.source.own': 'Una pregunta tuya',
   'walk.source.adapted': 'Tuya, adaptada de «{title}»',
   'walk.reworded':

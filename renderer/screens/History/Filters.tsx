@@ -2,6 +2,8 @@
 
 import type { Filter } from '../../core/search.ts'
 import { t } from '../../locales/index.ts'
+import { useLive } from '../../store/live.ts'
+import { readOwn } from '../../store/own.ts'
 import { SearchField, Select } from '../../ui/Field.tsx'
 import { library } from '../library.ts'
 import { auditTitle } from '../Reflect/offers.ts'
@@ -16,11 +18,20 @@ const periods = [0, 52, 13, 4] as const
 const sheets = ['is', 'want'] as const
 const kinds = ['entry', 'commitment', 'practice'] as const
 
-/** One audit of each name, so that the two weekly ones are told apart only where they must be. */
-const audits = () => library().audits.map((audit) => ({ value: audit.id, label: auditTitle(audit) }))
+/** The app's audits, each under the name that tells it from the others, then one's own, put away or not. */
+function useAudits(): readonly { readonly value: string; readonly label: string }[] {
+  const own = useLive(() => readOwn('audit'))?.rows ?? []
+  return [
+    ...library().audits.map((audit) => ({ value: audit.id, label: auditTitle(audit) })),
+    ...own.flatMap(({ id, body }) =>
+      body.content === null ? [] : [{ value: id, label: body.content.name }],
+    ),
+  ]
+}
 
 /** Everything that narrows the list; each takes effect at once. */
 export function Filters({ filter, onChange }: FiltersProps) {
+  const audits = useAudits()
   return (
     <search className={style['find']} aria-label={t('history.filters')}>
       <div className={style['query']}>
@@ -34,7 +45,7 @@ export function Filters({ filter, onChange }: FiltersProps) {
         quiet
         label={t('history.audit')}
         value={filter.audit}
-        options={[{ value: '', label: t('history.audit.any') }, ...audits()]}
+        options={[{ value: '', label: t('history.audit.any') }, ...audits]}
         onChoose={(audit) => onChange({ audit })}
       />
       <Select

@@ -1,4 +1,4 @@
-/** The last edit, deletion or bringing back with its Undo, also after a restart. */
+/** The last edit, deletion, bringing back or putting away with its Undo, also after a restart. */
 
 import { useState } from 'react'
 import { useClock, useToday } from '../../clock.ts'
@@ -7,6 +7,7 @@ import type { Moment } from '../../core/day.ts'
 import { type MessageId, sayDay, sayWhen, t } from '../../locales/index.ts'
 import { lastChange, type LastChange as Change } from '../../store/last-change.ts'
 import { useLive } from '../../store/live.ts'
+import { unarchiveOwn } from '../../store/own.ts'
 import { practiceById } from '../../store/practice.ts'
 import { reflectionById } from '../../store/reflections.ts'
 import { undoRevision } from '../../store/revisions.ts'
@@ -40,7 +41,7 @@ interface Told {
 
 /** Whether a change is about something of an exercise. */
 async function isOfPractice(change: Change): Promise<boolean> {
-  if (change.kind === 'edited') return false
+  if (change.kind === 'edited' || change.kind === 'archived') return false
   if (change.kind === 'deleted') return deletedRow(change.deletion)?.kind === 'practice'
   return (await practiceById(idOf(change.deletion))) !== null
 }
@@ -49,6 +50,8 @@ async function isOfPractice(change: Change): Promise<boolean> {
 async function told(today: string): Promise<Told | null> {
   const change = await lastChange()
   if (change === null) return null
+  if (change.kind === 'archived')
+    return { change, title: change.away.name, at: change.away.at, isPractice: false }
   const isPractice = await isOfPractice(change)
   if (change.kind === 'deleted')
     return {
@@ -75,6 +78,8 @@ function undone(change: Change, moment: Moment): Promise<void> {
       return restoreDeleted(change.deletion, moment)
     case 'restored':
       return deleteWritten(idOf(change.deletion), moment)
+    case 'archived':
+      return unarchiveOwn(change.away, moment.at)
   }
 }
 
@@ -85,7 +90,7 @@ interface LastChangeProps {
 
 /** What is said once a change was taken back. */
 function doneWords({ change, isPractice }: Told): MessageId {
-  if (!isPractice || change.kind === 'edited') return `undo.done.${change.kind}`
+  if (!isPractice || change.kind === 'edited' || change.kind === 'archived') return `undo.done.${change.kind}`
   return change.kind === 'deleted' ? 'undo.practice.deleted' : 'undo.practice.restored'
 }
 

@@ -11,7 +11,7 @@ import { useLive } from '../../store/live.ts'
 import { perform } from '../../store/writes.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Input, Select } from '../../ui/Field.tsx'
-import { questionById } from '../library.ts'
+import { useLabel } from '../library.ts'
 import style from './Promises.module.css'
 
 /** The commitments of today; nothing at all when there are none. */
@@ -54,7 +54,7 @@ interface PromiseProps {
 
 function Promise({ row, today }: PromiseProps) {
   const { cue, act, shows, due, question, status } = row.body
-  const label = question === null ? '' : (questionById(question)?.label ?? '')
+  const label = useLabel(question)
   const parts = [label, shows.trim() === '' ? '' : t('promise.shows', { shows }), dueWords(due, today)]
   return (
     <li className={style['promise']}>
