@@ -10,7 +10,7 @@ import { bridge } from './bridge.ts'
 import { ClockContext } from './clock.ts'
 import { momentAt } from './core/day.ts'
 import { languageOf } from './core/language.ts'
-import { speakOnPage } from './language.ts'
+import { hearLongerWords, speakOnPage } from './language.ts'
 import { mendWith, onReopened, wasSalvaged } from './store/reopening.ts'
 import { finishWriting, leftUnstored, onSaving } from './store/writes.ts'
 
@@ -37,6 +37,7 @@ onSaving(tellSalvage)
 
 // Until the settings have been read; on the very first start this is what decides.
 speakOnPage(languageOf(navigator.language))
+hearLongerWords()
 
 const root = document.getElementById('root')
 if (root !== null) {

@@ -6,11 +6,28 @@ import { addDays, type Day, formattable, type Moment } from '../core/day.ts'
 import { type Language, languageOf } from '../core/language.ts'
 import { en, type MessageId } from './en/index.ts'
 import { es } from './es/index.ts'
+import { longerText } from './longer.ts'
 
 export type { MessageId } from './en/index.ts'
 
-// Messages are compiled when first used: no build step, and no eval, which the page's policy forbids.
-i18n.setMessagesCompiler((message) => compileMessage(message))
+type Compiled = ReturnType<typeof compileMessage>
+
+/** Compiles a message when it is first used, once: no build step, and no eval, which the page's policy forbids. */
+function compileOnce(mapText?: (text: string) => string): (message: string) => Compiled {
+  const known = new Map<string, Compiled>()
+  return (message) => {
+    const compiled = known.get(message) ?? compileMessage(message, mapText)
+    known.set(message, compiled)
+    return compiled
+  }
+}
+i18n.setMessagesCompiler(compileOnce())
+
+/** Draws out every word of a message, to see that the pages have room, or no more; what fills it stays as it is. */
+export function drawOut(isLonger: boolean): void {
+  i18n.setMessagesCompiler(compileOnce(isLonger ? longerText : undefined))
+  speak(language())
+}
 
 const catalogues: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = { en, es }
 
@@ -20,7 +37,10 @@ export function speak(language: Language): void {
 }
 speak('en')
 
-/** Calls back after each change of language; returns how to stop. */
+/** What is spoken now: another object after each change of language or words, for whoever must notice. */
+export const spoken = (): object => i18n.messages
+
+/** Calls back after each change of language or words; returns how to stop. */
 export function onLanguage(changed: () => void): () => void {
   return i18n.on('change', changed)
 }

@@ -19,7 +19,13 @@ export function Choose(page: WalkPage) {
   useWalkKeys({ onNumber: () => undefined, onNext: next })
   const options = editor.written().flatMap(({ item, answer }) => {
     if (!hasFirst(answer)) return []
-    return [{ value: item.row, label: item.about?.statement ?? editor.wording(item)?.label ?? item.question }]
+    return [
+      {
+        value: item.row,
+        label: item.about?.statement ?? editor.wording(item)?.label ?? item.question,
+        lang: draft.language,
+      },
+    ]
   })
   const choose = (chosen: string) => editor.changeDraft((held) => ({ ...held, chosen }))
   return (

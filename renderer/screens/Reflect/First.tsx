@@ -122,7 +122,13 @@ function Answering({
           editor.typeAnswer(item.row, (held) => withFirst(held, { ...held.first, text: words }))
         }
       />
-      <Given first={first} wording={wording} statement={item.about?.statement ?? ''} onChoose={onChoose} />
+      <Given
+        first={first}
+        wording={wording}
+        statement={item.about?.statement ?? ''}
+        lang={state.draft.body.language}
+        onChoose={onChoose}
+      />
       {first.kind === 'level' && first.last !== null && (
         <Reveal editor={editor} row={item.row} answer={first} wording={wording} />
       )}

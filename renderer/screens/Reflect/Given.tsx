@@ -17,12 +17,14 @@ interface GivenProps {
   readonly wording: StoredWording | null
   /** What a mark is put beside. */
   readonly statement: string
+  /** The statement's language. */
+  readonly lang: string
   /** Called with the key that stands for the choice. */
   readonly onChoose: (key: string) => void
 }
 
 /** The field that goes with the answer's kind; none for words alone. */
-export function Given({ first, wording, statement, onChoose }: GivenProps) {
+export function Given({ first, wording, statement, lang, onChoose }: GivenProps) {
   if (first.kind === 'mark') {
     return (
       <Choice
@@ -30,7 +32,11 @@ export function Given({ first, wording, statement, onChoose }: GivenProps) {
         options={marks.map((mark) => ({ value: mark, label: t(`walk.mark.${mark}`) }))}
         value={first.mark}
         onChoose={(mark) => onChoose(String(marks.indexOf(mark) + 1))}
-        lead={<p className={style['statement']}>{statement}</p>}
+        lead={
+          <p className={style['statement']} lang={lang}>
+            {statement}
+          </p>
+        }
       />
     )
   }

@@ -71,7 +71,12 @@ function Then({ last, wording }: { readonly last: LastTime; readonly wording: St
       {last.level !== null && (
         <p>
           {t('walk.reveal.level')}: <b>{isNumber ? last.level : choiceWord(last.level, 'is')}</b>
-          {typeof last.level === 'number' && <span className="note"> {wording?.levels[last.level - 1]}</span>}
+          {typeof last.level === 'number' && (
+            <span className="note" lang={wording?.language}>
+              {' '}
+              {wording?.levels[last.level - 1]}
+            </span>
+          )}
         </p>
       )}
     </>

@@ -42,7 +42,11 @@ export function OpenSheet({ row }: { readonly row: Read<'draft'> }) {
           page === undefined || page.total === 0 ? '' : t('walk.progress', { n: page.n, total: page.total })
         }
       />
-      {prompt !== '' && <p className={style['question']}>{prompt}</p>}
+      {prompt !== '' && (
+        <p className={style['question']} lang={body.language}>
+          {prompt}
+        </p>
+      )}
       <p className={`written ${isWant ? '' : style['ruled']}`} dir="auto">
         {page !== undefined && text === '' && <span className="soft">{t('today.draft.blank')}</span>}
         {text.length > glimpse ? `…${text.slice(-glimpse)}` : text}
