@@ -23,6 +23,9 @@ const AuditPage = lazy(() =>
 const QuestionPage = lazy(() =>
   import('./screens/Library/QuestionPage.tsx').then(({ QuestionPage: it }) => ({ default: it })),
 )
+const Insights = lazy(() =>
+  import('./screens/Insights/Insights.tsx').then(({ Insights: it }) => ({ default: it })),
+)
 const Practice = lazy(() =>
   import('./screens/Practice/Practice.tsx').then(({ Practice: it }) => ({ default: it })),
 )
@@ -59,6 +62,9 @@ export function Pages({ settings }: { readonly settings: Chosen }) {
       </Route>
       <Route path="/history/run/*">{({ '*': of }) => <RunPage key={of} of={of} />}</Route>
       <Route path="/history/:id">{({ id }) => <Entry key={id} id={id} />}</Route>
+      <Route path="/insights/:looked?">
+        <Insights />
+      </Route>
       <Route path="/practice">
         <Practice role={settings.role} />
       </Route>

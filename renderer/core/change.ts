@@ -2,8 +2,9 @@
 
 import { type Day, daysBetween } from './day.ts'
 import type { Level } from './question.ts'
+import { median } from './statistics/middle.ts'
 import { type Timed, trendOf } from './statistics/trend.ts'
-import { usualWobble, wobbleNeeds } from './statistics/wobble.ts'
+import { usualWobble } from './statistics/wobble.ts'
 
 /** One answer of a question with a level: the level given before last time's answer was seen. */
 export interface Session {
@@ -13,7 +14,7 @@ export interface Session {
   readonly level: Level
 }
 
-/** A line breaks after so many days without an answer: six weeks, the rhythm of a core question. */
+/** A core question's line breaks after so many days without an answer: six weeks. */
 export const silenceDays = 42
 
 /** From how many sessions on a trend may be told, and how many lie between two looks. */
@@ -54,12 +55,28 @@ export interface Judged {
   readonly p: number
 }
 
-/** The sessions in runs without a break, oldest first. Sessions are given in the order of days. */
-export function runsOf(sessions: readonly Session[]): readonly (readonly Session[])[] {
-  const runs: Session[][] = []
+/**
+ * After how many days without an answer a line breaks: six weeks, or twice a question's own usual distance
+ * where that is longer, for one that is asked more seldom (decisions.md 13). The usual distance is the median
+ * one of the whole series.
+ */
+export function silenceOf(sessions: readonly Session[]): number {
+  const apart = sessions.slice(1).map(({ day }, at) => daysBetween(sessions[at]?.day ?? day, day))
+  return Math.max(silenceDays, 2 * (median(apart) ?? 0))
+}
+
+/**
+ * The sessions in runs without a break, oldest first; a break is longer than `silence` days. Sessions are given
+ * in the order of days.
+ */
+export function runsOf<One extends Session>(
+  sessions: readonly One[],
+  silence: number,
+): readonly (readonly One[])[] {
+  const runs: One[][] = []
   for (const [at, session] of sessions.entries()) {
     const before = sessions[at - 1]
-    const isBreak = before === undefined || daysBetween(before.day, session.day) > silenceDays
+    const isBreak = before === undefined || daysBetween(before.day, session.day) > silence
     if (isBreak) runs.push([session])
     else runs.at(-1)?.push(session)
   }
@@ -100,7 +117,7 @@ function judge(run: readonly Session[], since: Day, judgedOn: Day): Change {
  * A falling trend is told as plainly as a rising one.
  */
 export function changeOf(sessions: readonly Session[]): Change {
-  const run = runsOf(sessions).at(-1) ?? []
+  const run = runsOf(sessions, silenceOf(sessions)).at(-1) ?? []
   const first = run[0]
   if (first === undefined) return { kind: 'none' }
   if (run.length === 1) return { kind: 'one', day: first.day }
@@ -109,10 +126,4 @@ export function changeOf(sessions: readonly Session[]): Change {
   const last = run[checkpoint - 1]
   if (last === undefined) return { kind: 'tooFew', n: run.length, needed: firstCheckpoint }
   return judge(run.slice(0, checkpoint), first.day, last.day)
-}
-
-/** The usual wobble of a question since its last break, in steps; null with fewer than eight sessions. */
-export function wobbleOf(sessions: readonly Session[]): number | null {
-  const run = runsOf(sessions).at(-1) ?? []
-  return run.length < wobbleNeeds ? null : usualWobble(run.map(({ level }) => level))
 }

@@ -35,9 +35,12 @@ export function addDays(day: Day, days: number): Day {
   return PlainDate.toString(PlainDate.addDays(parse(day), days))
 }
 
-/** Whole days from one day to another; negative when `to` is earlier. */
+/** How many milliseconds a day has in UTC, where none is longer or shorter. */
+const dayMilliseconds = 86_400_000
+
+/** Whole days from one day to another; negative when `to` is earlier. Series of years are measured with it. */
 export function daysBetween(from: Day, to: Day): number {
-  return PlainDate.diffDays(parse(from), parse(to))
+  return (formattable(to) - formattable(from)) / dayMilliseconds
 }
 
 /** The Monday of the week a day lies in (ISO weeks). */

@@ -115,6 +115,11 @@ export function sayList(words: readonly string[]): string {
   return new Intl.ListFormat(dateLocale(), { type: 'conjunction' }).format(words)
 }
 
+/** A number as it is written in the language in use, with at most so many digits after the point. */
+export function sayNumber(value: number, digits: number): string {
+  return new Intl.NumberFormat(dateLocale(), { maximumFractionDigits: digits }).format(value)
+}
+
 /** A file's size in words: "12 kB". */
 export function saySize(bytes: number): string {
   const kilo = bytes / 1000

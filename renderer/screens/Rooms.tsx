@@ -11,6 +11,7 @@ const rooms: readonly { readonly path: string; readonly name: MessageId }[] = [
   { path: '/', name: 'rooms.today' },
   { path: '/reflect', name: 'rooms.reflect' },
   { path: '/history', name: 'rooms.history' },
+  { path: '/insights', name: 'rooms.insights' },
   { path: '/practice', name: 'rooms.practice' },
   { path: '/library', name: 'rooms.library' },
   { path: '/settings', name: 'rooms.settings' },

@@ -7,6 +7,8 @@ import { cameFrom } from './page.ts'
 export interface KeptList<Filter, Part> {
   /** The filter in force, and the way to change it. */
   readonly useFilter: () => readonly [Filter, (by: Partial<Filter>) => void]
+  /** Narrows the list from elsewhere, before it is shown. */
+  readonly narrow: (filter: Filter) => void
   /** For what draws the list: puts the window where it stood when the list was left, and remembers from there. */
   readonly usePlace: () => void
   /** For the page of the list, after `usePage`: coming back, the focus returns to the link that led away. */
@@ -71,6 +73,7 @@ export function keptList<Filter extends object, Part extends string>(
   }
   return {
     useFilter: () => [useSyncExternalStore(subscribe, () => filter), useCallback(change, [])],
+    narrow: (to) => change(to),
     usePlace: () => {
       useEffect(() => {
         window.scrollTo(0, scroll)

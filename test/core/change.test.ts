@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changeOf, checkpointOf, runsOf, type Session, wobbleOf } from '../../renderer/core/change.ts'
+import { changeOf, checkpointOf, runsOf, type Session, silenceOf } from '../../renderer/core/change.ts'
 import { addDays } from '../../renderer/core/day.ts'
 import type { Level } from '../../renderer/core/question.ts'
 
@@ -75,10 +75,15 @@ describe('a trend', () => {
     const after = (days: number) => [...before, ...weekly([5], addDays(last, days))]
     expect(changeOf(after(42))).toMatchObject({ kind: 'trend' })
     expect(changeOf(after(43))).toEqual({ kind: 'one', day: addDays(last, 43) })
-    expect(runsOf(after(43)).map((run) => run.length)).toEqual([8, 1])
-    expect(wobbleOf(before)).not.toBeNull()
-    expect(wobbleOf(after(43))).toBeNull()
+    expect(runsOf(after(43), silenceOf(after(43))).map((run) => run.length)).toEqual([8, 1])
   })
+})
+
+test('a question that is asked more seldom may rest longer', () => {
+  const seldom = [0, 100, 200, 300].map(
+    (days): Session => ({ entry: '', day: addDays(start, days), level: 3 }),
+  )
+  expect([silenceOf([]), silenceOf(weekly([1, 2, 3])), silenceOf(seldom)]).toEqual([42, 42, 200])
 })
 
 describe('whatever the levels', () => {
@@ -113,7 +118,7 @@ describe('whatever the levels', () => {
           day = addDays(day, days)
           return { entry: `${at}`, day, level: one }
         })
-        expect(runsOf(sessions).flat()).toEqual(sessions)
+        expect(runsOf(sessions, silenceOf(sessions)).flat()).toEqual(sessions)
       }),
     )
   })

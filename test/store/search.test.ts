@@ -48,7 +48,7 @@ describe('on the page', () => {
   test('a question is put with its number, and its answer told once', () => {
     const search = new Search()
     const found = vi.fn()
-    search.ask(filter('a'), today, true, found)
+    search.find(filter('a'), today, true, found)
     const [worker] = started
     expect(worker?.asked).toEqual([{ number: 1, reload: true, filter: filter('a'), today }])
     expect(worker?.options).toEqual({ type: 'module', name: db.name })
@@ -59,8 +59,8 @@ describe('on the page', () => {
   test('an answer to an older question is of no interest any more', () => {
     const search = new Search()
     const [older, newer] = [vi.fn(), vi.fn()]
-    search.ask(filter('a'), today, true, older)
-    search.ask(filter('ab'), today, false, newer)
+    search.find(filter('a'), today, true, older)
+    search.find(filter('ab'), today, false, newer)
     const [worker] = started
     worker?.onmessage?.({ data: { number: 1, items: [item], unread: [] } })
     expect([older.mock.calls, newer.mock.calls]).toEqual([[], []])

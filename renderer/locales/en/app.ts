@@ -14,6 +14,7 @@ export const app = {
   'rooms.today': 'Today',
   'rooms.reflect': 'Reflect',
   'rooms.history': 'History',
+  'rooms.insights': 'Insights',
   'rooms.practice': 'Practice',
   'rooms.library': 'Library',
   'rooms.settings': 'Settings',

@@ -2,6 +2,7 @@
 
 import { app } from './app.ts'
 import { history } from './history.ts'
+import { insights } from './insights.ts'
 import { library } from './library.ts'
 import { own } from './own.ts'
 import { practice } from './practice.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...reflect,
   ...history,
   ...library,
+  ...insights,
   ...own,
   ...runs,
   ...start,

@@ -16,6 +16,7 @@ export const app: Readonly<Record<keyof typeof english, string>> = {
   'rooms.today': 'Hoy',
   'rooms.reflect': 'Reflexionar',
   'rooms.history': 'Historial',
+  'rooms.insights': 'Miradas',
   'rooms.practice': 'Práctica',
   'rooms.library': 'Biblioteca',
   'rooms.settings': 'Ajustes',

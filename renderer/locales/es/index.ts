@@ -3,6 +3,7 @@
 import type { MessageId } from '../en/index.ts'
 import { app } from './app.ts'
 import { history } from './history.ts'
+import { insights } from './insights.ts'
 import { library } from './library.ts'
 import { own } from './own.ts'
 import { practice } from './practice.ts'
@@ -25,5 +26,6 @@ export const es: Readonly<Record<MessageId, string>> = {
   ...settings,
   ...rescue,
   ...library,
+  ...insights,
   ...practice,
 }

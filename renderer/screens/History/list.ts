@@ -13,7 +13,14 @@ import { keptList } from '../kept.ts'
 export type Part = 'list' | 'year'
 
 /** Survives going into an entry and back: the filter, where the list stood, and the link that led away. */
-export const { useFilter, usePlace, useReturn, goFrom, focusBack } = keptList<Filter, Part>(noFilter, 'list')
+export const { useFilter, narrow, usePlace, useReturn, goFrom, focusBack } = keptList<Filter, Part>(
+  noFilter,
+  'list',
+)
+
+/** Shows the entries of a part of the journal, and nothing else, when History is opened next. */
+export const showEntries = (by: Pick<Filter, 'weeks' | 'audit' | 'dimension'>): void =>
+  narrow({ ...noFilter, kind: 'entry', ...by })
 
 /**
  * What fits the filter, newest first, with what can't be read; null until the first answer. Kept up when the
@@ -35,7 +42,7 @@ export function useFound(filter: Filter): Reply | null {
   useEffect(() => {
     if (pulse === undefined) return
     search.current ??= new Search()
-    search.current.ask(filter, today, loaded.current !== pulse, setFound)
+    search.current.find(filter, today, loaded.current !== pulse, setFound)
     loaded.current = pulse
   }, [filter, today, pulse])
   return found

@@ -1,0 +1,53 @@
+/** Everything the Insights room draws, from a journal's entries and desired answers. */
+
+import { addDays, type Day } from './day.ts'
+import { type DimensionOf, type DimensionSummary, summariesOf } from './dimension-summary.ts'
+import { byDay, type Entry, type QuestionSeries, seriesOf, type Wish } from './question-series.ts'
+
+/** What is looked at. Filters change what is drawn and never what is said of a series (decisions.md 14). */
+export interface View {
+  /** How far back, in weeks; 0 for all time. */
+  readonly weeks: number
+  /** An audit's id; '' for every audit. */
+  readonly audit: string
+  /** A dimension's id; '' for every dimension. */
+  readonly dimension: string
+}
+
+/** Looks at everything. */
+export const wholeView: View = { weeks: 0, audit: '', dimension: '' }
+
+/** Everything Insights draws. */
+export interface Insights {
+  /** Entries that fit the view, and the days of the first and the last of them. */
+  readonly entries: number
+  readonly first: Day | null
+  readonly last: Day | null
+  readonly series: readonly QuestionSeries[]
+  readonly summaries: readonly DimensionSummary[]
+}
+
+/** True when an answer of that day and audit is in view. */
+export const isInView = (view: View, today: Day, day: Day, audit: string): boolean =>
+  (view.weeks === 0 || day >= addDays(today, -7 * view.weeks)) && (view.audit === '' || view.audit === audit)
+
+/** Everything Insights draws, from entries that may be seen and all desired answers. */
+export function insightsOf(
+  entries: readonly Entry[],
+  wishes: readonly Wish[],
+  view: View,
+  today: Day,
+  dimensionOf: DimensionOf,
+): Insights {
+  const sorted = entries.toSorted(byDay)
+  const inView = sorted.filter(({ body }) => isInView(view, today, body.started.day, body.audit))
+  const isWanted = (dimension: string) => view.dimension === '' || view.dimension === dimension
+  const bodies = new Map(wishes.map(({ id, body }) => [id, body]))
+  return {
+    entries: inView.length,
+    first: inView[0]?.body.started.day ?? null,
+    last: inView.at(-1)?.body.started.day ?? null,
+    series: seriesOf(sorted, wishes).filter((one) => isWanted(dimensionOf(one))),
+    summaries: summariesOf(inView, bodies, dimensionOf).filter(({ dimension }) => isWanted(dimension)),
+  }
+}

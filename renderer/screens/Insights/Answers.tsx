@@ -1,0 +1,110 @@
+/** The answers of one question in words, on both sheets, with what changed between two of them. */
+
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useToday } from '../../clock.ts'
+import type { Said, Wanted } from '../../core/question-series.ts'
+import { wordChanges } from '../../core/words.ts'
+import { sayDay, t } from '../../locales/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { WantMark } from '../../ui/Marks.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { choiceWord } from '../Reflect/levels.ts'
+import style from './Insights.module.css'
+
+/** How many answers are shown at first. */
+const glance = 4
+
+/** The answers, newest first, each with what changed from the one before it; the one pointed at is always there. */
+export function Answers({
+  said,
+  pointed,
+}: {
+  readonly said: readonly Said[]
+  readonly pointed: string | null
+}) {
+  const [isWhole, setWhole] = useState(false)
+  const newest = said.toReversed()
+  const shown = isWhole ? newest : newest.filter(({ entry }, at) => at < glance || entry === pointed)
+  const before = (entry: string) => said[said.findIndex((one) => one.entry === entry) - 1]
+  return (
+    <>
+      <ol className={style['answers']}>
+        {shown.map((one) => (
+          <li key={one.entry} aria-current={one.entry === pointed ? true : undefined}>
+            <AnswerWords one={one} before={before(one.entry)} />
+          </li>
+        ))}
+      </ol>
+      {shown.length < newest.length && (
+        <Button small onClick={() => setWhole(true)}>
+          {t('insights.allAnswers', { count: newest.length })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function AnswerWords({ one, before }: { readonly one: Said; readonly before: Said | undefined }) {
+  const today = useToday()
+  const [isMarked, setMarked] = useState(false)
+  const { day, choice, text, entry } = one
+  const level = typeof choice === 'number' ? t('insights.level', { level: choice }) : choiceWord(choice, 'is')
+  const canMark = before !== undefined && before.text.trim() !== '' && text.trim() !== ''
+  return (
+    <>
+      <p className="note">
+        <Link className="link" href={`/history/${entry}`}>
+          {sayDay(day, today)}
+        </Link>
+        {level !== '' && `, ${level}`}
+      </p>
+      <p className="written" dir="auto">
+        {text.trim() === '' && <span className="soft">{t('compare.nothing')}</span>}
+        {isMarked && before !== undefined ? <Marked before={before.text} after={text} /> : text}
+      </p>
+      {canMark && (
+        <Button small kind="quiet" aria-pressed={isMarked} onClick={() => setMarked(!isMarked)}>
+          {t('insights.marked', { day: sayDay(before.day, today) })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** A text with the words that are new in it marked, and those that went struck through. */
+function Marked({ before, after }: { readonly before: string; readonly after: string }) {
+  return wordChanges(before, after).map(({ kind, text }, at) => {
+    // The parts of one comparison never move, so their places are their keys.
+    const key = `${at}`
+    if (kind === 'added') return <ins key={key}>{text}</ins>
+    return kind === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>
+  })
+}
+
+/** What was wanted, from the newest to the oldest. */
+export function WantedWords({ wanted }: { readonly wanted: readonly Wanted[] }) {
+  const today = useToday()
+  if (wanted.length === 0) return null
+  return (
+    <Sheet kind="want" className={style['paper']}>
+      <h3 className={style['side']}>
+        <WantMark />
+        {t('second.name')}
+      </h3>
+      <ol className={style['answers']}>
+        {wanted.toReversed().map(({ day, level, text }) => (
+          <li key={`${day} ${text}`}>
+            <p className="note">
+              {sayDay(day, today)}
+              {typeof level === 'number' && `, ${t('insights.level', { level })}`}
+            </p>
+            <p className="written" dir="auto">
+              {text.trim() === '' ? <span className="soft">{t('compare.nothing')}</span> : text}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  )
+}

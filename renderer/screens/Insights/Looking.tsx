@@ -1,0 +1,69 @@
+/** What Insights is narrowed to, and whether its numbers stand as tables. */
+
+import { Link } from 'wouter'
+import { t } from '../../locales/index.ts'
+import { Select } from '../../ui/Field.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
+import { showEntries } from '../History/list.ts'
+import { library } from '../library.ts'
+import { auditTitle } from '../Reflect/offers.ts'
+import style from './Insights.module.css'
+import type { Looked } from './view.ts'
+
+interface LookingProps {
+  readonly looked: Looked
+  readonly onLook: (by: Partial<Looked>) => void
+}
+
+const periods = [0, 52, 26, 13] as const
+
+/** The filters; each takes effect at once and stands in the address. */
+export function Looking({ looked, onLook }: LookingProps) {
+  const { weeks, audit, dimension, asTable } = looked
+  return (
+    <search className={style['looking']} aria-label={t('insights.looking')}>
+      <Select
+        quiet
+        label={t('history.period')}
+        value={String(weeks)}
+        options={periods.map((each) => ({ value: String(each), label: t(`insights.period.${each}`) }))}
+        onChoose={(value) => onLook({ weeks: Number(value) })}
+      />
+      <Select
+        quiet
+        label={t('history.audit')}
+        value={audit}
+        options={[
+          { value: '', label: t('history.audit.any') },
+          ...library().audits.map((one) => ({ value: one.id, label: auditTitle(one) })),
+        ]}
+        onChoose={(value) => onLook({ audit: value })}
+      />
+      <Select
+        quiet
+        label={t('history.dimension')}
+        value={dimension}
+        options={[
+          { value: '', label: t('history.dimension.any') },
+          ...library().dimensions.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChoose={(value) => onLook({ dimension: value })}
+      />
+      <Link
+        className={buttonClass({ small: true, kind: 'quiet' })}
+        href="/history"
+        onClick={() => showEntries({ weeks, audit, dimension })}
+      >
+        {t('insights.showEntries')}
+      </Link>
+      <Button
+        small
+        className={style['asTable']}
+        aria-pressed={asTable}
+        onClick={() => onLook({ asTable: !asTable })}
+      >
+        {t('insights.asTable')}
+      </Button>
+    </search>
+  )
+}

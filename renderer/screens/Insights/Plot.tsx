@@ -1,0 +1,172 @@
+/** A question through time as a drawing: rings for sessions, a thin middle line, a stepped line for the wish. */
+
+import { runsOf, silenceOf } from '../../core/change.ts'
+import type { Day } from '../../core/day.ts'
+import type { Round, WishStep } from '../../core/question-series.ts'
+import { median } from '../../core/statistics/middle.ts'
+import { sayMonth } from '../../locales/index.ts'
+import style from './Insights.module.css'
+import { namedDays, type Scale } from './scale.ts'
+
+interface PlotProps {
+  readonly scale: Scale
+  /** All sessions of the series; those outside the scale are not drawn. */
+  readonly rounds: readonly Round[]
+  readonly wishes: readonly WishStep[]
+  /** The usual wobble in steps; null where it is not told. */
+  readonly wobble: number | null
+  /** The day of the last checkpoint; null before the first. */
+  readonly checkpoint: Day | null
+  /** The session that is pointed at. */
+  readonly chosen: Round | null
+  /** The words beside the first and the fifth level. */
+  readonly ends: readonly [lowest: string, highest: string]
+}
+
+const ring = 3.9
+
+/** A ring as part of a path, so that ten years are one shape. */
+const ringAt = (x: number, y: number) =>
+  `M${x - ring} ${y}a${ring} ${ring} 0 1 0 ${2 * ring} 0a${ring} ${ring} 0 1 0 ${-2 * ring} 0`
+
+/** A diamond as part of a path. */
+const diamondAt = (x: number, y: number, r = 6) => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`
+
+/** The rings of the sessions in view; those that fall on one place are drawn once. */
+function rings(rounds: readonly Round[], { x, y }: Scale): string {
+  return [...new Set(rounds.map(({ day, level }) => ringAt(Math.round(x(day)), y(level))))].join('')
+}
+
+/** The middle answer of each run without a break, from four sessions on. */
+function middles(rounds: readonly Round[], silence: number, { x, y }: Scale): string {
+  return runsOf(rounds, silence)
+    .map((run) => {
+      const middle = median(run.map(({ level }) => level))
+      const [first, last] = [run[0], run.at(-1)]
+      if (run.length < 4 || middle === null || first === undefined || last === undefined) return ''
+      return `M${x(first.day) - 4} ${y(middle)}H${x(last.day) + 4}`
+    })
+    .join('')
+}
+
+/** The part of a step that lies in view; null when none does. */
+function inView(
+  { from, until, level }: WishStep,
+  scale: Scale,
+): { x1: number; x2: number; y: number } | null {
+  const end = until ?? scale.to
+  if (end < scale.from || from > scale.to) return null
+  return {
+    x1: scale.x(from < scale.from ? scale.from : from),
+    x2: scale.x(end > scale.to ? scale.to : end),
+    y: scale.y(level),
+  }
+}
+
+/** The stepped line of the wish. */
+function wishLine(wishes: readonly WishStep[], scale: Scale): string {
+  let end: number | null = null
+  return wishes
+    .flatMap((wish) => {
+      const step = inView(wish, scale)
+      if (step === null) return []
+      const joins = end === step.x1
+      end = step.x2
+      return joins ? [`V${step.y}H${step.x2}`] : [`M${step.x1} ${step.y}H${step.x2}`]
+    })
+    .join('')
+}
+
+/** A diamond wherever a wish was written in view. */
+const wishMarks = (wishes: readonly WishStep[], scale: Scale): string =>
+  wishes
+    .filter(({ from }) => from >= scale.from && from <= scale.to)
+    .map(({ from, level }) => diamondAt(scale.x(from), scale.y(level)))
+    .join('')
+
+/**
+ * The band within which single sessions usually lie: the wobble says by how much two differ, so one lies within
+ * wobble / √2 of the middle.
+ */
+function Wobble({
+  run,
+  wobble,
+  scale,
+}: {
+  readonly run: readonly Round[]
+  readonly wobble: number
+  readonly scale: Scale
+}) {
+  const middle = median(run.map(({ level }) => level))
+  const [first, last] = [run[0], run.at(-1)]
+  if (middle === null || first === undefined || last === undefined || wobble === 0) return null
+  const half = wobble / Math.SQRT2
+  const top = scale.y(Math.min(5, middle + half))
+  const left = scale.x(first.day) - 4
+  return (
+    <rect
+      className={style['wobble']}
+      x={left}
+      y={top}
+      width={Math.max(0, scale.x(last.day) + 4 - left)}
+      height={scale.y(Math.max(1, middle - half)) - top}
+    />
+  )
+}
+
+function Grid({ scale, ends }: Pick<PlotProps, 'scale' | 'ends'>) {
+  const { box, y } = scale
+  const days = namedDays(scale)
+  const anchors = days.length === 1 ? (['middle'] as const) : (['start', 'middle', 'end'] as const)
+  return (
+    <>
+      <path
+        className="ln-grid"
+        d={[1, 2, 3, 4, 5].map((level) => `M${box.left - 6} ${y(level)}H${box.right + 6}`).join('')}
+      />
+      {ends.map((word, at) => (
+        <text key={word} className="tx" x={box.left - 12} y={y(at === 0 ? 1 : 5) + 4} textAnchor="end">
+          {word}
+        </text>
+      ))}
+      {days.map((day, at) => (
+        <text
+          key={day}
+          className="tx"
+          x={scale.x(day)}
+          y={box.bottom + 26}
+          textAnchor={at === days.length - 1 && days.length > 1 ? 'end' : (anchors[at] ?? 'middle')}
+        >
+          {sayMonth(day)}
+        </text>
+      ))}
+    </>
+  )
+}
+
+/** The drawing, to stand in an `svg`. */
+export function Plot({ scale, rounds, wishes, wobble, checkpoint, chosen, ends }: PlotProps) {
+  const drawn = rounds.filter(({ day }) => day >= scale.from && day <= scale.to)
+  const silence = silenceOf(rounds)
+  const run = runsOf(drawn, silence).at(-1) ?? []
+  return (
+    <>
+      <Grid scale={scale} ends={ends} />
+      {wobble !== null && <Wobble run={run} wobble={wobble} scale={scale} />}
+      {checkpoint !== null && checkpoint >= scale.from && (
+        <path
+          className={style['checkpoint']}
+          d={`M${scale.x(checkpoint)} ${scale.box.top - 6}V${scale.box.bottom + 8}`}
+        />
+      )}
+      {/* Where both lines lie on one level they are drawn a little apart. */}
+      <path className="ln-want" d={wishLine(wishes, scale)} transform="translate(0 -1.5)" />
+      <path className="ln-med" d={middles(drawn, silence, scale)} transform="translate(0 1.5)" />
+      <path className="mk-want" d={wishMarks(wishes, scale)} />
+      <path className="mk-is mk-small" d={rings(drawn, scale)} />
+      {chosen !== null && (
+        <circle className={style['chosen']} cx={scale.x(chosen.day)} cy={scale.y(chosen.level)} r={8} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+/** One question through time, in its writer's own words: the chart on paper, and the answers beside it. */
+
+import { useState } from 'react'
+import { useToday } from '../../clock.ts'
+import type { Day } from '../../core/day.ts'
+import { isInView, type View } from '../../core/insights.ts'
+import type { Said, Wanted } from '../../core/question-series.ts'
+import { roundsUnchanged, unchangedRounds } from '../../core/word-life.ts'
+import { sayDay, t } from '../../locales/index.ts'
+import { Select } from '../../ui/Field.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { Answers, WantedWords } from './Answers.tsx'
+import style from './Insights.module.css'
+import { Lives } from './Lives.tsx'
+import type { Named } from './names.ts'
+import { RoundsTable } from './RoundsTable.tsx'
+import { barWords, changeWords } from './sentence.ts'
+import { SeriesChart } from './SeriesChart.tsx'
+
+interface QuestionProps {
+  readonly all: readonly Named[]
+  /** The one that is read. */
+  readonly one: Named
+  readonly said: readonly Said[]
+  readonly wanted: readonly Wanted[]
+  readonly view: View
+  readonly from: Day
+  readonly to: Day
+  readonly asTable: boolean
+  readonly onChoose: (key: string) => void
+}
+
+/** The section: a picker, the chart, and the answers in words. */
+export function Question({ all, one, said, wanted, view, from, to, asTable, onChoose }: QuestionProps) {
+  const today = useToday()
+  const [pointed, setPointed] = useState<string | null>(null)
+  const { series, label } = one
+  const rounds = series.rounds.filter(({ day, audit }) => isInView(view, today, day, audit))
+  const bar = barWords(series.wishes, today)
+  const caption = t('insights.chart', {
+    label,
+    count: rounds.length,
+    from: sayDay(rounds[0]?.day ?? from, today),
+    to: sayDay(rounds.at(-1)?.day ?? to, today),
+  })
+  const unchanged = unchangedRounds(said.map(({ text }) => text))
+  return (
+    <section className={style['section']} aria-labelledby="words">
+      <div className={style['head']}>
+        <h2 className="section" id="words">
+          {t('insights.words')}
+        </h2>
+        <Select
+          quiet
+          label={t('insights.question')}
+          value={series.key}
+          options={all.map((named) => ({ value: named.series.key, label: named.label }))}
+          onChoose={onChoose}
+        />
+      </div>
+      <Sheet kind="is" className={style['paper']}>
+        {rounds.length > 0 && asTable && (
+          <RoundsTable caption={caption} rounds={rounds} wishes={series.wishes} />
+        )}
+        {rounds.length > 0 && !asTable && (
+          <SeriesChart
+            wide
+            series={series}
+            rounds={rounds}
+            from={from}
+            to={to}
+            label={caption}
+            chosen={rounds.find(({ entry }) => entry === pointed) ?? null}
+            onChoose={({ entry }) => setPointed(entry)}
+          />
+        )}
+        <p className={style['word']}>
+          {one.isCore ? changeWords(series.change, today) : t('insights.change.notCore')}
+          {bar !== null && ` ${bar}`}
+        </p>
+        {unchanged >= roundsUnchanged && (
+          <p className={style['word']}>{t('insights.unchanged', { count: unchanged })}</p>
+        )}
+        <Answers key={series.key} said={said} pointed={pointed} />
+      </Sheet>
+      <WantedWords wanted={wanted} />
+      <Lives said={said} wanted={wanted} />
+    </section>
+  )
+}

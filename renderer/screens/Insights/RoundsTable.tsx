@@ -1,0 +1,51 @@
+/** The numbers of a chart as a table: each session's level, and what was wanted on that day. */
+
+import { Link } from 'wouter'
+import { useToday } from '../../clock.ts'
+import type { Day } from '../../core/day.ts'
+import type { Level } from '../../core/question.ts'
+import type { Round, WishStep } from '../../core/question-series.ts'
+import { sayDay, t } from '../../locales/index.ts'
+import style from './Insights.module.css'
+
+interface RoundsTableProps {
+  readonly caption: string
+  readonly rounds: readonly Round[]
+  readonly wishes: readonly WishStep[]
+}
+
+/** The level wanted on a day; null where none was. */
+const wantedOn = (wishes: readonly WishStep[], day: Day): Level | null =>
+  wishes.findLast(({ from, until }) => from <= day && (until === null || day < until))?.level ?? null
+
+/** Newest first; long ones scroll in a box of their own. */
+export function RoundsTable({ caption, rounds, wishes }: RoundsTableProps) {
+  const today = useToday()
+  return (
+    <div className={style['rounds']}>
+      <table>
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('insights.column.day')}</th>
+            <th scope="col">{t('first.name')}</th>
+            <th scope="col">{t('second.name')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rounds.toReversed().map((round) => (
+            <tr key={round.entry}>
+              <th scope="row">
+                <Link className="link" href={`/history/${round.entry}`}>
+                  {sayDay(round.day, today)}
+                </Link>
+              </th>
+              <td className="num">{round.level}</td>
+              <td className="num">{wantedOn(wishes, round.day) ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+/** One series as a chart that can be gone through session by session, by keys, by touch and by pointer. */
+
+import { type PointerEvent, useState } from 'react'
+import { useToday } from '../../clock.ts'
+import type { Day } from '../../core/day.ts'
+import type { QuestionSeries, Round } from '../../core/question-series.ts'
+import { sayDay, t } from '../../locales/index.ts'
+import { choiceWord } from '../Reflect/levels.ts'
+import style from './Insights.module.css'
+import { Plot } from './Plot.tsx'
+import { type Box, type Scale, scaleOf } from './scale.ts'
+
+interface SeriesChartProps {
+  readonly series: QuestionSeries
+  /** The sessions in view, oldest first; at least one. */
+  readonly rounds: readonly Round[]
+  readonly from: Day
+  readonly to: Day
+  /** What the chart shows, in words. */
+  readonly label: string
+  /** The wide drawing of the one question; otherwise one of the small multiples. */
+  readonly wide?: boolean
+  readonly chosen?: Round | null
+  readonly onChoose?: (round: Round) => void
+}
+
+const small: Box = { left: 30, right: 292, top: 16, bottom: 104 }
+const wideBox: Box = { left: 36, right: 860, top: 20, bottom: 128 }
+
+/** A session in words: its day, its level, and what it was adjusted to. */
+function roundWords({ day, level, adjusted }: Round, today: Day): string {
+  const said = t('insights.round', { day: sayDay(day, today), level })
+  if (adjusted === null) return said
+  const to = typeof adjusted === 'number' ? String(adjusted) : choiceWord(adjusted, 'is')
+  return t('insights.round.adjusted', { said, to })
+}
+
+/** The index of the place that is nearest to another; the last of those equally near. */
+function nearest(places: readonly number[], to: number): number {
+  let best = 0
+  for (const [index, place] of places.entries())
+    if (Math.abs(place - to) <= Math.abs((places[best] ?? 0) - to)) best = index
+  return best
+}
+
+/** The session that is pointed at, and the ways to point at another: by its place in the list, or by a pointer. */
+function usePointed(
+  { rounds, chosen, onChoose }: Pick<SeriesChartProps, 'rounds' | 'chosen' | 'onChoose'>,
+  scale: Scale,
+  width: number,
+) {
+  const [own, setOwn] = useState<Round | null>(null)
+  const pointed = chosen ?? own
+  const at = pointed === null ? -1 : rounds.findIndex(({ entry }) => entry === pointed.entry)
+  const choose = (index: number) => {
+    const round = rounds[index]
+    if (round === undefined) return
+    setOwn(round)
+    onChoose?.(round)
+  }
+  const point = ({ clientX, currentTarget }: PointerEvent) => {
+    const place = currentTarget.getBoundingClientRect()
+    if (place.width === 0) return
+    const places = rounds.map(({ day }) => scale.x(day))
+    choose(nearest(places, ((clientX - place.left) / place.width) * width))
+  }
+  return { at, shown: rounds[at] ?? null, choose, point }
+}
+
+/** The chart and, under it, the session that is pointed at. */
+export function SeriesChart(props: SeriesChartProps) {
+  const { series, rounds, from, to, label, wide = false } = props
+  const today = useToday()
+  const [width, height] = wide ? [880, 166] : [304, 136]
+  const scale = scaleOf(wide ? wideBox : small, from, to)
+  const { at, shown, choose, point } = usePointed(props, scale, width)
+  const last = rounds.length - 1
+  const told = shown ?? rounds[last]
+  const { change } = series
+  return (
+    <div className={wide ? style['wide'] : style['chart']}>
+      <div className={style['drawing']}>
+        <svg
+          className="on-desk"
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={label}
+          onPointerDown={point}
+          onPointerMove={point}
+        >
+          <Plot
+            scale={scale}
+            rounds={series.rounds}
+            wishes={series.wishes}
+            wobble={series.wobble}
+            checkpoint={change.kind === 'trend' || change.kind === 'noTrend' ? change.judgedOn : null}
+            chosen={shown}
+            ends={['1', '5']}
+          />
+        </svg>
+        <input
+          className={style['stepper']}
+          type="range"
+          min={0}
+          max={last}
+          step={1}
+          value={at < 0 ? last : at}
+          aria-label={t('insights.stepper', { label })}
+          aria-valuetext={told === undefined ? '' : roundWords(told, today)}
+          onChange={(event) => choose(Number(event.currentTarget.value))}
+          onFocus={() => choose(at < 0 ? last : at)}
+        />
+      </div>
+      <p className={`note ${style['pointed']}`}>
+        {shown === null ? t('insights.point') : roundWords(shown, today)}
+      </p>
+    </div>
+  )
+}

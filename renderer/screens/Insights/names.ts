@@ -1,0 +1,51 @@
+/** Names series as the library names them now, and as they were named when they were asked where it no longer does. */
+
+import type { QuestionSeries } from '../../core/question-series.ts'
+import { coreOf } from '../../core/rotation.ts'
+import { t } from '../../locales/index.ts'
+import type { Reply } from '../../store/insights-worker.ts'
+import { library, questionById } from '../library.ts'
+
+/** A series with its names. */
+export interface Named {
+  readonly series: QuestionSeries
+  readonly label: string
+  /** The name of its dimension; '' where it has none. */
+  readonly dimension: string
+  /** One of the questions that every weekly reflection asks. */
+  readonly isCore: boolean
+}
+
+/** The name of a dimension in the language in use; the id where it is unknown. */
+export const dimensionName = (id: string): string =>
+  library().dimensions.find((one) => one.id === id)?.name ?? id
+
+/** The place of each question in the library; what is not in it comes last. */
+function order(): ReadonlyMap<string, number> {
+  return new Map(library().questions.map(({ id }, at) => [id, at]))
+}
+
+/** The series of a reply with their names, in the order of the library. */
+export function named({ insights, labels }: Reply): readonly Named[] {
+  const places = order()
+  const core = {
+    agent: new Set(coreOf(library().questions, 'agent').map(({ id }) => id)),
+    manager: new Set(coreOf(library().questions, 'manager').map(({ id }) => id)),
+    observed: new Set<string>(),
+  }
+  const isBoth = new Set(insights.series.map(({ viewpoint }) => viewpoint)).size > 1
+  const all = insights.series.map((series): Named => {
+    const question = questionById(series.question)
+    const isNow = question?.version === series.version
+    const stored = labels[`${series.question}@${series.version}`] ?? series.question
+    const label = isNow ? question.label : stored
+    return {
+      series,
+      label: isBoth && series.viewpoint === 'manager' ? t('audit.asLead', { name: label }) : label,
+      dimension: question === undefined ? '' : dimensionName(question.dimension),
+      isCore: isNow && core[series.viewpoint].has(series.question),
+    }
+  })
+  const place = ({ series }: Named) => places.get(series.question) ?? places.size
+  return all.toSorted((a, b) => a.series.viewpoint.localeCompare(b.series.viewpoint) || place(a) - place(b))
+}

@@ -1,0 +1,86 @@
+/** What Insights looks at, kept in the address, so that Back works and nothing else has to remember. */
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation, useRoute } from 'wouter'
+import { useToday } from '../../clock.ts'
+import { type View, wholeView } from '../../core/insights.ts'
+import { coreOf } from '../../core/rotation.ts'
+import { seriesKey } from '../../core/series.ts'
+import { InsightsWorker } from '../../store/insights.ts'
+import type { Reply } from '../../store/insights-worker.ts'
+import { journalPulse } from '../../store/journal.ts'
+import { useLive } from '../../store/live.ts'
+import { library } from '../library.ts'
+
+/** What is looked at: a view, the one question that is read in words, and whether numbers stand as tables. */
+export interface Looked extends View {
+  /** A series key; '' for the first there is. */
+  readonly question: string
+  readonly asTable: boolean
+}
+
+const pattern = '/insights/:looked?'
+
+/** What an address says; whatever it does not say, or says wrongly, is left at its beginning. */
+function read(address: string): Looked {
+  const said = new URLSearchParams(address)
+  const weeks = Number(said.get('weeks') ?? 0)
+  return {
+    weeks: Number.isInteger(weeks) && weeks > 0 ? weeks : wholeView.weeks,
+    audit: said.get('audit') ?? '',
+    dimension: said.get('dimension') ?? '',
+    question: said.get('question') ?? '',
+    asTable: said.get('as') === 'table',
+  }
+}
+
+/** The address of what is looked at, with nothing in it that is as it was at the beginning. */
+function written({ weeks, audit, dimension, question, asTable }: Looked): string {
+  const said = new URLSearchParams()
+  if (weeks > 0) said.set('weeks', String(weeks))
+  if (audit !== '') said.set('audit', audit)
+  if (dimension !== '') said.set('dimension', dimension)
+  if (question !== '') said.set('question', question)
+  if (asTable) said.set('as', 'table')
+  const text = said.toString()
+  return text === '' ? '/insights' : `/insights/${encodeURIComponent(text)}`
+}
+
+/** What is looked at, and the way to look at something else. */
+export function useLooked(): readonly [Looked, (by: Partial<Looked>) => void] {
+  const [, params] = useRoute(pattern)
+  const [, navigate] = useLocation()
+  const address = params?.looked ?? ''
+  const looked = useMemo(() => read(address), [address])
+  return [looked, (by) => navigate(written({ ...looked, ...by }))]
+}
+
+/** The series of the core questions, in the order of the library. */
+const coreKeys = (): readonly string[] =>
+  (['agent', 'manager'] as const).flatMap((role) =>
+    coreOf(library().questions, role).map(({ id, version }) => seriesKey({ question: id, version }, role)),
+  )
+
+/** What is drawn; null until the first answer. Kept up when the journal changes. */
+export function useInsights({ weeks, audit, dimension, question }: Looked): Reply | null {
+  const today = useToday()
+  const pulse = useLive(journalPulse)
+  const worker = useRef<InsightsWorker>(null)
+  const loaded = useRef<string | undefined>(undefined)
+  const [reply, setReply] = useState<Reply | null>(null)
+  useEffect(
+    () => () => {
+      worker.current?.end()
+      worker.current = null
+    },
+    [],
+  )
+  useEffect(() => {
+    if (pulse === undefined) return
+    worker.current ??= new InsightsWorker()
+    const asked = { view: { weeks, audit, dimension }, today, keys: [question, ...coreKeys()] }
+    worker.current.draw(asked, loaded.current !== pulse, setReply)
+    loaded.current = pulse
+  }, [weeks, audit, dimension, question, today, pulse])
+  return reply
+}

@@ -1,0 +1,27 @@
+/** Asks the worker of Insights; what it read lives in memory only. */
+
+import type { Day } from '../core/day.ts'
+import type { View } from '../core/insights.ts'
+import type { Question, Reply } from './insights-worker.ts'
+import workerUrl from './insights-worker.ts?worker&url'
+import { JournalWorker } from './journal-worker.ts'
+
+/** What Insights asks at once. */
+export interface Asked {
+  readonly view: View
+  readonly today: Day
+  /** The series that may be told in words: the first of them that was answered, else the first of all. */
+  readonly keys: readonly string[]
+}
+
+/** The computing of Insights in a worker of its own. */
+export class InsightsWorker extends JournalWorker<Question, Reply> {
+  constructor() {
+    super(workerUrl)
+  }
+
+  /** Asks for what is drawn; `reload` reads the journal again first. */
+  draw(asked: Asked, reload: boolean, drawn: (reply: Reply) => void): void {
+    this.ask((number) => ({ number, reload, ...asked }), drawn)
+  }
+}

@@ -1,0 +1,82 @@
+/** Has a worker read the journal and answer questions about it, off the main thread; it holds all in memory only. */
+
+import { db } from './db.ts'
+import { onReopened } from './reopening.ts'
+
+/** What a question carries beside what it asks: its number, which its reply bears as well. */
+export interface Numbered {
+  readonly number: number
+}
+
+/** The page's policy names one way to make a script's address, for workers (decisions.md 23). */
+interface WorkerPolicy {
+  createScriptURL(url: string): string
+}
+
+/** What Chromium offers under Trusted Types; TypeScript's DOM types do not have it. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: WorkerPolicy): WorkerPolicy
+}
+
+let policy: WorkerPolicy | null = null
+
+/** The worker's address as the policy lets it pass; it is the app's own and nothing else. */
+function trusted(url: string): string {
+  // Present in every runtime this app has; absent where the page runs elsewhere.
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
+  policy ??=
+    trustedTypes?.createPolicy('two-sheets-worker', { createScriptURL: (address) => address }) ?? null
+  return policy === null ? url : policy.createScriptURL(url)
+}
+
+/** A worker of its own, which lasts as long as the connection to the journal. */
+export class JournalWorker<Question extends Numbered, Reply extends Numbered> {
+  readonly #url: string
+  #worker: Worker | null
+  #number = 0
+  #question: Question | null = null
+  #waiting: ((reply: Reply) => void) | null = null
+  // The worker has a connection of its own. It must not open the store when the store guard has to look first.
+  readonly #leaveLoss = db.onLoss(() => this.#stop())
+  readonly #leaveReopened = onReopened(() => this.#post())
+
+  constructor(url: string) {
+    this.#url = url
+    this.#worker = db.isOpen() ? this.#start() : null
+  }
+
+  /** Asks; `answered` is called once, unless another question is asked before. */
+  ask(question: (number: number) => Question, answered: (reply: Reply) => void): void {
+    this.#number += 1
+    this.#waiting = answered
+    this.#question = question(this.#number)
+    this.#post()
+  }
+
+  /** Ends the worker and forgets everything it held. */
+  end(): void {
+    this.#leaveLoss()
+    this.#leaveReopened()
+    this.#stop()
+  }
+
+  #post(): void {
+    if (this.#question === null || !db.isOpen()) return
+    this.#worker ??= this.#start()
+    this.#worker.postMessage(this.#question)
+  }
+
+  #start(): Worker {
+    const worker = new Worker(trusted(this.#url), { type: 'module', name: db.name })
+    worker.onmessage = (event: MessageEvent<Reply>) => {
+      // Only the newest question is answered; what was asked before it is of no interest any more.
+      if (event.data.number === this.#number) this.#waiting?.(event.data)
+    }
+    return worker
+  }
+
+  #stop(): void {
+    this.#worker?.terminate()
+    this.#worker = null
+  }
+}
