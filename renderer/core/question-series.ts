@@ -60,15 +60,28 @@ export const byDay = (a: Entry, b: Entry): number =>
 /** A wish's level; null for "no wish" and where none was chosen. */
 const wishLevel = ({ level }: Desired): Level | null => (typeof level === 'number' ? level : null)
 
-/** The versions of a desired answer as steps; one without a level is a gap between steps. */
+/** The versions of a desired answer in the order they were written. */
+const inOrder = (versions: readonly Wish[]): readonly Wish[] =>
+  versions.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+/**
+ * The versions of a desired answer as steps, which change only where another level was written; a version
+ * without a level is a gap between steps.
+ */
 export function wishSteps(versions: readonly Wish[]): readonly WishStep[] {
-  const sorted = versions.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return sorted.flatMap(({ body }, at): WishStep[] => {
+  const steps: WishStep[] = []
+  const sorted = inOrder(versions)
+  for (const [at, { body }] of sorted.entries()) {
     const level = wishLevel(body)
     const next = sorted[at + 1]?.body.day ?? null
     const givenUp = body.verdict?.word === 'unwanted' ? body.verdict.day : null
-    return level === null ? [] : [{ from: body.day, until: next ?? givenUp, level }]
-  })
+    const before = steps.at(-1)
+    if (level === null) continue
+    const until = next ?? givenUp
+    if (before?.level === level && before.until === body.day) steps.splice(-1, 1, { ...before, until })
+    else steps.push({ from: body.day, until, level })
+  }
+  return steps
 }
 
 /** The parts of a series while it is gathered. */
@@ -168,10 +181,9 @@ export interface Wanted {
   readonly text: string
 }
 
-/** The desired answers of one series in the order they were written. */
+/** The desired answers of one series in the order they were written; one that says the same again is left out. */
 export function wantedIn(wishes: readonly Wish[], key: string): readonly Wanted[] {
-  return wishes
-    .filter(({ body }) => seriesKey(body, body.viewpoint) === key)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return inOrder(wishes.filter(({ body }) => seriesKey(body, body.viewpoint) === key))
     .map(({ body: { day, level, text } }) => ({ day, level, text }))
+    .filter((one, at, all) => one.text !== all[at - 1]?.text || one.level !== all[at - 1]?.level)
 }

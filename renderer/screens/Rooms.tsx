@@ -6,6 +6,7 @@ import { type MessageId, sayWhen, t } from '../locales/index.ts'
 import { SheetsMark } from '../ui/Marks.tsx'
 import style from './Rooms.module.css'
 import { useLastCopy } from './copies.ts'
+import { enterRoom } from './page.ts'
 
 const rooms: readonly { readonly path: string; readonly name: MessageId }[] = [
   { path: '/', name: 'rooms.today' },
@@ -30,7 +31,12 @@ export function Rooms() {
       <ul className={style['list']}>
         {rooms.map(({ path, name }) => (
           <li key={path}>
-            <Link className={style['link']} href={path} aria-current={here(path) ? 'page' : undefined}>
+            <Link
+              className={style['link']}
+              href={path}
+              aria-current={here(path) ? 'page' : undefined}
+              onClick={enterRoom}
+            >
               {t(name)}
             </Link>
           </li>

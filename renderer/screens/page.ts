@@ -22,11 +22,18 @@ export function usePage(room: string, arrival: string): RefObject<HTMLHeadingEle
 }
 
 let left = ''
+let isEntering = false
 // The tests of parts of the page run where there is no window.
 if (typeof window !== 'undefined')
   window.addEventListener('hashchange', ({ oldURL }) => {
-    left = new URL(oldURL).hash.slice(1)
+    left = isEntering ? '' : new URL(oldURL).hash.slice(1)
+    isEntering = false
   })
 
-/** The place in the app that was left for this one, as its path ("/history/…"); '' at the start. */
+/** The place in the app that was left for this one, as its path ("/history/…"); '' at the start, and in a room that was entered by its name. */
 export const cameFrom = (): string => left
+
+/** For a link to a room: what it leads to is an arrival, also from a page of that very room, and no return. */
+export function enterRoom(): void {
+  isEntering = true
+}

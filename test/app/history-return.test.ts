@@ -28,6 +28,8 @@ test('from an entry the focus returns to its line in the list, or to its week, a
 
   await week.press('Enter')
   await expect(me.title(`${NAME}, 13 March`)).toBeFocused()
+  await me.goTo('History')
+  await expect(me.title('History')).toBeFocused()
   await me.goTo('Today')
   await me.goTo('History')
   await expect(me.title('History')).toBeFocused()

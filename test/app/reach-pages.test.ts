@@ -62,7 +62,7 @@ for (const [tour, go] of Object.entries(tours)) {
 
 /** Pages at which one arrives by an action on that very page, which keeps the focus where it was. */
 function stays(name: string): boolean {
-  return /with a plan|with a promise|with open parts|adjusted|that is none/.test(name)
+  return /with a plan|with a promise|with open parts|adjusted|that is none|as tables/.test(name)
 }
 
 test('nothing moves under reduced motion, and a sheet turns otherwise', async ({ journal, page }) => {

@@ -46,7 +46,9 @@ export class Person {
   }
 
   /** Go to a room by its link. */
-  async goTo(room: 'Today' | 'Reflect' | 'History' | 'Practice' | 'Library' | 'Settings'): Promise<void> {
+  async goTo(
+    room: 'Today' | 'Reflect' | 'History' | 'Insights' | 'Practice' | 'Library' | 'Settings',
+  ): Promise<void> {
     const link = this.page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room })
     await link.click()
     await expect(link).toHaveAttribute('aria-current', 'page')

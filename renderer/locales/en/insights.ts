@@ -35,15 +35,14 @@ export const insights = {
   'insights.steps.none': 'less than half a step',
   'insights.steps.half': 'half a step',
   'insights.steps.oneAndHalf': 'a step and a half',
-  'insights.steps': '{steps, plural, one {one step} other {# steps}}',
-  'insights.steps.andHalf': '{steps} and a half steps',
+  'insights.steps': '{steps, plural, one {one step} =2 {two steps} =3 {three steps} other {four steps}}',
+  'insights.steps.andHalf': '{steps, plural, =2 {two} other {three}} and a half steps',
 
   'insights.months': 'Over the months',
   'insights.months.lead':
-    'Each ring is one reflection, the thin line your middle answer. The heavier line starts at a diamond: what you wanted from that day on. A shaded band is your usual wobble, a dotted upright line the last time it was judged. Lines rest where nothing was written for six weeks.',
+    'Each ring is one reflection, the thin line your middle answer. The heavier line starts at a diamond: what you wanted from that day on. A shaded band is your usual wobble, a dotted upright line the last time it was judged. Lines rest where nothing was written for six weeks. Point at a ring to read it, or go through them with the arrow keys.',
   'insights.chart': '{label}: {count, plural, one {one session, {from}} other {# sessions, {from} to {to}}}',
   'insights.stepper': '{label}. Go through the sessions with the arrow keys',
-  'insights.point': 'Point at a ring, or go through them with the arrow keys.',
   'insights.round': '{day}: level {level}',
   'insights.round.adjusted': '{said}, adjusted to {to}',
   'insights.level': 'level {level}',

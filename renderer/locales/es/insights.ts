@@ -35,16 +35,15 @@ export const insights = {
   'insights.steps.none': 'menos de medio paso',
   'insights.steps.half': 'medio paso',
   'insights.steps.oneAndHalf': 'un paso y medio',
-  'insights.steps': '{steps, plural, one {un paso} other {# pasos}}',
-  'insights.steps.andHalf': '{steps} pasos y medio',
+  'insights.steps': '{steps, plural, one {un paso} =2 {dos pasos} =3 {tres pasos} other {cuatro pasos}}',
+  'insights.steps.andHalf': '{steps, plural, =2 {dos} other {tres}} pasos y medio',
 
   'insights.months': 'A lo largo de los meses',
   'insights.months.lead':
-    'Cada anillo es una reflexión; la línea fina, tu respuesta central. La línea más gruesa empieza en un rombo: lo que querías desde ese día. La banda sombreada es tu vaivén habitual; la línea vertical de puntos, la última vez que se valoró. Las líneas descansan donde no se escribió nada en seis semanas.',
+    'Cada anillo es una reflexión; la línea fina, tu respuesta central. La línea más gruesa empieza en un rombo: lo que querías desde ese día. La banda sombreada es tu vaivén habitual; la línea vertical de puntos, la última vez que se valoró. Las líneas descansan donde no se escribió nada en seis semanas. Señala un anillo para leerlo o recórrelos con las flechas.',
   'insights.chart':
     '{label}: {count, plural, one {una sesión, {from}} other {# sesiones, del {from} al {to}}}',
   'insights.stepper': '{label}. Recorre las sesiones con las flechas',
-  'insights.point': 'Señala un anillo o recórrelos con las flechas.',
   'insights.round': '{day}: nivel {level}',
   'insights.round.adjusted': '{said}, ajustado a {to}',
   'insights.level': 'nivel {level}',

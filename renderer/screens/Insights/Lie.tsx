@@ -80,8 +80,8 @@ export function Lie({ core, summaries }: LieProps) {
 
 /** What lies between two middle levels, in words. */
 function betweenWords(current: number | null, desired: number | null): string {
-  if (current === null || desired === null) return t('between.open')
-  if (current === desired) return t('between.meet')
+  if (current === null || desired === null) return t('between.open').toLocaleLowerCase()
+  if (current === desired) return t('between.meet').toLocaleLowerCase()
   return t(desired > current ? 'insights.toGo' : 'insights.easeOff', {
     steps: stepsWords(desired - current),
   })

@@ -111,9 +111,7 @@ export function SeriesChart(props: SeriesChartProps) {
           onFocus={() => choose(at < 0 ? last : at)}
         />
       </div>
-      <p className={`note ${style['pointed']}`}>
-        {shown === null ? t('insights.point') : roundWords(shown, today)}
-      </p>
+      <p className={`note ${style['pointed']}`}>{told !== undefined && roundWords(told, today)}</p>
     </div>
   )
 }

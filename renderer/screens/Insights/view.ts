@@ -21,9 +21,18 @@ export interface Looked extends View {
 
 const pattern = '/insights/:looked?'
 
+/** A part of an address as it was before it was put there; '' for one that was tampered with. */
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
+}
+
 /** What an address says; whatever it does not say, or says wrongly, is left at its beginning. */
 function read(address: string): Looked {
-  const said = new URLSearchParams(address)
+  const said = new URLSearchParams(unescaped(address))
   const weeks = Number(said.get('weeks') ?? 0)
   return {
     weeks: Number.isInteger(weeks) && weeks > 0 ? weeks : wholeView.weeks,
