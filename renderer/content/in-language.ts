@@ -2,6 +2,7 @@
 
 import type { Audit, AuditForRole, AuditItem } from '../core/audit.ts'
 import type { Question, Role, Viewpoint, Wording } from '../core/question.ts'
+import { exerciseWith } from './exercise-in-language.ts'
 import type { Library } from './english.ts'
 import type { AuditForRoleText, AuditText, LibraryText, QuestionText, WordingText } from './es/text.ts'
 
@@ -13,6 +14,7 @@ export function inLanguage(library: Library, text: LibraryText): Library {
     dimensions: library.dimensions.map((one) => ({ ...one, ...text.dimensions[one.id] })),
     questions: library.questions.map((question) => questionWith(question, text.questions[question.id])),
     audits: library.audits.map((audit) => auditWith(audit, text.audits[audit.id])),
+    exercises: library.exercises.map((one) => exerciseWith(one, text.exercises[one.id])),
     facts: library.facts.map((fact) => {
       const words = text.facts[fact.id]
       return words === undefined

@@ -6,13 +6,16 @@ import { spanish } from '../../renderer/content/es/index.ts'
 import { inLanguage } from '../../renderer/content/in-language.ts'
 import { libraryIn } from '../../renderer/content/index.ts'
 import { languageOf } from '../../renderer/core/language.ts'
-import { strings } from './library-parts.ts'
+import { strings as allStrings } from './library-parts.ts'
 
 const es = libraryIn('es')
 
+/** Every string but the rules of `Say it`, which each language has lists of its own for. */
+const strings = (held: unknown) => allStrings(held).filter(({ path }) => !/\/rules\//.test(path))
+
 /** The paths that are words and not names of things. */
 const isWords = (path: string) =>
-  /\/(label|passage|now|desired|hint|name|covers|opening|prompt|why|title|date|gave|lacks|text|levels\/\d|mark\/\w+)$/.test(
+  /\/(label|passage|now|desired|hint|name|covers|opening|closing|prompt|why|title|scene|said|reply|note|definitionsNote|definitions\/\w+|date|gave|lacks|text|levels\/\d|mark\/\w+)$/.test(
     path,
   )
 
@@ -28,6 +31,14 @@ describe('the library in Spanish', () => {
     expect(changed.filter(({ path }) => !isWords(path))).toEqual([])
   })
 
+  test('has every exercise in words of its own', () => {
+    const same = strings({ exercises: es.exercises }).filter(({ path, text }) => {
+      const english = strings({ exercises: library.exercises }).find((one) => one.path === path)
+      return isWords(path) && english?.text === text
+    })
+    expect(same).toEqual([])
+  })
+
   test('leaves what is quoted as the article has it', () => {
     const quotes = (held: unknown) => strings(held).filter(({ path }) => path.endsWith('/quote'))
     expect(quotes(es)).toEqual(quotes(library))
@@ -39,6 +50,14 @@ describe('the library in Spanish', () => {
     expect(known(spanish.questions, library.questions)).toEqual([])
     expect(known(spanish.audits, library.audits)).toEqual([])
     expect(known(spanish.facts, library.facts)).toEqual([])
+    expect(known(spanish.exercises, library.exercises)).toEqual([])
+    for (const exercise of library.exercises) {
+      const { cards = {}, replies = {}, phrases = {}, prompts = {} } = spanish.exercises[exercise.id] ?? {}
+      expect(known(cards, exercise.kind === 'cards' ? exercise.cards : [])).toEqual([])
+      expect(known(replies, exercise.kind === 'sort' ? exercise.replies : [])).toEqual([])
+      expect(known(phrases, exercise.kind === 'list' ? exercise.phrases : [])).toEqual([])
+      expect(known(prompts, exercise.kind === 'sort' ? [] : exercise.prompts)).toEqual([])
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 /** What is written anew for another language: texts alone, keyed by the ids of the English library, whose structure they are laid over. */
 
 import type { EventPrompt, EventWording } from '../../core/audit.ts'
+import type { ReplyRules, SortExercise } from '../../core/exercise.ts'
 import type { DimensionId, LevelTexts, Role, Source, SourceKey, Viewpoint } from '../../core/question.ts'
 import type { LevelsLead } from '../levels.ts'
 
@@ -48,6 +49,40 @@ export interface AuditText {
   readonly roles: { readonly [R in Role]?: AuditForRoleText }
 }
 
+// A folder of the content reaches no further than its own parent.
+export type { Misfire, ReplyMark, ReplyRules } from '../../core/exercise.ts'
+
+/** The words of a scene. */
+export interface CardText {
+  readonly title: string
+  readonly scene: string
+  readonly passage: string
+}
+
+/** The words of a reply to be sorted. */
+export interface ReplyText {
+  readonly said: string
+  readonly reply: string
+  readonly why: string
+}
+
+/** The words of an exercise, and of its material by id; each kind has its own. */
+export interface ExerciseText {
+  readonly name: string
+  readonly opening: string
+  readonly passage: string
+  readonly prompts?: Readonly<Record<string, { readonly label: string; readonly prompt: string }>>
+  readonly closing?: string
+  readonly cards?: Readonly<Record<string, CardText>>
+  /** Rules of its own: another language says these things its own way. */
+  readonly rules?: ReplyRules
+  readonly definitions?: SortExercise['definitions']
+  readonly definitionsNote?: string
+  readonly note?: string
+  readonly replies?: Readonly<Record<string, ReplyText>>
+  readonly phrases?: Readonly<Record<string, { readonly text: string; readonly note: string }>>
+}
+
 /** The words of a whole library in one language. What is missing stays English; a test says what is. */
 export interface LibraryText {
   readonly sources: { readonly [K in SourceKey]: Omit<Source, 'key' | 'author'> }
@@ -56,6 +91,8 @@ export interface LibraryText {
   readonly questions: Readonly<Record<string, QuestionText>>
   /** By audit id. */
   readonly audits: Readonly<Record<string, AuditText>>
+  /** By exercise id. */
+  readonly exercises: Readonly<Record<string, ExerciseText>>
   /** By fact id. */
   readonly facts: Readonly<Record<string, { readonly text: string; readonly passage: string }>>
   readonly levelsLead: LevelsLead
