@@ -1,7 +1,7 @@
 // Service week over several days: begun on a Wednesday, left and resumed, with a day missed, one let go, and all of it side by side.
 import { expect, test } from '../support/app.ts'
 import { showDay } from '../support/days.ts'
-import { rowsOf } from '../support/rows.ts'
+import { putRows, rowsOf } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
 // 5 March 2031 is a Wednesday.
@@ -17,6 +17,7 @@ async function write(me: Person, text: string, wish: string): Promise<void> {
   await me.fillWish({ text: wish, level: '4' })
   await me.compare()
   await me.button('Finish').click()
+  await expect(me.button('Finish')).toBeHidden()
 }
 
 /** The lines under an audit in Reflect, each with how it stands. */
@@ -93,6 +94,7 @@ test('a week that begins on a Wednesday and misses a day ends with all of it sid
     'Friday, courage Still open, for any day.',
   ])
   await me.button('Let go of Tuesday, listening').click()
+  await expect(me.page.getByRole('status').filter({ hasText: 'Tuesday, listening: let go.' })).toHaveCount(1)
   await me.button('Take that back: Tuesday, listening').click()
   await expect(me.button('Begin Tuesday, listening')).toBeVisible()
   await me.button('Let go of Tuesday, listening').click()
@@ -206,4 +208,29 @@ test('the rest of a week that was left alone is on Today for two weeks, and in R
   await expect(open).toBeHidden()
   await me.goTo('Reflect')
   await expect(page.getByText('1 of 5 days written. Next: “Thursday, their time”.')).toBeVisible()
+})
+
+test('a day that can’t be read is missing from its week, which says so', async ({ journal, page }) => {
+  const me = new Person(journal)
+  await showDay(page, wednesday)
+  await me.begin('I serve customers')
+  await me.chooseAudit('Service week')
+  await write(me, 'On Wednesday.', 'More.')
+  await showDay(page, thursday)
+  await me.goTo('Reflect')
+  await me.chooseAudit('Service week')
+  await write(me, 'On Thursday.', 'Less.')
+  const [first, second] = await rowsOf(page, 'reflections')
+  if (first === undefined || second === undefined) throw new Error('There are not two entries')
+  await putRows(page, 'reflections', [{ ...first, body: { torn: true } }])
+  await page.reload()
+  await page.getByRole('link', { name: 'The week so far, side by side' }).click()
+  await expect(page.getByText(/^One of its entries could not be read, and is missing here\./)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Thursday, their time' })).toContainText('On Thursday.')
+  await expect(page.getByText('On Wednesday.')).toBeHidden()
+
+  await putRows(page, 'reflections', [{ ...second, schema: 40, body: { days: [] } }])
+  await page.reload()
+  await expect(page.getByRole('alert')).toContainText('An entry')
+  await expect(me.title('History')).toBeFocused()
 })

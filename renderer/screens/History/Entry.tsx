@@ -12,7 +12,6 @@ import { useLive } from '../../store/live.ts'
 import { reflectionById } from '../../store/reflections.ts'
 import { revisionsOf } from '../../store/revisions.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { TwoSheets } from '../../ui/TwoSheets.tsx'
 import { usePage } from '../page.ts'
 import { headingOf, sheetRow } from '../sheets.tsx'
@@ -21,6 +20,7 @@ import { Delete } from './Delete.tsx'
 import { AnswerEditor, EditButton, type Side, WishEditor } from './Editor.tsx'
 import style from './History.module.css'
 import { RunLine } from './RunLine.tsx'
+import { Shut } from './Shut.tsx'
 import { Versions } from './Versions.tsx'
 
 /** Everything an entry shows, or why it can't. */
@@ -42,34 +42,11 @@ async function show(id: string): Promise<Shown> {
   return { kind: 'entry', id, entry, ...beside, revisions }
 }
 
-const why = { gone: 'entry.gone', newer: 'history.unread.newer', damaged: 'history.unread.damaged' } as const
-
 /** The page of one entry, by its id. */
 export function Entry({ id }: { readonly id: string }) {
   const shown = useLive(() => show(id), [id])
   if (shown === undefined) return null
   return shown.kind === 'entry' ? <Sheets {...shown} /> : <Shut kind={shown.kind} />
-}
-
-function Shut({ kind }: { readonly kind: keyof typeof why }) {
-  const heading = usePage(t('rooms.history'), kind)
-  return (
-    <>
-      <header className="head">
-        <h1 className="title" ref={heading} tabIndex={-1}>
-          {t('rooms.history')}
-        </h1>
-      </header>
-      <Notice title={t(kind === 'gone' ? 'entry.gone.title' : 'history.unread.one')}>
-        <p>{t(why[kind], { count: 1 })}</p>
-        <div>
-          <Link className={buttonClass({})} href="/history">
-            {t('entry.back')}
-          </Link>
-        </div>
-      </Notice>
-    </>
-  )
 }
 
 type EntryShown = Extract<Shown, { kind: 'entry' }>

@@ -40,10 +40,10 @@ export function RunFrame({ shown, title, lead, children }: RunFrameProps) {
           <p>{t(isOver(run) ? 'run.leftOut' : 'run.leftOut.soFar', { parts: missing })}</p>
         )}
       </header>
-      {unread > 0 && (
+      {unread.length > 0 && (
         <div className={style['notices']}>
           <Notice title={t('history.unread')}>
-            <p>{t('run.unread', { count: unread })}</p>
+            <p>{t('run.unread', { count: unread.length })}</p>
           </Notice>
         </div>
       )}

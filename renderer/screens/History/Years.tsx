@@ -2,6 +2,7 @@
 
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
+import type { Desired } from '../../core/desired.ts'
 import type { GivenIn, MatchedQuestion } from '../../core/year-on-year.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { WantMark } from '../../ui/Marks.tsx'
@@ -49,18 +50,31 @@ function sideOf({ entry, answered }: GivenIn, byId: ById, today: Day): Side {
   const wording = held === undefined ? null : wordingIn(entry.body, answered, held)
   const wanted = answered.desired === null ? undefined : held?.desired.get(answered.desired)
   const { id, about, first } = answered
+  const side = isSide({ id, about, wording, first, wanted: null, today })
   return {
-    ...isSide({ id, about, wording, first, wanted: null, today }),
-    more: wanted !== undefined && (
-      <p className={`note ${style['wanted']}`}>
-        <WantMark />
-        <span>
-          {typeof wanted.level === 'number'
-            ? t('year.wanted.level', { text: wanted.text, level: wanted.level })
-            : t('year.wanted', { text: wanted.text })}
-        </span>
-      </p>
+    ...side,
+    more: (side.more !== null || wanted !== undefined) && (
+      <>
+        {side.more}
+        {wanted !== undefined && <Wanted wanted={wanted} />}
+      </>
     ),
     foot: <p className="note">{t('year.day', { day: sayDay(entry.body.started.day, today) })}</p>,
   }
+}
+
+/** The second sheet of that year in a line: its words, its level, or both. */
+function Wanted({ wanted: { text, level } }: { readonly wanted: Desired }) {
+  const hasLevel = typeof level === 'number'
+  if (text.trim() === '' && !hasLevel) return null
+  return (
+    <p className={`note ${style['wanted']}`}>
+      <WantMark />
+      <span dir="auto">
+        {!hasLevel && t('year.wanted', { text })}
+        {hasLevel && text.trim() === '' && t('year.wanted.noText', { level })}
+        {hasLevel && text.trim() !== '' && t('year.wanted.level', { text, level })}
+      </span>
+    </p>
+  )
 }

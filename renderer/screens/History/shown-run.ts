@@ -2,6 +2,7 @@
 
 import type { Read } from '../../core/body.ts'
 import type { Run } from '../../core/run.ts'
+import type { Unread } from '../../store/rows.ts'
 import { entriesOfRun } from '../../store/runs.ts'
 import { type Beside, besideEntry } from './beside.ts'
 
@@ -11,21 +12,21 @@ export interface RunEntry extends Beside {
   readonly body: Read<'reflection'>['body']
 }
 
-/** A run with its entries, oldest first, and how many of them can't be read. */
+/** A run with its entries, oldest first, and those that can't be read. */
 export interface ShownRun {
   readonly run: Run
   readonly name: string
   readonly entries: readonly RunEntry[]
-  readonly unread: number
+  readonly unread: readonly Unread[]
 }
 
 /** Reads the entries of a run by its key, each with what stands beside it. */
 export async function readEntries(
   key: string,
-): Promise<{ readonly entries: readonly RunEntry[]; readonly unread: number }> {
+): Promise<{ readonly entries: readonly RunEntry[]; readonly unread: readonly Unread[] }> {
   const { rows, unread } = await entriesOfRun(key)
   const entries = await Promise.all(
     rows.map(async ({ id, body }) => ({ id, body, ...(await besideEntry(body)) })),
   )
-  return { entries, unread: unread.length }
+  return { entries, unread }
 }

@@ -17,6 +17,7 @@ import { sayDay, t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { letPartGo, newestRun } from '../../store/runs.ts'
 import { perform } from '../../store/writes.ts'
+import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { compareWords, progressWords, runPath, spanOf, stateWords } from '../runs.ts'
 import { type Offer, useBegin } from './offers.ts'
@@ -115,7 +116,10 @@ function PartLine({ offer, run, part, onBegin }: PartsProps & { readonly part: R
   const today = useToday()
   const { name, index, state } = part
   const isLetGo = state.kind === 'letGo'
-  const toggle = () => perform(() => letPartGo(run, offer.audit, index, !isLetGo, clock().at))
+  const toggle = () => {
+    perform(() => letPartGo(run, offer.audit, index, !isLetGo, clock().at))
+    announce(t(isLetGo ? 'run.takenBack' : 'run.hasLetGo', { part: name }))
+  }
   return (
     <li>
       <p>
