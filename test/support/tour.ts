@@ -3,6 +3,7 @@
 import { expect } from '@playwright/test'
 import type { Journal } from './app.ts'
 import { showDay } from './days.ts'
+import { ownPages } from './tour-own.ts'
 import { Person } from './walk.ts'
 
 /** Called on each page with its name. */
@@ -160,5 +161,6 @@ export const tours = {
   'two weeks on both sheets': walkPages,
   'the short audits': shortPages,
   'a week and two reviews': runPages,
+  'one’s own questions and audits': ownPages,
   'the page of rescue': rescuePage,
 } as const
