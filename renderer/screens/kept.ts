@@ -1,6 +1,6 @@
 /** What a list is narrowed to, where it stands, and which link led away: kept while the app runs, and there again on return. */
 
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { cameFrom } from './page.ts'
 
 /** A list that remembers. `Part` names the parts of its page that lead to the same pages. */
@@ -11,6 +11,8 @@ export interface KeptList<Filter, Part> {
   readonly narrow: (filter: Filter) => void
   /** For what draws the list: puts the window where it stood when the list was left, and remembers from there. */
   readonly usePlace: () => void
+  /** How tall its lines were, for the list to be as long on return. */
+  readonly heights: Map<string, number>
   /** For the page of the list, after `usePage`: coming back, the focus returns to the link that led away. */
   readonly useReturn: () => void
   /** Remembers from which part of the page a link was followed. */
@@ -75,7 +77,8 @@ export function keptList<Filter extends object, Part extends string>(
     useFilter: () => [useSyncExternalStore(subscribe, () => filter), useCallback(change, [])],
     narrow: (to) => change(to),
     usePlace: () => {
-      useEffect(() => {
+      // A layout effect ends before the page that is left shrinks: its scrolling to the top is no one's wish.
+      useLayoutEffect(() => {
         window.scrollTo(0, scroll)
         const keep = () => {
           scroll = window.scrollY
@@ -84,6 +87,7 @@ export function keptList<Filter extends object, Part extends string>(
         return () => window.removeEventListener('scroll', keep)
       }, [])
     },
+    heights: new Map(),
     ...keptReturn(part),
   }
 }

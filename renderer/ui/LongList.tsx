@@ -1,6 +1,6 @@
 /** A list of any length, drawn only where it is in view. */
 
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { measureElement, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import style from './LongList.module.css'
 
@@ -11,15 +11,22 @@ interface LongListProps {
   readonly line: (at: number) => ReactNode
   /** A line's height before it was measured, in pixels. */
   readonly lineHeight: number
+  /** The heights that lines had when they were last in view, by their keys; kept up here, so that a list that comes back is as tall as it was. */
+  readonly heights?: Map<string, number>
 }
 
 /** Every line is measured as it comes into view; screen readers are told how many there are in all. */
-export function LongList({ keys, line, lineHeight }: LongListProps) {
+export function LongList({ keys, line, lineHeight, heights }: LongListProps) {
   const list = useRef<HTMLOListElement>(null)
   const top = useTop(list)
   const virtual = useWindowVirtualizer({
     count: keys.length,
-    estimateSize: () => lineHeight,
+    estimateSize: (at) => heights?.get(keys[at] ?? '') ?? lineHeight,
+    measureElement: (element, entry, instance) => {
+      const height = measureElement(element, entry, instance)
+      heights?.set(keys[instance.indexFromElement(element)] ?? '', height)
+      return height
+    },
     overscan: 6,
     scrollMargin: top,
     getItemKey: (at) => keys[at] ?? at,

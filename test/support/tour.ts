@@ -155,6 +155,33 @@ export async function rescuePage(journal: Journal, look: Look): Promise<void> {
   await look('rescue, with a copy that is none')
 }
 
+/** The Library: whole, narrowed, without a hit, and the pages of an audit and two questions. */
+export async function libraryPages(journal: Journal, look: Look): Promise<void> {
+  const { page } = journal
+  const me = new Person(journal)
+  const open = async (name: string) => {
+    await page.getByRole('main').getByRole('link', { name, exact: true }).first().click()
+    await expect(me.title(name)).toBeVisible()
+  }
+  await me.begin('Both')
+  await me.goTo('Library')
+  await expect(page.getByRole('heading', { level: 2, name: 'Audits' })).toBeVisible()
+  await look('Library')
+  await open('The listener’s checklist')
+  await look('an audit of the library')
+  await open('Fully present')
+  await look('a question of the library')
+  await me.goTo('Library')
+  await page.getByRole('searchbox').fill('after a death')
+  await open('After a death')
+  await look('a hard moment of the library')
+  await page.getByRole('link', { name: 'The whole library' }).click()
+  await look('Library, narrowed, come back to')
+  await page.getByRole('searchbox').fill('zeppelin')
+  await expect(page.getByText('Nothing holds “zeppelin”.')).toBeVisible()
+  await look('Library, nothing found')
+}
+
 /** Every tour by name. */
 export const tours = {
   'the first start and blank rooms': blankPages,
@@ -162,5 +189,6 @@ export const tours = {
   'the short audits': shortPages,
   'a week and two reviews': runPages,
   'one’s own questions and audits': ownPages,
+  'the library': libraryPages,
   'the page of rescue': rescuePage,
 } as const

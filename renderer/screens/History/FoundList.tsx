@@ -9,7 +9,7 @@ import { LongList } from '../../ui/LongList.tsx'
 import { IsMark, WantMark } from '../../ui/Marks.tsx'
 import { library } from '../library.ts'
 import { partName } from '../Practice/exercises.ts'
-import { focusBack, goFrom, usePlace } from './list.ts'
+import { focusBack, goFrom, heights, usePlace } from './list.ts'
 import style from './History.module.css'
 
 /** A line's height before it was measured, in pixels. */
@@ -24,7 +24,7 @@ export function FoundList({ items }: { readonly items: readonly FoundItem[] }) {
   }
   return (
     <div className={style['list']}>
-      <LongList keys={items.map(({ id }) => id)} line={line} lineHeight={lineHeight} />
+      <LongList keys={items.map(({ id }) => id)} line={line} lineHeight={lineHeight} heights={heights} />
     </div>
   )
 }

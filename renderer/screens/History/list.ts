@@ -13,7 +13,7 @@ import { keptList } from '../kept.ts'
 export type Part = 'list' | 'year'
 
 /** Survives going into an entry and back: the filter, where the list stood, and the link that led away. */
-export const { useFilter, narrow, usePlace, useReturn, goFrom, focusBack } = keptList<Filter, Part>(
+export const { useFilter, narrow, usePlace, heights, useReturn, goFrom, focusBack } = keptList<Filter, Part>(
   noFilter,
   'list',
 )

@@ -5,6 +5,7 @@ import type { FoundIn } from '../../core/library-search.ts'
 import { t } from '../../locales/index.ts'
 import { LongList } from '../../ui/LongList.tsx'
 import { forWhom, Line } from './Line.tsx'
+import { heights } from './list.ts'
 
 /** A line's height before it was measured, in pixels. */
 const lineHeight = 112
@@ -23,5 +24,12 @@ export function AuditList({ audits }: { readonly audits: readonly FoundIn<Librar
       />
     )
   }
-  return <LongList keys={audits.map(({ item }) => item.id)} line={line} lineHeight={lineHeight} />
+  return (
+    <LongList
+      keys={audits.map(({ item }) => item.id)}
+      line={line}
+      lineHeight={lineHeight}
+      heights={heights}
+    />
+  )
 }

@@ -8,6 +8,7 @@ import { LongList } from '../../ui/LongList.tsx'
 import { lineName } from './Filters.tsx'
 import style from './Library.module.css'
 import { forWhom, Line } from './Line.tsx'
+import { heights } from './list.ts'
 
 /** A line's height before it was measured, in pixels. */
 const lineHeight = 88
@@ -46,5 +47,12 @@ export function QuestionList({ questions, dimensions, sources }: QuestionListPro
       </>
     )
   }
-  return <LongList keys={questions.map(({ item }) => item.id)} line={line} lineHeight={lineHeight} />
+  return (
+    <LongList
+      keys={questions.map(({ item }) => item.id)}
+      line={line}
+      lineHeight={lineHeight}
+      heights={heights}
+    />
+  )
 }

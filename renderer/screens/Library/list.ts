@@ -18,7 +18,7 @@ import { keptList } from '../kept.ts'
 import { library } from '../library.ts'
 
 /** Survives going into a page and back: the filter, where the list stood, and the link that led away. */
-export const { useFilter, usePlace, useReturn, focusBack } = keptList(everything, 'list')
+export const { useFilter, usePlace, heights, useReturn, focusBack } = keptList(everything, 'list')
 
 /** Everything the library holds, each audit under the name that tells it from the others; undefined until it was read. */
 export function useHoldings(): Holdings | undefined {
