@@ -13,6 +13,24 @@ function hitOf(text: string, query: string): Hit | null {
 
 const marked = (text: string, query: string) => hitOf(text, query)?.match
 
+describe('a folded text', () => {
+  test('is the same whether its letters of ASCII are folded by themselves or with all the others', () => {
+    const whole = (text: string) =>
+      text
+        .normalize('NFD')
+        .replace(/[\p{M}\p{Cf}]/gu, '')
+        .toLowerCase()
+        .replaceAll('ς', 'σ')
+        .replaceAll('ß', 'ss')
+        .replace(/\s+/g, ' ')
+    for (let code = 0; code < 0x11000; code += 1) {
+      const text = `aB ${String.fromCodePoint(code)} c${String.fromCodePoint(code)}D\n e`
+      if (folded(text) !== whole(text)) expect.fail(`U+${code.toString(16)}`)
+    }
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => folded(text) === whole(text)))
+  })
+})
+
 describe('words are found', () => {
   test.each([
     ['in another case', 'I Looked UP', 'looked up', 'Looked UP'],
