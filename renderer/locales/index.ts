@@ -60,8 +60,20 @@ export function t(id: MessageId, values: Values = {}): string {
 /** The language in use; answers remember it. */
 export const language = (): Language => languageOf(i18n.locale)
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** The format of a shape in a locale, made once: a new one costs as much as drawing a line of a list. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(locale, options)
+  formats.set(key, made)
+  return made
+}
+
 function format(day: Day, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(dateLocale(), { ...options, timeZone: 'UTC' }).format(formattable(day))
+  return formatOf(dateLocale(), { ...options, timeZone: 'UTC' }).format(formattable(day))
 }
 
 /** English dates are written day before month, as people say them here. */
@@ -99,12 +111,9 @@ export function sayWeekdayName(weekday: number): string {
 /** A moment seen from `now`: "today, 8:55", "yesterday, 17:40", "12 November, 17:40". */
 export function sayWhen(at: string, now: Moment): string {
   const date = new Date(at)
-  const time = new Intl.DateTimeFormat(dateLocale(), {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: now.zone,
-  }).format(date)
-  const day = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: now.zone }).format(date)
+  const clock = formatOf(dateLocale(), { hour: 'numeric', minute: '2-digit', timeZone: now.zone })
+  const time = clock.format(date)
+  const day = formatOf('sv', { dateStyle: 'short', timeZone: now.zone }).format(date)
   if (day === now.day) return t('when.today', { time })
   if (day === addDays(now.day, -1)) return t('when.yesterday', { time })
   return t('when.earlier', { day: sayDay(day, now.day), time })

@@ -2,6 +2,7 @@
 
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
+import type { Day } from '../../core/day.ts'
 import type { FoundItem } from '../../core/search.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { HitText } from '../../ui/Hit.tsx'
@@ -18,9 +19,10 @@ const lineHeight = 104
 /** The list; its place in the window is found again on return. */
 export function FoundList({ items }: { readonly items: readonly FoundItem[] }) {
   usePlace()
+  const today = useToday()
   const line = (at: number) => {
     const item = items[at]
-    return item === undefined ? null : <Item item={item} />
+    return item === undefined ? null : <Item item={item} today={today} />
   }
   return (
     <div className={style['list']}>
@@ -30,8 +32,7 @@ export function FoundList({ items }: { readonly items: readonly FoundItem[] }) {
 }
 
 /** One line: the day, what it is, and where the words stand in it. */
-function Item({ item }: { readonly item: FoundItem }) {
-  const today = useToday()
+function Item({ item, today }: { readonly item: FoundItem; readonly today: Day }) {
   const { hit } = item
   return (
     <div className={style['item']}>

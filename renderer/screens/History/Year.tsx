@@ -2,7 +2,7 @@
 
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
-import { mondayOf } from '../../core/day.ts'
+import { type Day, mondayOf } from '../../core/day.ts'
 import type { WeekMark } from '../../core/search.ts'
 import { sayDay, sayMonth, t } from '../../locales/index.ts'
 import { focusBack, goFrom } from './list.ts'
@@ -10,6 +10,7 @@ import style from './Year.module.css'
 
 /** One drawing for each week; a week with an entry leads to it. Told apart by shape, not by colour. */
 export function Year({ weeks }: { readonly weeks: readonly WeekMark[] }) {
+  const today = useToday()
   const months = byMonth(weeks)
   return (
     <section className={style['year']} aria-label={t('history.year')}>
@@ -22,7 +23,7 @@ export function Year({ weeks }: { readonly weeks: readonly WeekMark[] }) {
             <ol className={style['weeks']}>
               {all.map((mark) => (
                 <li key={mark.week}>
-                  <Week mark={mark} />
+                  <Week mark={mark} today={today} />
                 </li>
               ))}
             </ol>
@@ -52,8 +53,7 @@ function byMonth(
   return [...months].map(([month, all]) => ({ month, weeks: all }))
 }
 
-function Week({ mark }: { readonly mark: WeekMark }) {
-  const today = useToday()
+function Week({ mark, today }: { readonly mark: WeekMark; readonly today: Day }) {
   const label = t(`week.${mark.state}`, { day: sayDay(mark.week, today) })
   const isNow = mark.week === mondayOf(today)
   const drawing = <Drawing state={mark.state} />
