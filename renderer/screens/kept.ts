@@ -40,8 +40,14 @@ function keptReturn<Part>(first: Part): Pick<KeptList<never, Part>, 'useReturn' 
       useEffect(() => {
         isThere = true
         focus()
+        // Whoever has done something here since is not sent back any more, should the link come later.
+        const forget = () => {
+          back = null
+        }
+        for (const kind of ['keydown', 'pointerdown']) window.addEventListener(kind, forget)
         return () => {
           isThere = false
+          for (const kind of ['keydown', 'pointerdown']) window.removeEventListener(kind, forget)
         }
       }, [])
     },

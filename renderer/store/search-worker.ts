@@ -13,12 +13,18 @@ export interface Question {
   readonly today: Day
 }
 
-/** The list, with the number of the question it answers. */
+/** The list. */
 export interface Reply {
-  readonly number: number
   readonly items: readonly FoundItem[]
   /** What of the journal can't be read, whatever is looked for. */
   readonly unread: readonly UnreadKind[]
+}
+
+/** A reply on its way to the page, with the number of the question it answers. */
+export interface Answer {
+  readonly number: number
+  /** The reply as JSON: thousands of lines are read from one text in a fraction of the time they take one by one. */
+  readonly reply: string
 }
 
 /** The journal as it is held in memory. */
@@ -45,10 +51,27 @@ function reloaded(): Promise<Held> {
   return loading
 }
 
+/** How many entries are folded before a question gets its turn. */
+const atOnce = 100
+
+let folding: readonly Prepared[] | null = null
+
+/** Folds everything once, between the questions. */
+async function foldAhead(prepared: readonly Prepared[]): Promise<void> {
+  if (folding === prepared) return
+  folding = prepared
+  for (let from = 0; from < prepared.length && folding === prepared; from += atOnce) {
+    await new Promise((resolve) => setTimeout(resolve))
+    prepared.slice(from, from + atOnce).forEach(({ folds }) => folds)
+  }
+}
+
 self.onmessage = async (event: MessageEvent<Question>) => {
   const { number, reload, filter, today } = event.data
   if (reload || held === null) held = reloaded()
   const { prepared, unread } = await held
-  const reply: Reply = { number, items: find(prepared, filter, today), unread }
-  self.postMessage(reply)
+  const reply: Reply = { items: find(prepared, filter, today), unread }
+  self.postMessage({ number, reply: JSON.stringify(reply) } satisfies Answer)
+  // The list is there; what a search needs is made ready while it is read.
+  void foldAhead(prepared)
 }

@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test'
 import { expect } from '../support/app.ts'
 import { test } from '../support/past.ts'
+import { databases } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
 const boxOf = (me: Person): Locator => me.page.getByRole('searchbox', { name: 'Search your entries' })
@@ -109,4 +110,31 @@ test('a search and a filter survive going into an entry and back, and to another
   await me.goTo('Today')
   await me.goTo('History')
   await stands()
+})
+
+test('what was written a moment ago is found on the way back, each time, and what it replaced is not', async ({
+  page,
+}) => {
+  const me = new Person({ page })
+  await me.goTo('History')
+  const entry = lines(me).getByRole('link', { name: 'Weekly reflection' }).first()
+  let before = 'screen'
+  for (const words of ['window', 'harbour']) {
+    await boxOf(me).fill(before)
+    await expect(count(me, `One holds “${before}”`)).toBeVisible()
+    await entry.click()
+    await page.getByRole('button', { name: 'Edit How it is, Fully present' }).click()
+    await me.answerBox.fill(`I looked at the ${words}.`)
+    await me.button('Done').click()
+    await page.getByRole('link', { name: 'All entries' }).click()
+    await expect(count(me, `Nothing holds “${before}”`)).toBeVisible()
+    await boxOf(me).fill(words)
+    await expect(marks(me)).toHaveText([words])
+    before = words
+  }
+  expect(await databases(page)).toEqual(['journal'])
+  // The index stands in memory only.
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toMatch(
+    /window|harbour/,
+  )
 })

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type FoundItem, noFilter } from '../../renderer/core/search.ts'
 import { db } from '../../renderer/store/db.ts'
 import { Search } from '../../renderer/store/search.ts'
-import type { Question, Reply } from '../../renderer/store/search-worker.ts'
+import type { Answer, Question, Reply } from '../../renderer/store/search-worker.ts'
 import { emptyJournal } from '../support/journal.ts'
 import { sitting } from './editing.ts'
 
@@ -18,7 +18,7 @@ class StandIn {
   readonly asked: Question[] = []
   readonly options: unknown
   isEnded = false
-  onmessage: ((event: { data: Reply }) => void) | null = null
+  onmessage: ((event: { data: Answer }) => void) | null = null
   constructor(_url: string, options: unknown) {
     this.options = options
     started.push(this)
@@ -44,6 +44,10 @@ afterEach(() => {
 
 describe('on the page', () => {
   const item = { id: 'one' } as FoundItem
+  const answer = (number: number, items: readonly FoundItem[]): Answer => ({
+    number,
+    reply: JSON.stringify({ items, unread: [] } satisfies Reply),
+  })
 
   test('a question is put with its number, and its answer told once', () => {
     const search = new Search()
@@ -52,8 +56,8 @@ describe('on the page', () => {
     const [worker] = started
     expect(worker?.asked).toEqual([{ number: 1, reload: true, filter: filter('a'), today }])
     expect(worker?.options).toEqual({ type: 'module', name: db.name })
-    worker?.onmessage?.({ data: { number: 1, items: [item], unread: [] } })
-    expect(found).toHaveBeenCalledExactlyOnceWith({ number: 1, items: [item], unread: [] })
+    worker?.onmessage?.({ data: answer(1, [item]) })
+    expect(found).toHaveBeenCalledExactlyOnceWith({ items: [item], unread: [] })
   })
 
   test('an answer to an older question is of no interest any more', () => {
@@ -62,9 +66,9 @@ describe('on the page', () => {
     search.find(filter('a'), today, true, older)
     search.find(filter('ab'), today, false, newer)
     const [worker] = started
-    worker?.onmessage?.({ data: { number: 1, items: [item], unread: [] } })
+    worker?.onmessage?.({ data: answer(1, [item]) })
     expect([older.mock.calls, newer.mock.calls]).toEqual([[], []])
-    worker?.onmessage?.({ data: { number: 2, items: [], unread: [] } })
+    worker?.onmessage?.({ data: answer(2, []) })
     expect([older.mock.calls.length, newer.mock.calls.length]).toEqual([0, 1])
   })
 
@@ -77,14 +81,14 @@ describe('on the page', () => {
 describe('in the worker', () => {
   /** The worker's file, run here: puts a question and gives the list of ids. */
   async function worker() {
-    const replies: Reply[] = []
+    const answers: Answer[] = []
     const scope: {
       name: string
-      postMessage: (reply: Reply) => void
+      postMessage: (answer: Answer) => void
       onmessage?: (event: unknown) => Promise<void>
     } = {
       name: db.name,
-      postMessage: (reply) => void replies.push(reply),
+      postMessage: (answer) => void answers.push(answer),
     }
     vi.stubGlobal('self', scope)
     await import('../../renderer/store/search-worker.ts')
@@ -92,8 +96,9 @@ describe('in the worker', () => {
     return async (query: string, reload: boolean) => {
       number += 1
       await scope.onmessage?.({ data: { number, reload, filter: filter(query), today } satisfies Question })
-      expect(replies.at(-1)?.number).toBe(number)
-      return replies.at(-1)?.items.map(({ id }) => id)
+      expect(answers.at(-1)?.number).toBe(number)
+      const { items }: Reply = JSON.parse(answers.at(-1)?.reply ?? '')
+      return items.map(({ id }) => id)
     }
   }
 
