@@ -2,7 +2,8 @@
 
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { BLANK, JOURNAL, PLAIN, type Program } from './launch.ts'
+import { type Visited, visit } from './history.ts'
+import { BLANK, JOURNAL, LINES, PLAIN, type Program } from './launch.ts'
 import { Profiles } from './profiles.ts'
 import { start, type Started } from './start.ts'
 import { type Compared, type Goal, tableOf } from './table.ts'
@@ -65,13 +66,18 @@ interface Seeded {
   readonly profile: string
 }
 
-async function measure(): Promise<void> {
-  process.stderr.write(`Filling journals with ${SIZES.join(', ')} entries …\n`)
-  const seeded: Seeded[] = []
-  for (const entries of SIZES) seeded.push({ entries, profile: await profiles.seeded(entries) })
+/** What is measured, by the name that `--only` knows it by. */
+const parts = { starts: measureStarts, typing: measureTyping, history: measureHistory } as const
 
-  if (options.only !== 'typing') await measureStarts(seeded)
-  if (options.only !== 'starts') await measureTyping(seeded)
+async function measure(): Promise<void> {
+  const chosen = Object.entries(parts).filter(([name]) => options.only === undefined || options.only === name)
+  if (chosen.length === 0) throw new Error(`--only knows ${Object.keys(parts).join(', ')}`)
+  // History is only slow where there is much to show.
+  const sizes = options.only === 'history' ? SIZES.slice(-1) : SIZES
+  process.stderr.write(`Filling journals with ${sizes.join(', ')} entries …\n`)
+  const seeded: Seeded[] = []
+  for (const entries of sizes) seeded.push({ entries, profile: await profiles.seeded(entries) })
+  for (const [, part] of chosen) await part(seeded)
 }
 
 async function measureStarts(seeded: readonly Seeded[]): Promise<void> {
@@ -97,6 +103,50 @@ async function measureTyping(seeded: readonly Seeded[]): Promise<void> {
     return typed
   })
   printTyping(typing)
+}
+
+async function measureHistory(seeded: readonly Seeded[]): Promise<void> {
+  process.stderr.write('Looking back …\n')
+  const largest = seeded.slice(-1)
+  const entries = largest[0]?.entries ?? 0
+  const visits: Measured<Visited>[] = [
+    { entries: null, program: LINES, profile: await profiles.lines(entries), outcomes: [] },
+    ...largest.map((one) => ({ ...one, program: JOURNAL, outcomes: [] })),
+  ]
+  await inTurns(visits, visit)
+  printHistory(visits)
+}
+
+function printHistory(visits: readonly Measured<Visited>[]): void {
+  const runtime = visits[0]?.outcomes[0]?.electron ?? 'of unknown version'
+  const noLongTask = { below: 50 }
+  const oneFrame = { below: 16.7 }
+  const rows = [
+    ...compare(visits, { name: 'list painted', unit: 'ms', goal: { ratio: 1.5 } }, ({ opened }) => opened),
+    ...compare(
+      visits,
+      { name: 'longest task, opening', unit: 'ms', goal: noLongTask },
+      ({ openTask }) => openTask,
+    ),
+    ...compare(visits, { name: 'search answered', unit: 'ms', goal: oneFrame }, ({ answered }) => answered),
+    ...compare(visits, { name: 'slowest answer', unit: 'ms', goal: null }, ({ slowest }) => slowest),
+    ...compare(
+      visits,
+      { name: 'longest task, searching', unit: 'ms', goal: noLongTask },
+      ({ searchTask }) => searchTask,
+    ),
+    ...compare(visits, { name: 'filter answered', unit: 'ms', goal: oneFrame }, ({ narrowed }) => narrowed),
+    ...compare(
+      visits,
+      { name: 'longest task, filtering', unit: 'ms', goal: noLongTask },
+      ({ narrowTask }) => narrowTask,
+    ),
+  ]
+  print(
+    runtime,
+    'History, against the plainest list and scan of the same entries on one thread',
+    tableOf(rows, 'plain'),
+  )
 }
 
 function printStarts(starts: readonly Measured<Started>[]): void {

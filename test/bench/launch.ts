@@ -35,6 +35,9 @@ export const BLANK: Program = { app: 'test/bench/blank', args: ['--bench-page=bl
 /** The text area that writes to bare IndexedDB, spell-checked where its profile has a dictionary. */
 export const PLAIN: Program = { app: BLANK.app, args: ['--bench-page=plain'] }
 
+/** The plainest list and search of the same rows. */
+export const LINES: Program = { app: BLANK.app, args: ['--bench-page=lines'] }
+
 /** The executable that the app and its tests run on. */
 export const electron: string = String(require('electron'))
 

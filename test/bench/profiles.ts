@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 import { tableNames } from '../../renderer/core/journal-file.ts'
 import type { Row } from '../../renderer/core/row.ts'
 import { makeJournal } from './journal.ts'
-import { JOURNAL, launch } from './launch.ts'
+import { JOURNAL, launch, LINES } from './launch.ts'
 
 /** Rows written in one transaction. */
 const AT_ONCE = 250
@@ -40,6 +40,21 @@ export class Profiles {
       const page = await app.firstWindow()
       await page.getByRole('radiogroup').first().waitFor()
       for (const name of tableNames) await putAll(page, name, tables[name])
+    } finally {
+      await app.close()
+    }
+    return profile
+  }
+
+  /** A profile in which the plain page of lines finds the entries of such a journal. */
+  async lines(entries: number): Promise<string> {
+    const profile = join(this.#folder, `lines-${entries}`)
+    const tables = makeJournal(entries)
+    const app = await launch(LINES, profile)
+    try {
+      const page = await app.firstWindow()
+      await page.getByRole('link').first().waitFor()
+      for (const name of ['reflections', 'desired'] as const) await putAll(page, name, tables[name])
     } finally {
       await app.close()
     }

@@ -1,7 +1,10 @@
 /** Reads the longest task of a page's main thread out of Chromium's trace. */
 
+import { readFileSync, rmSync } from 'node:fs'
+import type { ElectronApplication } from '@playwright/test'
+
 /** The categories that tell when each task began and ended. */
-export const TASKS = ['toplevel', 'disabled-by-default-devtools.timeline']
+const TASKS = ['toplevel', 'disabled-by-default-devtools.timeline']
 
 interface TraceEvent {
   readonly name: string
@@ -13,7 +16,7 @@ interface TraceEvent {
 }
 
 /** The longest task in milliseconds; those of all pages' main threads when the process is not known. */
-export function longestTask(trace: unknown, pid: number | undefined): number {
+function longestTask(trace: unknown, pid: number | undefined): number {
   // Chromium's own format; anything else has no events to find.
   const { traceEvents } = trace as { readonly traceEvents: readonly TraceEvent[] }
   const threads = traceEvents.filter(
@@ -28,4 +31,24 @@ export function longestTask(trace: unknown, pid: number | undefined): number {
   )
   if (tasks.length === 0) throw new Error('The trace holds no tasks of the page.')
   return tasks.reduce((longest, { dur = 0 }) => Math.max(longest, dur / 1000), 0)
+}
+
+/** The longest task of the page's main thread while something is done. */
+export async function traced(
+  app: ElectronApplication,
+  file: string,
+  during: () => Promise<void>,
+): Promise<number> {
+  await app.evaluate(
+    ({ contentTracing }, included_categories) => contentTracing.startRecording({ included_categories }),
+    TASKS,
+  )
+  await during()
+  const pid = await app.evaluate(async ({ contentTracing, BrowserWindow }, path) => {
+    await contentTracing.stopRecording(path)
+    return BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId()
+  }, file)
+  const trace: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  rmSync(file)
+  return longestTask(trace, pid)
 }

@@ -1,10 +1,9 @@
 /** One sitting of typing with real keys: the main thread's work for a key, and its longest task. */
 
-import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CDPSession, ElectronApplication, Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { launch, type Program } from './launch.ts'
-import { longestTask, TASKS } from './trace.ts'
+import { traced } from './trace.ts'
 
 /** What typing came to, in milliseconds: the work by the thread's own clock, the longest task by the wall's. */
 export interface Typed {
@@ -62,20 +61,4 @@ async function workDone(session: CDPSession): Promise<{ work: number; script: nu
   const { metrics } = await session.send('Performance.getMetrics')
   const seconds = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
   return { work: 1000 * seconds('TaskDuration'), script: 1000 * seconds('ScriptDuration') }
-}
-
-/** The longest task of the page's main thread while something is done. */
-async function traced(app: ElectronApplication, file: string, during: () => Promise<void>): Promise<number> {
-  await app.evaluate(
-    ({ contentTracing }, included_categories) => contentTracing.startRecording({ included_categories }),
-    TASKS,
-  )
-  await during()
-  const pid = await app.evaluate(async ({ contentTracing, BrowserWindow }, path) => {
-    await contentTracing.stopRecording(path)
-    return BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId()
-  }, file)
-  const trace: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  rmSync(file)
-  return longestTask(trace, pid)
 }
