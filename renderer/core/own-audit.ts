@@ -3,7 +3,7 @@
 import { z } from './zod.ts'
 import type { Audit, AuditGroup, AuditItem, Walkable } from './audit.ts'
 import { type Adapted, type Own, ownSchema, type Problem, textProblems } from './own.ts'
-import type { OwnQuestion } from './own-question.ts'
+import { type OwnQuestion, wordsFor } from './own-question.ts'
 import type { AnswerKind, Question, Role } from './question.ts'
 import { rolesOf } from './settings.ts'
 
@@ -50,9 +50,13 @@ export interface Found {
   readonly roles: readonly Role[]
   /** Put away: it stays where it stands but is not asked. */
   readonly isArchived: boolean
-  /** What it asks first in one of its roles. */
-  readonly now: string
+  /** What it asks first in each of its roles. */
+  readonly now: { readonly [R in Role]?: string }
 }
+
+/** What a question asks first in an audit for some roles; in another of its own where it has no words for those. */
+export const firstPrompt = ({ now }: Found, roles: readonly Role[]): string =>
+  roles.map((role) => now[role]).find((prompt) => prompt !== undefined) ?? now.agent ?? now.manager ?? ''
 
 /** A question by its id; null where there is none, or nothing of it was saved. */
 export function findQuestion(id: string, { questions, own }: Askable): Found | null {
@@ -67,7 +71,7 @@ export function findQuestion(id: string, { questions, own }: Askable): Found | n
       version,
       roles,
       isArchived: archivedAt !== null,
-      now: content.words.now,
+      now: Object.fromEntries(roles.map((role) => [role, wordsFor(content, role)?.now ?? ''])),
     }
   }
   const built = questions.find((question) => question.id === id)
@@ -80,7 +84,7 @@ export function findQuestion(id: string, { questions, own }: Askable): Found | n
     version,
     roles,
     isArchived: false,
-    now: (wordings.agent ?? wordings.manager)?.now ?? '',
+    now: Object.fromEntries(roles.map((role) => [role, wordings[role]?.now ?? ''])),
   }
 }
 

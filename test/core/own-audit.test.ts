@@ -12,6 +12,7 @@ import {
   auditLimits,
   auditProblems,
   findQuestion,
+  firstPrompt,
   moved,
   type OwnAudit,
   tidyAudit,
@@ -197,6 +198,17 @@ describe('a question that is looked for', () => {
     expect(findQuestion('away', askable)?.isArchived).toBe(true)
     expect(findQuestion('begun', askable)).toBeNull()
     expect(findQuestion('nowhere', askable)).toBeNull()
+  })
+
+  test('is shown as it asks those the audit is for', () => {
+    const built = questions.find(({ id }) => id === 'listen-present')
+    const found = findQuestion('listen-present', askable)
+    if (built === undefined || found === null) throw new Error('The question is gone')
+    expect(firstPrompt(found, ['manager'])).toBe(built.wordings.manager?.now)
+    expect(firstPrompt(found, ['agent'])).toBe(built.wordings.agent?.now)
+    expect(firstPrompt(found, ['agent', 'manager'])).toBe(built.wordings.agent?.now)
+    const only = findQuestion('words-help', askable)
+    expect(only === null ? '' : firstPrompt(only, ['manager'])).not.toBe('')
   })
 })
 

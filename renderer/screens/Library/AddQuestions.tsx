@@ -2,7 +2,13 @@
 
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { auditLimits, type AuditContent, findQuestion, type Found } from '../../core/own-audit.ts'
+import {
+  auditLimits,
+  type AuditContent,
+  findQuestion,
+  firstPrompt,
+  type Found,
+} from '../../core/own-audit.ts'
 import { folded } from '../../core/search.ts'
 import { rolesOf } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
@@ -32,7 +38,7 @@ function offeredIn(whole: WholeLibrary): readonly Offered[] {
   return all.flatMap(({ id, isOwn }) => {
     const found = findQuestion(id, whole)
     if (found === null || found.isArchived) return []
-    return [{ ...found, id, isOwn, fold: folded(`${found.label} ${found.now}`) }]
+    return [{ ...found, id, isOwn, fold: folded([found.label, ...Object.values(found.now)].join(' ')) }]
   })
 }
 
@@ -71,7 +77,7 @@ export function AddQuestions({ edit, whole }: AddQuestionsProps) {
           <li key={one.id}>
             <div>
               <p className="label">{one.label}</p>
-              <p className={style['said']}>{one.now}</p>
+              <p className={style['said']}>{firstPrompt(one, roles)}</p>
               <p className="note">
                 {one.isOwn && `${t('library.whose.own')} · `}
                 {whomOf(one.roles)}

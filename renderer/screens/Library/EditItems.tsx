@@ -2,7 +2,9 @@
 
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Problem } from '../../core/own.ts'
-import { type AuditContent, findQuestion, moved } from '../../core/own-audit.ts'
+import { type AuditContent, findQuestion, firstPrompt, moved } from '../../core/own-audit.ts'
+import type { Role } from '../../core/question.ts'
+import { rolesOf } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
 import type { WholeLibrary } from '../../store/library.ts'
 import { announce } from '../../ui/Announcer.tsx'
@@ -26,7 +28,7 @@ interface Followed {
 
 /** The ordered list; says so where it is empty. */
 export function EditItems({ edit, whole, problems }: EditItemsProps) {
-  const { items } = edit.now()
+  const { items, role } = edit.now()
   const list = useRef<HTMLOListElement>(null)
   const [followed, setFollowed] = useState<Followed | null>(null)
   // A line that moves is taken out of the page for a moment, and the focus with it.
@@ -58,6 +60,7 @@ export function EditItems({ edit, whole, problems }: EditItemsProps) {
           </span>
           <Item
             question={question}
+            roles={rolesOf(role)}
             heading={heading}
             whole={whole}
             problem={problemAt(problems, `items.${at}`)}
@@ -85,6 +88,8 @@ export function EditItems({ edit, whole, problems }: EditItemsProps) {
 
 interface ItemProps {
   readonly question: string
+  /** The roles the audit is for. */
+  readonly roles: readonly Role[]
   readonly heading: string
   readonly whole: WholeLibrary
   readonly problem: string
@@ -96,7 +101,7 @@ interface ItemProps {
 }
 
 function Item(props: ItemProps) {
-  const { question, heading, whole, problem, isFirst, isLast, onMove, onTakeOut, onHeading } = props
+  const { question, roles, heading, whole, problem, isFirst, isLast, onMove, onTakeOut, onHeading } = props
   const found = findQuestion(question, whole)
   const label = found?.label ?? t('entry.unknownQuestion')
   const [hasHeading, setHeading] = useState(heading !== '')
@@ -112,7 +117,7 @@ function Item(props: ItemProps) {
         />
       )}
       <p className="label">{label}</p>
-      {found !== null && <p className={style['said']}>{found.now}</p>}
+      {found !== null && <p className={style['said']}>{firstPrompt(found, roles)}</p>}
       <p className="note">
         {found === null
           ? t('own.item.gone')
