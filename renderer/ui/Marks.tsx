@@ -18,6 +18,22 @@ export function WantMark() {
   )
 }
 
+/** What the two marks stand for, in the words given. */
+export function MarksLegend({ is, want }: { readonly is: string; readonly want: string }) {
+  return (
+    <ul className="legend on-desk">
+      <li>
+        <IsMark />
+        {is}
+      </li>
+      <li>
+        <WantMark />
+        {want}
+      </li>
+    </ul>
+  )
+}
+
 /** The app's own mark: the two sheets. */
 export function SheetsMark({ className }: { readonly className?: string | undefined }) {
   return (

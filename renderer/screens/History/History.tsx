@@ -1,6 +1,5 @@
 /** History: everything that was written, as a year of weeks and as a list that can be searched. */
 
-import { useLocation } from 'wouter'
 import { useToday } from '../../clock.ts'
 import { mondayOf } from '../../core/day.ts'
 import { type Filter, type FoundItem, noFilter, yearOfWeeks } from '../../core/search.ts'
@@ -9,7 +8,7 @@ import { useLive } from '../../store/live.ts'
 import { countReflections } from '../../store/reflections.ts'
 import { readSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Sheet } from '../../ui/Sheet.tsx'
+import { BlankRoom } from '../BlankRoom.tsx'
 import { usePage } from '../page.ts'
 import { Filters } from './Filters.tsx'
 import { FoundList } from './FoundList.tsx'
@@ -54,7 +53,7 @@ function Found({ found, filter, onClear }: FoundProps) {
   const isNarrow = filter !== noFilter && JSON.stringify(filter) !== JSON.stringify(noFilter)
   const count = useLive(countReflections) ?? 0
   // Entries that can't be read are entries all the same.
-  if (found.length === 0 && !isNarrow && count === 0) return <Blank />
+  if (found.length === 0 && !isNarrow && count === 0) return <BlankRoom sentence={t('history.empty')} />
   return (
     <>
       <Year weeks={yearOfWeeks(found, mondayOf(today), excused)} />
@@ -81,16 +80,4 @@ function countWords(found: readonly FoundItem[], query: string, isNarrow: boolea
   if (query !== '') return t('history.found.query', { count: found.length, query })
   if (isNarrow) return t('history.found', { count: found.length })
   return t('history.count', { count: found.filter(({ kind }) => kind === 'entry').length })
-}
-
-function Blank() {
-  const [, navigate] = useLocation()
-  return (
-    <Sheet kind="is" stacked className={style['blank']}>
-      <p className={style['sentence']}>{t('history.empty')}</p>
-      <Button kind="main" onClick={() => navigate('/reflect')}>
-        {t('history.begin')}
-      </Button>
-    </Sheet>
-  )
 }

@@ -1,12 +1,11 @@
 /** The Insights room: where the sheets lie, how they moved over the months, and one question in one's own words. */
 
-import { useLocation } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
 import { wholeView } from '../../core/insights.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Sheet } from '../../ui/Sheet.tsx'
+import { BlankRoom } from '../BlankRoom.tsx'
 import { usePage } from '../page.ts'
 import type { Reply } from '../../store/insights-worker.ts'
 import style from './Insights.module.css'
@@ -31,7 +30,7 @@ export function Insights() {
         {reply !== null && <Lead reply={reply} />}
       </header>
       {reply !== null && reply.insights.series.length === 0 && isWhole(looked) ? (
-        <Blank />
+        <BlankRoom sentence={t('insights.empty')} />
       ) : (
         <>
           <Looking looked={looked} onLook={look} />
@@ -96,17 +95,5 @@ function Drawn({ reply, looked, onLook }: DrawnProps) {
         onChoose={(question) => onLook({ question })}
       />
     </>
-  )
-}
-
-function Blank() {
-  const [, navigate] = useLocation()
-  return (
-    <Sheet kind="is" stacked className={style['blank']}>
-      <p className={style['sentence']}>{t('insights.empty')}</p>
-      <Button kind="main" onClick={() => navigate('/reflect')}>
-        {t('history.begin')}
-      </Button>
-    </Sheet>
   )
 }

@@ -5,7 +5,7 @@ import { useToday } from '../../clock.ts'
 import type { DimensionSummary } from '../../core/dimension-summary.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { Dumbbell } from '../../ui/Dumbbell.tsx'
-import { IsMark, WantMark } from '../../ui/Marks.tsx'
+import { MarksLegend } from '../../ui/Marks.tsx'
 import { choiceWord } from '../Reflect/levels.ts'
 import { pictureWords } from '../sheets.tsx'
 import style from './Insights.module.css'
@@ -27,16 +27,7 @@ export function Lie({ core, summaries }: LieProps) {
         <h2 className="section" id="lie">
           {t('insights.lie')}
         </h2>
-        <ul className="legend on-desk">
-          <li>
-            <IsMark />
-            {t('first.how')}
-          </li>
-          <li>
-            <WantMark />
-            {t('second.how')}
-          </li>
-        </ul>
+        <MarksLegend is={t('first.how')} want={t('second.how')} />
       </div>
       {core.length > 0 && (
         <table className={`${style['bells']} on-desk`}>

@@ -10,7 +10,7 @@ import { desiredByIds } from '../../store/desired.ts'
 import { useLive } from '../../store/live.ts'
 import { newestWeekly } from '../../store/reflections.ts'
 import { Dumbbell } from '../../ui/Dumbbell.tsx'
-import { IsMark, WantMark } from '../../ui/Marks.tsx'
+import { MarksLegend } from '../../ui/Marks.tsx'
 import { library, questionById } from '../library.ts'
 import { pictureWords, wordsBetween } from '../sheets.tsx'
 import style from './Glance.module.css'
@@ -49,16 +49,7 @@ export function Glance() {
           <Row key={one.id} one={one} wish={one.desired === null ? undefined : desired.get(one.desired)} />
         ))}
       </ul>
-      <ul className="legend on-desk">
-        <li>
-          <IsMark />
-          {t('first.how')}
-        </li>
-        <li>
-          <WantMark />
-          {t('second.how')}
-        </li>
-      </ul>
+      <MarksLegend is={t('first.how')} want={t('second.how')} />
     </section>
   )
 }
