@@ -2,7 +2,7 @@
 
 import type { Moment } from '../core/day.ts'
 import { isOpen, type Practice } from '../core/practice.ts'
-import { type PracticeRow, writePractice } from './practice.ts'
+import { heldPractice, type PracticeRow, writePractice } from './practice.ts'
 import { stampAt } from './stamp.ts'
 
 /**
@@ -35,15 +35,19 @@ export class PracticeEditor<Of extends Practice> {
     for (const listener of this.#listeners) listener()
   }
 
-  /** Stores a change without telling it. */
+  /** Stores a change without telling it. Of what was deleted nothing more is stored. */
   type(by: (body: Of, now: Moment) => Of): void {
+    const held = heldPractice(this.#row.id)
+    if (held === null) return
+    // What another page wrote of the same row is of the same kind: a row never changes its kind.
+    const row = (held ?? this.#row) as PracticeRow<Of>
     const now = this.#clock()
     const { device } = stampAt(now.at)
     // The first change of a sitting makes the next revision of what was finished; those after it are part of that.
-    const isNext = !this.#isTouched && !isOpen(this.#row.body)
+    const isNext = !this.#isTouched && !isOpen(row.body)
     this.#isTouched = true
-    const revision = this.#row.revision + (isNext ? 1 : 0)
-    this.#row = { ...this.#row, body: by(this.#row.body, now), revision, changedAt: now.at, device }
+    const revision = row.revision + (isNext ? 1 : 0)
+    this.#row = { ...row, body: by(row.body, now), revision, changedAt: now.at, device }
     writePractice(this.#row)
   }
 }

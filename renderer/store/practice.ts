@@ -16,6 +16,22 @@ export interface PracticeRow<Of extends Practice = Practice> extends Read<'pract
 /** The newest version of each row that is on screen and on its way to the disk. */
 const unstored = new Map<string, Read<'practice'>>()
 
+/**
+ * The newest version of each row that was written since the page was loaded; null once it was deleted. Two pages may
+ * hold the same row, a running clock among them: each changes what the other wrote last.
+ */
+const held = new Map<string, Read<'practice'> | null>()
+
+/** See `held`; undefined for what was not written since. */
+export const heldPractice = (id: string): Read<'practice'> | null | undefined => held.get(id)
+
+/** Notes that a row was deleted, so that nothing that still holds it brings it back; or that it is back. */
+export function holdPractice(id: string, is: 'deleted' | 'back'): void {
+  unstored.delete(id)
+  if (is === 'deleted') held.set(id, null)
+  else held.delete(id)
+}
+
 /** All rows as they stand on screen: what is not stored yet in place of what is, and beside it. */
 function withUnstored(rows: readonly Row[]): readonly Row[] {
   return [...new Map([...rows, ...unstored.values()].map((row) => [row.id, row])).values()]
@@ -30,8 +46,9 @@ export function newPractice<Of extends Practice>(body: Of, at: string): Practice
 /** Stores a row after the changes before it. Never fails: what can't be stored is kept and tried again. */
 export function writePractice(row: PracticeRow): void {
   unstored.set(row.id, row)
+  held.set(row.id, row)
   const run = async () => {
-    await db.practice.put(row)
+    if (held.get(row.id) !== null) await db.practice.put(row)
     if (unstored.get(row.id) === row) unstored.delete(row.id)
   }
   perform(run, writtenWords(row.body).join('\n\n'), `practice:${row.id}`)

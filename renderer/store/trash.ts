@@ -6,6 +6,7 @@ import { daysLeft, type Deletion, trashDays } from '../core/deletion.ts'
 import { type Row, rowSchema } from '../core/row.ts'
 import { db } from './db.ts'
 import { allEntries, referringTo, settleGoals } from './goals.ts'
+import { holdPractice } from './practice.ts'
 import { bodyOf, readAll } from './rows.ts'
 import { newId, stampAt } from './stamp.ts'
 
@@ -72,15 +73,17 @@ export function deleteReflection(id: string, moment: Moment): Promise<void> {
 }
 
 /** Moves something of an exercise to the trash. What can't be read is left alone. */
-function deletePractice(id: string, moment: Moment): Promise<void> {
-  return db.transaction('rw', tables(), async () => {
+async function deletePractice(id: string, moment: Moment): Promise<void> {
+  const isGone = await db.transaction('rw', tables(), async () => {
     const row = await db.practice.get(id)
-    if (row === undefined || readRow('practice', row).kind !== 'read') return
+    if (row === undefined || readRow('practice', row).kind !== 'read') return false
     await db.practice.delete(id)
     await forgetRestored(id)
     const body = { moment, rows: [row], reopened: [], emptied: null, restored: null }
     await db.trash.add(newRow('deletion', newId(), body, stampAt(moment.at), { of: id }))
+    return true
   })
+  if (isGone) holdPractice(id, 'deleted')
 }
 
 /** Moves an entry or something of an exercise to the trash, whichever has this id. */
@@ -131,6 +134,7 @@ async function putEntry(entry: Row, { rows, moment: deleted }: Deletion, at: str
 async function putPractice(row: Row): Promise<boolean> {
   if ((await db.practice.get(row.id)) !== undefined) return false
   await db.practice.add(row)
+  holdPractice(row.id, 'back')
   return true
 }
 

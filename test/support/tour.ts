@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import type { Journal } from './app.ts'
 import { showDay } from './days.ts'
 import { ownPages } from './tour-own.ts'
+import { practicePages } from './tour-practice.ts'
 import { Person } from './walk.ts'
 
 /** Called on each page with its name. */
@@ -190,5 +191,6 @@ export const tours = {
   'a week and two reviews': runPages,
   'one’s own questions and audits': ownPages,
   'the library': libraryPages,
+  'the exercises': practicePages,
   'the page of rescue': rescuePage,
 } as const
