@@ -23,6 +23,9 @@ export class PracticeEditor<Of extends Practice> {
   /** The row now; stable between changes. */
   readonly row = (): PracticeRow<Of> => this.#row
 
+  /** Whether it was deleted since. */
+  readonly isGone = (): boolean => heldPractice(this.#row.id) === null
+
   /** Calls back after each told change, until the returned function is called. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)

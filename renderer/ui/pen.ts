@@ -2,15 +2,18 @@
 
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** The ref of a text area that takes the focus when it appears, its caret at the end. */
-export function usePen(): RefObject<HTMLTextAreaElement | null> {
+/**
+ * The ref of a text area that takes the focus when it appears, its caret at the end; `isTaken` false leaves the
+ * focus where it is.
+ */
+export function usePen(isTaken = true): RefObject<HTMLTextAreaElement | null> {
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     const { current } = area
-    if (current === null) return
+    if (current === null || !isTaken) return
     current.focus({ preventScroll: true })
     current.setSelectionRange(current.value.length, current.value.length)
     current.scrollTop = current.scrollHeight
-  }, [])
+  }, [isTaken])
   return area
 }

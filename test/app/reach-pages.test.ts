@@ -65,11 +65,9 @@ function landing(name: string): RegExp {
 }
 
 /** Pages at which one arrives by an action on that very page, which keeps the focus where it was. */
-function stays(name: string): boolean {
-  return /with a plan|with a promise|with open parts|adjusted|that is none|as tables|nothing found|clock running|with the rules|one removed/.test(
-    name,
-  )
-}
+const staying =
+  /with a plan|with a promise|with open parts|adjusted|that is none|as tables|nothing found|clock running|with the rules|one removed/
+const stays = (name: string): boolean => staying.test(name)
 
 test('nothing moves under reduced motion, and a sheet turns otherwise', async ({ journal, page }) => {
   const me = new Person(journal)

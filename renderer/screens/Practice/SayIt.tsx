@@ -58,7 +58,7 @@ export function SayIt({ exercise, roles, note }: SayItProps) {
               onChoose={setChosen}
             />
           </div>
-          <Saying key={editor.row().id} exercise={exercise} editor={editor} />
+          <Saying key={editor.row().id} exercise={exercise} editor={editor} isBrowsed={chosen !== ''} />
           <Rules rules={exercise.rules} />
         </>
       )}
@@ -66,17 +66,23 @@ export function SayIt({ exercise, roles, note }: SayItProps) {
   )
 }
 
-/** The two sheets one after the other, then both. */
-function Saying({
-  exercise,
-  editor,
-}: {
+interface SayingProps {
   readonly exercise: CardsExercise
   readonly editor: PracticeEditor<PracticeNote>
-}) {
+  /** The scene was chosen from the list, in which the focus stays. */
+  readonly isBrowsed: boolean
+}
+
+/** The two sheets one after the other, then both. */
+function Saying({ exercise, editor, isBrowsed }: SayingProps) {
   const [now, desired] = exercise.prompts
   const isSecond = desired !== undefined && textOf(editor.row().body, desired.id) !== ''
   const [step, setStep] = useState<'now' | 'desired' | 'beside'>(isSecond ? 'desired' : 'now')
+  const [isTurned, setTurned] = useState(false)
+  const go = (to: typeof step) => {
+    setTurned(true)
+    setStep(to)
+  }
   if (now === undefined || desired === undefined) return null
   switch (step) {
     case 'now':
@@ -86,7 +92,8 @@ function Saying({
           prompt={now}
           editor={editor}
           next={t('walk.toSecond')}
-          onNext={() => setStep('desired')}
+          onNext={() => go('desired')}
+          takesPen={isTurned || !isBrowsed}
         />
       )
     case 'desired':
@@ -97,11 +104,11 @@ function Saying({
           prompt={desired}
           editor={editor}
           next={t('say.beside')}
-          onNext={() => setStep('beside')}
-          onBack={() => setStep('now')}
+          onNext={() => go('beside')}
+          onBack={() => go('now')}
         />
       )
     case 'beside':
-      return <Beside exercise={exercise} editor={editor} onBack={() => setStep('desired')} />
+      return <Beside exercise={exercise} editor={editor} onBack={() => go('desired')} />
   }
 }

@@ -20,12 +20,14 @@ interface SaySheetProps {
   readonly next: string
   readonly onNext: () => void
   readonly onBack?: () => void
+  /** False where the focus is to stay where it is. */
+  readonly takesPen?: boolean
 }
 
 /** The second one is clean: what was written on the first is out of sight. */
-export function SaySheet({ kind, prompt, editor, next, onNext, onBack }: SaySheetProps) {
+export function SaySheet({ kind, prompt, editor, next, onNext, onBack, takesPen = true }: SaySheetProps) {
   const asked = useId()
-  const area = usePen()
+  const area = usePen(takesPen)
   const { body } = editor.row()
   useWalkKeys({ onNumber: () => undefined, onNext })
   return (

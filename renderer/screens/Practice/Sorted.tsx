@@ -23,7 +23,7 @@ export function Sorted({ row }: { readonly row: PracticeRow<SortRound> }) {
   const exercise = found?.kind === 'sort' ? found : undefined
   return (
     <Sheet kind="is" className={style['sheet']}>
-      <ol className={style['sorted']}>
+      <ol className={style['sorted']} lang={row.body.language}>
         {row.body.sorted.map(
           (reply, at) =>
             reply.shown && (

@@ -61,5 +61,9 @@ function useParts(row: PracticeRow<PracticeNote>) {
 /** The scene a note is about, in the words that were shown. */
 export function Scene({ note }: { readonly note: PracticeNote }) {
   const card = cardOf(note)
-  return card === null ? null : <p className={style['scene']}>{card.scene}</p>
+  return card === null ? null : (
+    <p className={style['scene']} lang={note.language}>
+      {card.scene}
+    </p>
+  )
 }

@@ -65,6 +65,7 @@ export class Watch {
 
   readonly #look = (): void => {
     clearTimeout(this.#timer)
+    if (this.#editor.isGone()) return this.stop()
     const { timer } = this.#editor.row().body
     const before = this.#left
     this.#left = this.#leftNow()
