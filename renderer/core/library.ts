@@ -71,7 +71,8 @@ function ofOwn<Item, Content extends QuestionContent | AuditContent>(
   return { item, whose: 'own', adapted: own.adapted, isArchived: own.archivedAt !== null }
 }
 
-function wordingFrom({ now, desired, hint, levels }: AskedWords): Wording {
+/** The words of one's own in the shape of the library. */
+export function wordingFrom({ now, desired, hint, levels }: AskedWords): Wording {
   const [one = '', two = '', three = '', four = '', five = ''] = levels
   return { now, desired, hint, levels: [one, two, three, four, five] }
 }

@@ -88,6 +88,8 @@ test('a reworded question begins a series of its own, and both entries keep thei
   await me.write({ 'What it asks': reworded })
   await me.save('By name')
   await expect(page.getByText(/Yours · Version 2/)).toBeVisible()
+  await page.getByText('Version 1, until today, 10:00').click()
+  await expect(page.getByRole('group').getByText(greeting['What it asks'])).toBeVisible()
 
   await showDay(page, '2031-03-13T10:00:00Z')
   await me.goTo('Reflect')

@@ -34,6 +34,10 @@ export const own = {
   'own.away.audit':
     'You have put this audit away: it is not offered in Reflect. Every entry made with it stays as it is.',
 
+  'own.earlier': 'Earlier versions',
+  'own.earlier.lead': 'What was answered to them stays with their words, each in a series of its own.',
+  'own.earlier.of': 'Version {version}, until {when}',
+
   'own.edit.title': 'Edit “{name}”',
   'own.edit.kept':
     'Every key is kept as you write, and waits for you. Nothing of it is asked before you save.',

@@ -36,6 +36,10 @@ export const own: Readonly<Record<keyof typeof english, string>> = {
   'own.away.audit':
     'Has apartado esta revisión: no se ofrece en Reflexionar. Toda entrada hecha con ella queda como está.',
 
+  'own.earlier': 'Versiones anteriores',
+  'own.earlier.lead': 'Lo que se les respondió se queda con sus palabras, cada una en una serie propia.',
+  'own.earlier.of': 'Versión {version}, hasta {when}',
+
   'own.edit.title': 'Editar «{name}»',
   'own.edit.kept':
     'Cada tecla se guarda mientras escribes, y te espera. Nada se pregunta hasta que pulses Guardar.',

@@ -4,13 +4,14 @@ import type { Holdings } from '../../core/library.ts'
 import { type LibraryFilter, type LibraryFound, everything } from '../../core/library-search.ts'
 import type { Settings } from '../../core/settings.ts'
 import { sayList, t } from '../../locales/index.ts'
+import type { WholeLibrary } from '../../store/library.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePage } from '../page.ts'
 import { Facts, Sources } from './Articles.tsx'
 import { AuditList } from './AuditList.tsx'
 import { Filters } from './Filters.tsx'
 import style from './Library.module.css'
-import { useFilter, useFound, useHoldings, usePlace, useReturn } from './list.ts'
+import { useFilter, useFound, useHoldingsWith, useOwn, usePlace, useReturn } from './list.ts'
 import { Part } from './Part.tsx'
 import { QuestionList } from './QuestionList.tsx'
 import { MakeYours, YoursBeside } from './Yours.tsx'
@@ -19,7 +20,8 @@ import { MakeYours, YoursBeside } from './Yours.tsx'
 export function Library({ role }: { readonly role: Settings['role'] }) {
   const heading = usePage(t('rooms.library'), 'library')
   useReturn()
-  const holdings = useHoldings()
+  const own = useOwn()
+  const holdings = useHoldingsWith(own)
   return (
     <>
       <header className="head">
@@ -29,18 +31,19 @@ export function Library({ role }: { readonly role: Settings['role'] }) {
         <p className="soft">{t('library.lead')}</p>
       </header>
       <MakeYours />
-      {holdings !== undefined && <Held holdings={holdings} role={role} />}
+      {own !== undefined && holdings !== undefined && <Held own={own} holdings={holdings} role={role} />}
     </>
   )
 }
 
 interface HeldProps {
+  readonly own: WholeLibrary
   readonly holdings: Holdings
   readonly role: Settings['role']
 }
 
 /** What the library holds, narrowed to what is looked for. */
-function Held({ holdings, role }: HeldProps) {
+function Held({ own, holdings, role }: HeldProps) {
   usePlace()
   const [filter, change] = useFilter()
   const found = useFound(holdings, role, filter)
@@ -74,7 +77,7 @@ function Held({ holdings, role }: HeldProps) {
             <Facts facts={facts} sources={holdings.sources} />
           </Part>
         )}
-        <YoursBeside isAwayListed={filter.whose === 'own'} />
+        <YoursBeside whole={own} isAwayListed={filter.whose === 'own'} />
       </div>
     </>
   )

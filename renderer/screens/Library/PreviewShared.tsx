@@ -2,7 +2,6 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useClock } from '../../clock.ts'
-import { wordsFor } from '../../core/own-question.ts'
 import type { Keeping, Received } from '../../core/receiving.ts'
 import { rolesOf } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
@@ -12,8 +11,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import style from './Edit.module.css'
+import { Asked } from './Earlier.tsx'
 import { whomOf } from './Line.tsx'
-import { PutTo } from './PutTo.tsx'
 
 type Readable = Extract<SharedPreview, { kind: 'read' }>
 
@@ -151,28 +150,12 @@ function Mine({ one: { mine } }: { readonly one: Question }) {
 /** A question of the file whole, behind a click; its first prompt stands before it. */
 function Whole({ one }: { readonly one: Received }) {
   if (one.kind !== 'question') return null
-  const { content } = one
-  const roles = rolesOf(content.role)
-  const isOne = content.role !== 'both' || content.leadWords === null
   return (
     <>
-      <p className={style['said']}>{content.words.now}</p>
-      <details>
+      <p className={style['said']}>{one.content.words.now}</p>
+      <details className={style['whole']}>
         <summary>{t('own.preview.whole')}</summary>
-        {(isOne ? roles.slice(0, 1) : roles).map((role) => {
-          const words = wordsFor(content, role)
-          const [a = '', b = '', c = '', d = '', e = ''] = words?.levels ?? []
-          return (
-            words !== null && (
-              <PutTo
-                key={role}
-                viewpoint={role}
-                wording={{ ...words, levels: [a, b, c, d, e] }}
-                kind={content.kind}
-              />
-            )
-          )
-        })}
+        <Asked content={one.content} />
       </details>
     </>
   )

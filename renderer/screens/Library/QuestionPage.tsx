@@ -10,6 +10,7 @@ import { usePage } from '../page.ts'
 import { Actions } from './OwnActions.tsx'
 import { Answered } from './Answered.tsx'
 import { Origin } from './Cited.tsx'
+import { Earlier } from './Earlier.tsx'
 import { lineName } from './Filters.tsx'
 import { BackToLibrary, Gone } from './Gone.tsx'
 import style from './Library.module.css'
@@ -70,6 +71,7 @@ function Shown({ held, holdings, role }: ShownProps) {
         <Part name={t('library.where')}>
           <AskedHere asked={asked} />
         </Part>
+        <Earlier question={item.id} />
         <Answered question={item.id} />
         <div>
           <BackToLibrary />

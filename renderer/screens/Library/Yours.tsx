@@ -3,16 +3,14 @@
 import { Link, useLocation } from 'wouter'
 import { useClock } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
-import { language, t } from '../../locales/index.ts'
-import { wholeLibrary } from '../../store/library.ts'
-import { useLive } from '../../store/live.ts'
+import { t } from '../../locales/index.ts'
+import type { WholeLibrary } from '../../store/library.ts'
 import { type OwnKind, unarchiveOwn } from '../../store/own.ts'
 import { newId } from '../../store/stamp.ts'
 import { perform } from '../../store/writes.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { library } from '../library.ts'
 import { pathOf } from './EditFrame.tsx'
 import style from './Library.module.css'
 import { Part } from './Part.tsx'
@@ -49,13 +47,17 @@ function named(row: Read<'question'> | Read<'audit'>): Named {
   return { kind: row.kind, id: row.id, name: isBlank ? t(`own.unnamed.${row.kind}`) : name }
 }
 
+interface YoursBesideProps {
+  readonly whole: WholeLibrary
+  /** The lists of the page show what was put away. */
+  readonly isAwayListed: boolean
+}
+
 /**
  * What was begun and never saved, what was put away unless the lists above show it, and that something can't be
  * read; nothing where there is none.
  */
-export function YoursBeside({ isAwayListed }: { readonly isAwayListed: boolean }) {
-  const whole = useLive(() => wholeLibrary(library()), [language()])
-  if (whole === undefined) return null
+export function YoursBeside({ whole, isAwayListed }: YoursBesideProps) {
   const all = [...whole.ownAudits, ...whole.ownQuestions]
   const begun = all.filter(({ body }) => body.content === null && body.archivedAt === null).map(named)
   const away = all.filter(({ body }) => body.archivedAt !== null).map(named)

@@ -11,7 +11,7 @@ import {
 } from '../../core/library-search.ts'
 import type { Role } from '../../core/question.ts'
 import { rolesOf, type Settings } from '../../core/settings.ts'
-import { wholeLibrary } from '../../store/library.ts'
+import { type WholeLibrary, wholeLibrary } from '../../store/library.ts'
 import { useLive } from '../../store/live.ts'
 import { auditTitle } from '../Reflect/offers.ts'
 import { keptList } from '../kept.ts'
@@ -20,10 +20,18 @@ import { library } from '../library.ts'
 /** Survives going into a page and back: the filter, where the list stood, and the link that led away. */
 export const { useFilter, usePlace, heights, useReturn, focusBack } = keptList(everything, 'list')
 
-/** Everything the library holds, each audit under the name that tells it from the others; undefined until it was read. */
-export function useHoldings(): Holdings | undefined {
+/** One's own beside the app's library; undefined until it was read. */
+export function useOwn(): WholeLibrary | undefined {
   const app = library()
-  const own = useLive(() => wholeLibrary(app), [app])
+  return useLive(() => wholeLibrary(app), [app])
+}
+
+/** Everything the library holds, each audit under the name that tells it from the others; undefined until it was read. */
+export const useHoldings = (): Holdings | undefined => useHoldingsWith(useOwn())
+
+/** The same, where one's own was read already. */
+export function useHoldingsWith(own: WholeLibrary | undefined): Holdings | undefined {
+  const app = library()
   return useMemo(() => {
     if (own === undefined) return undefined
     const audits = app.audits.map((audit) => ({ ...audit, name: auditTitle(audit) }))
