@@ -67,13 +67,13 @@ export interface LibraryFound {
   readonly facts: readonly FoundIn<Fact>[]
 }
 
-/** An item with its name and its other texts, folded once so that a search is a plain scan. */
+/** An item with its name and its other texts, folded once when first searched, so that a search is a plain scan. */
 interface Prepared<Item> {
   readonly of: Held<Item>
   readonly name: string
-  readonly nameFold: string
+  readonly nameFold: () => string
   readonly texts: readonly Text[]
-  readonly folds: readonly string[]
+  readonly folds: () => readonly string[]
 }
 
 /** The library made ready to be searched. */
@@ -129,8 +129,19 @@ function auditTexts(audit: LibraryAudit, roles: readonly Role[]): readonly Text[
   ]
 }
 
+/** Makes something when it is first asked for, and keeps it: opening the room needs no folding, only a search does. */
+function once<Value>(make: () => Value): () => Value {
+  let held: { readonly value: Value } | null = null
+  return () => {
+    held ??= { value: make() }
+    return held.value
+  }
+}
+
 function prepare<Item>(of: Held<Item>, name: string, texts: readonly Text[]): Prepared<Item> {
-  return { of, name, nameFold: folded(name), texts, folds: texts.map(({ text }) => folded(text)) }
+  const nameFold = once(() => folded(name))
+  const folds = once(() => texts.map(({ text }) => folded(text)))
+  return { of, name, nameFold, texts, folds }
 }
 
 /** Makes the library ready to be searched; what is put to the first of the roles is shown first. */
@@ -152,14 +163,14 @@ const plain = (text: string): Marked => ({ before: text, match: '', after: '' })
 function lineIn<Item>(one: Prepared<Item>, words: string, role: '' | Role): readonly FoundIn<Item>[] {
   const { of, name, nameFold, texts, folds } = one
   const isPut = (text: Text) => role === '' || text.role === '' || text.role === role
-  const at = words === '' ? -1 : texts.findIndex((text, n) => isPut(text) && folds[n]?.includes(words))
-  const isNamed = words !== '' && nameFold.includes(words)
+  const at = words === '' ? -1 : texts.findIndex((text, n) => isPut(text) && folds()[n]?.includes(words))
+  const isNamed = words !== '' && nameFold().includes(words)
   if (words !== '' && !isNamed && at < 0) return []
   const shown = texts[at] ?? texts.find(isPut)
   return [
     {
       ...of,
-      name: isNamed ? markedIn(name, nameFold, words, Infinity) : plain(name),
+      name: isNamed ? markedIn(name, nameFold(), words, Infinity) : plain(name),
       said: shown === undefined ? null : saidIn(shown, at < 0 ? '' : words),
     },
   ]
