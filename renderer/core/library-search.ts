@@ -1,6 +1,5 @@
 /** Finding in the library: what is asked, of whom and after which article, with the hit marked. */
 
-import { sentences } from './cut.ts'
 import {
   everyRole,
   ofApp,
@@ -12,9 +11,10 @@ import {
   type Whose,
 } from './library.ts'
 import { linesAsked, linesById } from './library-asked.ts'
-import type { Citation, Fact, Role, Source, SourceKey } from './question.ts'
+import type { Fact, Role, Source, SourceKey } from './question.ts'
 import { type Line, lineOf } from './rotation.ts'
 import { folded, type Marked, markedIn } from './search.ts'
+import { anyone, auditTexts, cited, questionTexts, type Text, type TextKind } from './library-texts.ts'
 
 /** What to look for in the library. Empty strings do not narrow. */
 export interface LibraryFilter {
@@ -27,25 +27,6 @@ export interface LibraryFilter {
 
 /** A filter that shows the whole library. */
 export const everything: LibraryFilter = { query: '', line: '', role: '', source: '', whose: '' }
-
-/** What a text of the library is. */
-export type TextKind =
-  | 'now'
-  | 'desired'
-  | 'hint'
-  | 'level'
-  | 'opening'
-  | 'event'
-  | 'group'
-  | 'mark'
-  | 'source'
-
-/** One text of an item; `role` is whom it is put to, empty where that is anyone. */
-interface Text {
-  readonly kind: TextKind
-  readonly role: '' | Role
-  readonly text: string
-}
 
 /** A text that is shown in a list, with the hit where it has one. */
 export interface Said extends Marked {
@@ -67,13 +48,18 @@ export interface LibraryFound {
   readonly facts: readonly FoundIn<Fact>[]
 }
 
-/** An item with its name and its other texts, folded once when first searched, so that a search is a plain scan. */
+/** An item's name and its other texts, folded so that a search is a plain scan. */
+interface Folds {
+  readonly name: string
+  readonly texts: readonly string[]
+}
+
+/** An item with its name and its other texts, and their folds, which are made when they are first asked for. */
 interface Prepared<Item> {
   readonly of: Held<Item>
   readonly name: string
-  readonly nameFold: () => string
   readonly texts: readonly Text[]
-  readonly folds: () => readonly string[]
+  readonly folds: () => Folds
 }
 
 /** The library made ready to be searched. */
@@ -85,63 +71,10 @@ export interface PreparedLibrary {
   readonly facts: readonly Prepared<Fact>[]
 }
 
-const anyone = (kind: TextKind, ...texts: readonly (string | undefined)[]): readonly Text[] =>
-  texts.flatMap((text) => (text === undefined ? [] : [{ kind, role: '' as const, text }]))
-
-const cited = (source: Citation | null): readonly Text[] =>
-  source === null ? [] : anyone('source', source.quote, source.passage)
-
-function questionTexts(question: LibraryQuestion, roles: readonly Role[]): readonly Text[] {
-  const put = roles.flatMap((role): readonly Text[] => {
-    const wording = question.wordings[role]
-    if (wording === undefined) return []
-    return [
-      { kind: 'now', role, text: wording.now },
-      { kind: 'desired', role, text: wording.desired },
-      { kind: 'hint', role, text: wording.hint },
-      ...wording.levels.map((text) => ({ kind: 'level' as const, role, text })),
-    ]
-  })
-  return [...put, ...cited(question.source)]
-}
-
-function auditTexts(audit: LibraryAudit, roles: readonly Role[]): readonly Text[] {
-  const put = roles.flatMap((role): readonly Text[] => {
-    const held = audit.roles[role]
-    if (held === undefined) return []
-    const groups = held.groups.flatMap(({ name, opening = '', items, source }): readonly Text[] => [
-      { kind: 'group', role, text: name },
-      { kind: 'group', role, text: opening },
-      ...cited(source ?? null),
-      ...items.flatMap(({ mark, asks }): readonly Text[] => [
-        { kind: 'mark', role, text: mark?.[role] ?? '' },
-        { kind: 'now', role, text: asks?.[role]?.now ?? '' },
-        { kind: 'desired', role, text: asks?.[role]?.desired ?? '' },
-      ]),
-    ])
-    return [{ kind: 'opening', role, text: held.opening }, ...groups]
-  })
-  const { event } = audit
-  return [
-    ...put.filter(({ text }) => text !== ''),
-    ...anyone('event', event?.prompt, event?.hint, event?.why),
-    ...cited(audit.source),
-  ]
-}
-
-/** Makes something when it is first asked for, and keeps it: opening the room needs no folding, only a search does. */
-function once<Value>(make: () => Value): () => Value {
-  let held: { readonly value: Value } | null = null
-  return () => {
-    held ??= { value: make() }
-    return held.value
-  }
-}
-
 function prepare<Item>(of: Held<Item>, name: string, texts: readonly Text[]): Prepared<Item> {
-  const nameFold = once(() => folded(name))
-  const folds = once(() => texts.map(({ text }) => folded(text)))
-  return { of, name, nameFold, texts, folds }
+  let made: Folds | null = null
+  const folds = () => (made ??= { name: folded(name), texts: texts.map(({ text }) => folded(text)) })
+  return { of, name, texts, folds }
 }
 
 /** Makes the library ready to be searched; what is put to the first of the roles is shown first. */
@@ -159,30 +92,45 @@ export function prepareLibrary(holdings: Holdings, roles: readonly Role[] = ever
 
 const plain = (text: string): Marked => ({ before: text, match: '', after: '' })
 
+/**
+ * Folds what was not folded yet, for as long as `goesOn` allows, so that the first key of a search need not.
+ * True when all of it is done.
+ */
+export function foldAhead(library: PreparedLibrary, goesOn: () => boolean): boolean {
+  const all = [...library.questions, ...library.audits, ...library.sources, ...library.facts]
+  return all.every(({ folds }) => {
+    if (!goesOn()) return false
+    folds()
+    return true
+  })
+}
+
 /** The line of an item that fits, or nothing where no text of it, put to that role, holds the words. */
 function lineIn<Item>(one: Prepared<Item>, words: string, role: '' | Role): readonly FoundIn<Item>[] {
-  const { of, name, nameFold, texts, folds } = one
+  const { of, name, texts } = one
   const isPut = (text: Text) => role === '' || text.role === '' || text.role === role
-  const at = words === '' ? -1 : texts.findIndex((text, n) => isPut(text) && folds()[n]?.includes(words))
-  const isNamed = words !== '' && nameFold().includes(words)
-  if (words !== '' && !isNamed && at < 0) return []
-  const shown = texts[at] ?? texts.find(isPut)
-  return [
-    {
-      ...of,
-      name: isNamed ? markedIn(name, nameFold(), words, Infinity) : plain(name),
-      said: shown === undefined ? null : saidIn(shown, at < 0 ? '' : words),
-    },
-  ]
+  const said = texts.find(isPut)
+  if (words === '') {
+    return [{ ...of, name: plain(name), said: said === undefined ? null : saidIn(said) }]
+  }
+  const folds = one.folds()
+  const at = texts.findIndex((text, n) => isPut(text) && folds.texts[n]?.includes(words))
+  const isNamed = folds.name.includes(words)
+  const hit = texts[at]
+  if (hit !== undefined) {
+    const fold = folds.texts[at] ?? ''
+    const marked = { kind: hit.kind, ...markedIn(hit.text, fold, words) }
+    return [{ ...of, name: nameIn(one, words), said: marked }]
+  }
+  if (!isNamed) return []
+  return [{ ...of, name: nameIn(one, words), said: said === undefined ? null : saidIn(said) }]
 }
 
-/** Of what an item says first so many characters are shown, as whole sentences where they fit. */
-const saidLength = 150
-
-function saidIn({ kind, text }: Text, words: string): Said {
-  if (words === '') return { kind, ...plain(sentences(text, saidLength)) }
-  return { kind, ...markedIn(text, folded(text), words) }
+function nameIn({ name, folds }: Prepared<unknown>, words: string): Marked {
+  return folds().name.includes(words) ? markedIn(name, folds().name, words, Infinity) : plain(name)
 }
+
+const saidIn = ({ kind, text }: Text): Said => ({ kind, ...plain(text) })
 
 /** What was put away shows only where one's own is asked for. */
 function isShown({ whose, isArchived }: Held<unknown>, wanted: '' | Whose): boolean {

@@ -5,6 +5,7 @@ import { library } from '../../renderer/content/english.ts'
 import { holdingsOf } from '../../renderer/core/library.ts'
 import {
   findInLibrary,
+  foldAhead,
   type FoundIn,
   type LibraryFilter,
   prepareLibrary,
@@ -139,6 +140,16 @@ describe('filters', () => {
     expect(ids(shown('').questions)).toContain('mine')
     expect(ids(shown('').questions)).not.toContain('away')
     expect(ids(findInLibrary(both, { ...everything, query: 'greet someone' }).questions)).toEqual(['mine'])
+  })
+})
+
+describe('folding ahead', () => {
+  test('stops where it is told to, goes on from there, and changes nothing of what is found', () => {
+    const fresh = prepareLibrary(holdingsOf(library))
+    let left = 40
+    expect(foldAhead(fresh, () => (left -= 1) >= 0)).toBe(false)
+    expect(foldAhead(fresh, () => true)).toBe(true)
+    expect(findInLibrary(fresh, { ...everything, query: 'empathy' })).toEqual(find({ query: 'empathy' }))
   })
 })
 

@@ -52,8 +52,10 @@ function Shown({ held, holdings, role }: ShownProps) {
         </p>
       </header>
       <div className={style['page']}>
-        <Begin held={held} role={role} />
-        <Actions held={held} place={{ kind: 'audit', id: audit.id }} />
+        <div className={style['doing']}>
+          <Begin held={held} role={role} />
+          <Actions held={held} place={{ kind: 'audit', id: audit.id }} />
+        </div>
         <div className={style['beside']}>
           <Steps audit={audit} />
           <Origin source={audit.source} adapted={adapted} sources={holdings.sources} path="/library/audits" />

@@ -1,6 +1,7 @@
 /** One line of a list of the Library: a name that leads to its page, and what it says. */
 
 import { Link } from 'wouter'
+import { sentences } from '../../core/cut.ts'
 import { type Held, rolesIn } from '../../core/library.ts'
 import type { FoundIn, Said } from '../../core/library-search.ts'
 import type { Role } from '../../core/question.ts'
@@ -40,9 +41,13 @@ export function Line({ found: { name, said, whose, isArchived }, href, note }: L
   )
 }
 
+/** Of what an item says first so many characters are shown, as whole sentences where they fit. */
+const saidLength = 150
+
 /** What an item says; with a hit, where in the item the words stand. */
 export function SaidText({ said }: { readonly said: Said }) {
   const { kind, ...marked } = said
+  const before = marked.match === '' ? sentences(marked.before, saidLength) : marked.before
   return (
     <>
       {marked.match !== '' && (
@@ -53,7 +58,7 @@ export function SaidText({ said }: { readonly said: Said }) {
         </p>
       )}
       <p className={style['said']}>
-        <HitText {...marked} />
+        <HitText {...marked} before={before} />
       </p>
     </>
   )

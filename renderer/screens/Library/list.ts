@@ -1,9 +1,10 @@
 /** The list of the Library: what it holds, and what is looked for, kept while the app runs. */
 
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { everyRole, type Holdings, holdingsOf } from '../../core/library.ts'
 import {
   findInLibrary,
+  foldAhead,
   type LibraryFilter,
   type LibraryFound,
   prepareLibrary,
@@ -48,5 +49,13 @@ export function rolesFrom(role: Settings['role']): readonly Role[] {
 /** What of the library fits the filter. */
 export function useFound(holdings: Holdings, role: Settings['role'], filter: LibraryFilter): LibraryFound {
   const prepared = useMemo(() => prepareLibrary(holdings, rolesFrom(role)), [holdings, role])
+  useEffect(() => {
+    let asked = 0
+    const fold = (time: IdleDeadline) => {
+      if (!foldAhead(prepared, () => time.timeRemaining() > 1)) asked = requestIdleCallback(fold)
+    }
+    asked = requestIdleCallback(fold)
+    return () => cancelIdleCallback(asked)
+  }, [prepared])
   return useMemo(() => findInLibrary(prepared, filter), [prepared, filter])
 }
