@@ -17,13 +17,17 @@ const accents: Readonly<Record<string, string>> = {
   U: 'Ú',
 }
 
+/** A name is the same in every language. */
+const appName = 'Two Sheets'
+
 /** How much longer, in letters for each letter. */
 const more = 0.4
 
-/** A text with its words accented and drawn out; signs, spaces and numbers stay. */
+/** A text with its words accented and drawn out; signs, spaces, numbers and the app's name stay. */
 export function longerText(text: string): string {
   let due = 0
-  return text.replaceAll(/\p{L}+/gu, (word) => {
+  return text.replaceAll(/Two Sheets|\p{L}+/gu, (word) => {
+    if (word === appName) return word
     due += word.length * more
     const drawn = Math.ceil(due)
     due -= drawn
