@@ -13,10 +13,10 @@ import { reflectionById } from '../../store/reflections.ts'
 import { revisionsOf } from '../../store/revisions.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { TwoSheets } from '../../ui/TwoSheets.tsx'
+import { Delete } from '../Delete.tsx'
 import { usePage } from '../page.ts'
 import { headingOf, sheetRow } from '../sheets.tsx'
 import { type Beside, besideEntry, wordingIn } from './beside.ts'
-import { Delete } from './Delete.tsx'
 import { AnswerEditor, EditButton, type Side, WishEditor } from './Editor.tsx'
 import style from './History.module.css'
 import { RunLine } from './RunLine.tsx'
@@ -82,7 +82,7 @@ function Sheets(shown: EntryShown) {
         <Button kind="quiet" onClick={() => window.print()}>
           {t('entry.print')}
         </Button>
-        <Delete id={shown.id} title={title} />
+        <Delete of="entry" id={shown.id} title={title} />
       </div>
     </>
   )

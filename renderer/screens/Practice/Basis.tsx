@@ -3,7 +3,7 @@
 import type { Citation } from '../../core/question.ts'
 import { t } from '../../locales/index.ts'
 import { library } from '../library.ts'
-import style from './Practice.module.css'
+import style from '../Reflect/Walk.module.css'
 
 /** Nothing where the article is not in the library. */
 export function Basis({ source: { key, passage, quote = '' } }: { readonly source: Citation }) {

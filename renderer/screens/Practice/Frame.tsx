@@ -1,4 +1,4 @@
-/** What stands around an exercise: its name, what it asks, where it comes from, and whether all is stored. */
+/** What stands around an exercise: its name, where it comes from, and whether all is stored. */
 
 import type { ReactNode, RefObject } from 'react'
 import { Link } from 'wouter'
@@ -11,11 +11,13 @@ import style from './Practice.module.css'
 interface FrameProps {
   readonly exercise: Exercise
   readonly heading: RefObject<HTMLHeadingElement | null>
+  /** What it asks, where that is to be in view; the room has told it already. */
+  readonly opening?: string
   readonly children: ReactNode
 }
 
 /** The head on the desk, then the exercise itself. */
-export function Frame({ exercise, heading, children }: FrameProps) {
+export function Frame({ exercise, heading, opening = '', children }: FrameProps) {
   return (
     <div className={style['page']}>
       <div className={style['where']}>
@@ -28,7 +30,7 @@ export function Frame({ exercise, heading, children }: FrameProps) {
         <h1 className="title" ref={heading} tabIndex={-1}>
           {exercise.name}
         </h1>
-        <p className={style['opening']}>{exercise.opening}</p>
+        {opening !== '' && <p className={style['opening']}>{opening}</p>}
         <Basis source={exercise.source} />
       </header>
       {children}

@@ -9,8 +9,8 @@ import { useLive } from '../../store/live.ts'
 import { practiceById } from '../../store/practice.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Delete } from '../Delete.tsx'
 import { usePage } from '../page.ts'
-import { Delete } from './Delete.tsx'
 import { titleOf } from './exercises.ts'
 import style from './Practice.module.css'
 import { Sorted } from './Sorted.tsx'
@@ -80,7 +80,7 @@ function Shown({ row }: { readonly row: Read<'practice'> }) {
         <Link className={buttonClass({})} href="/practice">
           {t('practice.back')}
         </Link>
-        <Delete id={id} title={title} />
+        <Delete of="note" id={id} title={title} />
       </div>
     </div>
   )

@@ -38,7 +38,7 @@ export function Phrases({ exercise }: { readonly exercise: ListExercise }) {
   })
   const [count, moment] = exercise.prompts
   return (
-    <Frame exercise={exercise} heading={heading}>
+    <Frame exercise={exercise} heading={heading} opening={exercise.opening}>
       {editor !== null && count !== undefined && (
         <List editor={editor} exercise={exercise} week={week} title={count.label} hint={count.prompt} />
       )}

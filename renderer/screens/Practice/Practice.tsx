@@ -12,9 +12,11 @@ import { sayDay, t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { practiceNotes } from '../../store/practice.ts'
 import { buttonClass } from '../../ui/Button.tsx'
+import found from '../History/History.module.css'
 import { LastChange } from '../History/LastChange.tsx'
 import { useFilter } from '../History/list.ts'
 import { usePage } from '../page.ts'
+import list from '../Reflect/Reflect.module.css'
 import { Basis } from './Basis.tsx'
 import { exercisesFor, firstWords, nameOf, titleOf } from './exercises.ts'
 import style from './Practice.module.css'
@@ -32,7 +34,7 @@ export function Practice({ role }: { readonly role: Settings['role'] }) {
         <p className="soft">{t('practice.lead')}</p>
       </header>
       <LastChange onlyPractice />
-      <ul className={style['exercises']}>
+      <ul className={list['audits']}>
         {exercisesFor(role).map((exercise) => (
           <Offer key={exercise.id} exercise={exercise} last={notes?.last.get(exercise.id) ?? null} />
         ))}
@@ -48,14 +50,14 @@ function Offer({ exercise, last }: { readonly exercise: Exercise; readonly last:
   const { id, name, opening, minutes, source } = exercise
   const isLeftOpen = last !== null && isOpen(last.body)
   return (
-    <li className={style['exercise']}>
+    <li className={list['audit']}>
       <h2>
-        <Link className={buttonClass({}, style['begin'])} href={`/practice/${id}`}>
+        <Link className={buttonClass({}, list['begin'])} href={`/practice/${id}`}>
           {name}
         </Link>
       </h2>
-      <div className={style['words']}>
-        <p className={style['opening']}>{opening}</p>
+      <div className={list['words']}>
+        <p className={list['opening']}>{opening}</p>
         <p className="note">
           {t('audit.minutes', { minutes })}
           {last !== null && ' · '}
@@ -105,17 +107,17 @@ function NoteLine({ row: { id, body } }: { readonly row: Read<'practice'> }) {
   const today = useToday()
   const words = firstWords(body)
   return (
-    <li className={style['line']}>
+    <li className={found['item']}>
       <p className="soft num">{sayDay(body.day, today)}</p>
       <div>
         <p>
-          <Link className={style['name']} href={`/practice/notes/${id}`} aria-label={titleOf(body, today)}>
+          <Link className={found['name']} href={`/practice/notes/${id}`} aria-label={titleOf(body, today)}>
             {nameOf(body)}
           </Link>
           {isOpen(body) && <span className="note"> {t('note.open')}</span>}
         </p>
         {words !== '' && (
-          <p className={style['glimpse']} dir="auto">
+          <p className={found['words']} dir="auto">
             {beginning(words, glimpse)}
           </p>
         )}

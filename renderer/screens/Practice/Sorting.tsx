@@ -28,7 +28,7 @@ export function Sorting({ exercise }: { readonly exercise: SortExercise }) {
     return newPractice({ kind: 'round', ...of, sorted: [...sorted], finished: false }, now.at)
   })
   return (
-    <Frame exercise={exercise} heading={heading}>
+    <Frame exercise={exercise} heading={heading} opening={exercise.opening}>
       {editor !== null && <Round exercise={exercise} editor={editor} />}
       <Piles exercise={exercise} />
     </Frame>

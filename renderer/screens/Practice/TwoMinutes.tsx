@@ -35,7 +35,7 @@ export function TwoMinutes({ exercise, note }: { readonly exercise: TimerExercis
     (editor: PracticeEditor<PracticeNote>) => ({ editor, watching: watch(editor, total, clock) }),
   )
   return (
-    <Frame exercise={exercise} heading={heading}>
+    <Frame exercise={exercise} heading={heading} opening={exercise.opening}>
       {opened !== null && <Listening exercise={exercise} {...opened} />}
     </Frame>
   )
