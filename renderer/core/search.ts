@@ -31,6 +31,8 @@ export interface Findable {
   readonly total: number
   /** True when the second sheet says something. */
   readonly hasWant: boolean
+  /** The dimensions it says anything of, be it a level alone. */
+  readonly dimensions: readonly string[]
   readonly parts: readonly Part[]
 }
 
@@ -62,7 +64,7 @@ export interface Hit extends Marked {
 }
 
 /** One line of the list. */
-export interface FoundItem extends Omit<Findable, 'parts'> {
+export interface FoundItem extends Omit<Findable, 'parts' | 'dimensions'> {
   /** The first place that holds the words; without words, the first thing written, with an empty match. */
   readonly hit: Hit | null
 }
@@ -171,18 +173,19 @@ export function prepare(of: Findable): Prepared {
 export function find(all: readonly Prepared[], filter: Filter, today: Day): readonly FoundItem[] {
   const words = folded(filter.query).trim()
   const since = filter.weeks > 0 ? addDays(today, -7 * filter.weeks) : ''
-  const narrows = words !== '' || filter.dimension !== '' || filter.sheet !== ''
+  const needsText = words !== '' || filter.sheet !== ''
   return all.flatMap((one) => {
     const { of } = one
     if (of.day < since || (filter.audit !== '' && of.audit !== filter.audit)) return []
     if (filter.kind !== '' && of.kind !== filter.kind) return []
+    if (filter.dimension !== '' && !of.dimensions.includes(filter.dimension)) return []
     const at = of.parts.findIndex((part, index) => {
       if (filter.dimension !== '' && part.dimension !== filter.dimension) return false
       if (filter.sheet !== '' && part.sheet !== filter.sheet) return false
       return words === '' || one.folds[index]?.includes(words) === true
     })
-    if (narrows && at < 0) return []
-    const { parts, ...item } = of
+    if (needsText && at < 0) return []
+    const { parts, dimensions: _dimensions, ...item } = of
     const part = parts[at]
     const fold = words === '' ? '' : (one.folds[at] ?? '')
     return [{ ...item, hit: part === undefined ? null : hitIn(part, fold, words) }]

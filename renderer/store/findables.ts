@@ -5,6 +5,7 @@ import type { Read } from '../core/body.ts'
 import { mondayOf } from '../core/day.ts'
 import type { Desired } from '../core/desired.ts'
 import { isWritten, type Practice } from '../core/practice.ts'
+import type { Answered } from '../core/reflection.ts'
 import type { Findable, Part } from '../core/search.ts'
 import { type StoredWording, wordingName } from '../core/wording.ts'
 import type { JournalDb } from './db.ts'
@@ -21,10 +22,10 @@ interface Beside {
 function entryFindable({ id, body }: Read<'reflection'>, { wordings, desired }: Beside): Findable {
   const notes: Part[] =
     body.event.trim() === '' ? [] : [{ sheet: 'note', dimension: '', label: '', text: body.event }]
+  const wordingFor = (one: Answered) =>
+    wordings.get(wordingName({ ...one, viewpoint: body.who.viewpoint, language: body.language }))
   const parts = body.answers.flatMap((one): Part[] => {
-    const wording = wordings.get(
-      wordingName({ ...one, viewpoint: body.who.viewpoint, language: body.language }),
-    )
+    const wording = wordingFor(one)
     const dimension = wording?.dimension ?? ''
     const label = wording?.label ?? ''
     const want = one.desired === null ? '' : (desired.get(one.desired)?.text ?? '')
@@ -46,6 +47,9 @@ function entryFindable({ id, body }: Read<'reflection'>, { wordings, desired }: 
     answered: body.answers.filter(({ first, skipped }) => !skipped && isAnswered(first)).length,
     total: body.answers.length,
     hasWant: body.answers.some((one) => one.desired !== null),
+    dimensions: body.answers
+      .filter((one) => isAnswered(one.first) || one.desired !== null)
+      .map((one) => wordingFor(one)?.dimension ?? ''),
     parts: [...notes, ...parts],
   }
 }
@@ -62,6 +66,7 @@ function commitmentFindable({ id, body }: Read<'commitment'>): Findable {
     answered: 0,
     total: 0,
     hasWant: false,
+    dimensions: [],
     parts: texts.map((text) => ({ sheet: 'note', dimension: '', label: '', text })),
   }
 }
@@ -77,6 +82,7 @@ function practiceFindable({ id, body }: Read<'practice'>): Findable {
     answered: 0,
     total: 0,
     hasWant: false,
+    dimensions: [],
     parts: practiceParts(body).filter(({ text }) => text.trim() !== ''),
   }
 }

@@ -22,6 +22,7 @@ export const findable = (more: Partial<Findable> = {}): Findable => ({
   answered: 1,
   total: 8,
   hasWant: false,
+  dimensions: [...new Set((more.parts ?? [part()]).map(({ dimension }) => dimension))],
   parts: [part()],
   ...more,
 })

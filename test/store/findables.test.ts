@@ -40,6 +40,7 @@ describe('an entry', () => {
       answered: 1,
       total: 8,
       hasWant: true,
+      dimensions: ['listening'],
       parts: [
         { sheet: 'is', text: 'I looked at the queue.', ...words },
         { sheet: 'want', text: 'To look at them.', ...words },
