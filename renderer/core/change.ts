@@ -32,9 +32,9 @@ export const trendRule = { p: 0.01, change: 0.5 } as const
  */
 export type Change =
   | { readonly kind: 'none' }
-  | { readonly kind: 'one'; readonly day: Day }
-  | { readonly kind: 'few'; readonly n: 2 | 3 }
-  | { readonly kind: 'tooFew'; readonly n: number; readonly needed: number }
+  | (Counted & { readonly kind: 'one' })
+  | (Counted & { readonly kind: 'few'; readonly n: 2 | 3 })
+  | (Counted & { readonly kind: 'tooFew'; readonly n: number; readonly needed: number })
   | (Judged & {
       readonly kind: 'trend'
       readonly direction: 'up' | 'down'
@@ -43,12 +43,18 @@ export type Change =
     })
   | (Judged & { readonly kind: 'noTrend'; readonly wobble: number })
 
-/** When a series was judged, and on what. */
-export interface Judged {
-  /** The day of the session that was the checkpoint. */
-  readonly judgedOn: Day
+/** Which sessions are counted: those since the last break. */
+export interface Counted {
   /** Since when the series runs without a break. */
   readonly since: Day
+  /** True when there are older sessions, from before a break. */
+  readonly isAgain: boolean
+}
+
+/** When a series was judged, and on what. */
+export interface Judged extends Counted {
+  /** The day of the session that was the checkpoint. */
+  readonly judgedOn: Day
   /** Sessions it was judged on. */
   readonly n: number
   /** For "How we know": the two-sided p of the trend. */
@@ -98,9 +104,9 @@ function timed(run: readonly Session[]): readonly Timed[] {
 }
 
 /** Judges a series whose length is a checkpoint. */
-function judge(run: readonly Session[], since: Day, judgedOn: Day): Change {
+function judge(run: readonly Session[], counted: Counted, judgedOn: Day): Change {
   const trend = trendOf(timed(run))
-  const judged = { judgedOn, since, n: run.length, p: trend.p }
+  const judged = { ...counted, judgedOn, n: run.length, p: trend.p }
   const isTold = trend.p <= trendRule.p && Math.abs(trend.change) >= trendRule.change
   if (isTold)
     return {
@@ -120,10 +126,11 @@ export function changeOf(sessions: readonly Session[]): Change {
   const run = runsOf(sessions, silenceOf(sessions)).at(-1) ?? []
   const first = run[0]
   if (first === undefined) return { kind: 'none' }
-  if (run.length === 1) return { kind: 'one', day: first.day }
-  if (run.length === 2 || run.length === 3) return { kind: 'few', n: run.length }
+  const counted = { since: first.day, isAgain: run.length < sessions.length }
+  if (run.length === 1) return { ...counted, kind: 'one' }
+  if (run.length === 2 || run.length === 3) return { ...counted, kind: 'few', n: run.length }
   const checkpoint = checkpointOf(run.length)
   const last = run[checkpoint - 1]
-  if (last === undefined) return { kind: 'tooFew', n: run.length, needed: firstCheckpoint }
-  return judge(run.slice(0, checkpoint), first.day, last.day)
+  if (last === undefined) return { ...counted, kind: 'tooFew', n: run.length, needed: firstCheckpoint }
+  return judge(run.slice(0, checkpoint), counted, last.day)
 }

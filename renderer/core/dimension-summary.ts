@@ -2,6 +2,7 @@
 
 import type { Day } from './day.ts'
 import type { Desired } from './desired.ts'
+import type { Viewpoint } from './question.ts'
 import type { Entry } from './question-series.ts'
 import type { Answered } from './reflection.ts'
 import { type GapSummary, gapSummary, isSummary } from './statistics/gaps.ts'
@@ -10,6 +11,7 @@ import { median } from './statistics/middle.ts'
 /** Where the two sheets of one dimension lay in one larger sitting. */
 export interface DimensionSummary {
   readonly dimension: string
+  readonly viewpoint: Viewpoint
   readonly entry: string
   readonly day: Day
   readonly auditName: string
@@ -48,6 +50,7 @@ function summaryOf(
     isTold ? median(both.flatMap((pair) => (typeof pair[side] === 'number' ? [pair[side]] : []))) : null
   return {
     dimension,
+    viewpoint: entry.body.who.viewpoint,
     entry: entry.id,
     day: entry.body.started.day,
     auditName: entry.body.auditName,
@@ -58,7 +61,10 @@ function summaryOf(
   }
 }
 
-/** For each dimension the newest sitting that asked at least three level questions of it. */
+/**
+ * For each dimension, and from whose eyes it was seen, the newest sitting that asked at least three level
+ * questions of it. Entries come in the order of days.
+ */
 export function summariesOf(
   entries: readonly Entry[],
   wishes: ReadonlyMap<string, Desired>,
@@ -70,10 +76,13 @@ export function summariesOf(
     for (const answered of entry.body.answers) {
       if (answered.first.kind !== 'level') continue
       const dimension = dimensionOf(answered)
+      if (dimension === '') continue
       byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), answered])
     }
-    for (const [dimension, answers] of byDimension)
-      if (answers.length >= largerNeeds) newest.set(dimension, summaryOf(entry, dimension, answers, wishes))
+    for (const [dimension, answers] of byDimension) {
+      if (answers.length < largerNeeds) continue
+      newest.set(`${entry.body.who.viewpoint} ${dimension}`, summaryOf(entry, dimension, answers, wishes))
+    }
   }
   return [...newest.values()]
 }

@@ -1,5 +1,6 @@
 /** Everything the Insights room draws, from a journal's entries and desired answers. */
 
+import { isAnswered } from './answer.ts'
 import { addDays, type Day } from './day.ts'
 import { type DimensionOf, type DimensionSummary, summariesOf } from './dimension-summary.ts'
 import { byDay, type Entry, type QuestionSeries, seriesOf, type Wish } from './question-series.ts'
@@ -31,6 +32,12 @@ export interface Insights {
 export const isInView = (view: View, today: Day, day: Day, audit: string): boolean =>
   (view.weeks === 0 || day >= addDays(today, -7 * view.weeks)) && (view.audit === '' || view.audit === audit)
 
+/** True when an entry says anything, on either sheet, to a question of a dimension. */
+const isAbout = ({ body }: Entry, dimension: string, dimensionOf: DimensionOf): boolean =>
+  body.answers.some(
+    (one) => dimensionOf(one) === dimension && (isAnswered(one.first) || one.desired !== null),
+  )
+
 /** Everything Insights draws, from entries that may be seen and all desired answers. */
 export function insightsOf(
   entries: readonly Entry[],
@@ -40,7 +47,11 @@ export function insightsOf(
   dimensionOf: DimensionOf,
 ): Insights {
   const sorted = entries.toSorted(byDay)
-  const inView = sorted.filter(({ body }) => isInView(view, today, body.started.day, body.audit))
+  const inView = sorted.filter(
+    (entry) =>
+      isInView(view, today, entry.body.started.day, entry.body.audit) &&
+      (view.dimension === '' || isAbout(entry, view.dimension, dimensionOf)),
+  )
   const isWanted = (dimension: string) => view.dimension === '' || view.dimension === dimension
   const bodies = new Map(wishes.map(({ id, body }) => [id, body]))
   return {

@@ -1,6 +1,6 @@
 /** One question through time: its levels, its desired levels, and its answers in words. */
 
-import { type Choice, levelOf } from './answer.ts'
+import { type Choice, isAnswered } from './answer.ts'
 import { type Change, changeOf, runsOf, type Session, silenceOf } from './change.ts'
 import type { Day } from './day.ts'
 import type { Desired } from './desired.ts'
@@ -18,6 +18,8 @@ export interface Entry {
 /** A desired answer with its id. */
 export interface Wish {
   readonly id: string
+  /** The series it was written for. A wish about one event has one of its own, whatever question it is about. */
+  readonly series: string
   readonly body: Desired
 }
 
@@ -64,20 +66,26 @@ const wishLevel = ({ level }: Desired): Level | null => (typeof level === 'numbe
 const inOrder = (versions: readonly Wish[]): readonly Wish[] =>
   versions.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
+/** The day a version was replaced or given up, whichever came first; null while it is in force. */
+function endOf({ verdict }: Desired, next: Wish | undefined): Day | null {
+  const givenUp = verdict?.word === 'unwanted' ? verdict.day : null
+  const replaced = next?.body.day ?? null
+  if (givenUp === null || replaced === null) return givenUp ?? replaced
+  return givenUp < replaced ? givenUp : replaced
+}
+
 /**
  * The versions of a desired answer as steps, which change only where another level was written; a version
- * without a level is a gap between steps.
+ * without a level is a gap between steps, and one that did not outlive its day is none.
  */
 export function wishSteps(versions: readonly Wish[]): readonly WishStep[] {
   const steps: WishStep[] = []
   const sorted = inOrder(versions)
   for (const [at, { body }] of sorted.entries()) {
     const level = wishLevel(body)
-    const next = sorted[at + 1]?.body.day ?? null
-    const givenUp = body.verdict?.word === 'unwanted' ? body.verdict.day : null
+    const until = endOf(body, sorted[at + 1])
+    if (level === null || until === body.day) continue
     const before = steps.at(-1)
-    if (level === null) continue
-    const until = next ?? givenUp
     if (before?.level === level && before.until === body.day) steps.splice(-1, 1, { ...before, until })
     else steps.push({ from: body.day, until, level })
   }
@@ -107,7 +115,7 @@ function gather(entries: readonly Entry[]): ReadonlyMap<string, Gathered> {
   for (const entry of entries) {
     const { viewpoint, about } = entry.body.who
     for (const answered of entry.body.answers) {
-      if (answered.skipped || answered.first.kind !== 'level') continue
+      if (answered.skipped || answered.first.kind !== 'level' || !isAnswered(answered.first)) continue
       const key = seriesKey(answered, viewpoint, about)
       const last = { entry: entry.id, day: entry.body.started.day, choice: answered.first.final }
       const held = all.get(key) ?? { answered, viewpoint, rounds: [], last }
@@ -124,8 +132,9 @@ function gather(entries: readonly Entry[]): ReadonlyMap<string, Gathered> {
 function bySeries(wishes: readonly Wish[]): ReadonlyMap<string, readonly Wish[]> {
   const all = new Map<string, Wish[]>()
   for (const wish of wishes) {
-    const key = seriesKey(wish.body, wish.body.viewpoint)
-    all.set(key, [...(all.get(key) ?? []), wish])
+    const held = all.get(wish.series)
+    if (held === undefined) all.set(wish.series, [wish])
+    else held.push(wish)
   }
   return all
 }
@@ -156,6 +165,9 @@ export function seriesOf(entries: readonly Entry[], wishes: readonly Wish[]): re
 /** One answer of a question in words, for reading through time. */
 export interface Said {
   readonly entry: string
+  readonly audit: string
+  /** The language it was asked in. */
+  readonly language: string
   readonly day: Day
   readonly choice: Choice | null
   readonly text: string
@@ -166,10 +178,10 @@ export function saidIn(entries: readonly Entry[], key: string): readonly Said[] 
   return entries.toSorted(byDay).flatMap(({ id, body }) =>
     body.answers.flatMap((answered): Said[] => {
       const { first, skipped } = answered
-      if (skipped || first.kind !== 'level') return []
+      if (skipped || first.kind !== 'level' || !isAnswered(first)) return []
       if (seriesKey(answered, body.who.viewpoint, body.who.about) !== key) return []
-      const said = { entry: id, day: body.started.day, choice: first.final, text: first.text }
-      return said.text.trim() === '' && levelOf(first) === null && first.final === null ? [] : [said]
+      const { audit, language, started } = body
+      return [{ entry: id, audit, language, day: started.day, choice: first.final, text: first.text }]
     }),
   )
 }
@@ -183,7 +195,7 @@ export interface Wanted {
 
 /** The desired answers of one series in the order they were written; one that says the same again is left out. */
 export function wantedIn(wishes: readonly Wish[], key: string): readonly Wanted[] {
-  return inOrder(wishes.filter(({ body }) => seriesKey(body, body.viewpoint) === key))
+  return inOrder(wishes.filter(({ series }) => series === key))
     .map(({ body: { day, level, text } }) => ({ day, level, text }))
     .filter((one, at, all) => one.text !== all[at - 1]?.text || one.level !== all[at - 1]?.level)
 }

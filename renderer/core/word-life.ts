@@ -11,7 +11,8 @@ export const roundsUnchanged = 4
 /** How many words are told of each kind. */
 const most = 12
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+/** Knows the words of every script. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** The words of a text that count, each once: folded, and as they were first written. */
 function wordsIn(text: string, common: ReadonlySet<string>): ReadonlyMap<string, string> {

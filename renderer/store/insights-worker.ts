@@ -48,7 +48,11 @@ const nameOf = ({ question, version }: { readonly question: string; readonly ver
 
 async function load(): Promise<Held> {
   const entries = seen(await journal.reflections.toArray()).rows
-  const wishes = readAll('desired', await journal.desired.toArray()).rows
+  const wishes = readAll('desired', await journal.desired.toArray()).rows.map(({ id, keys, body }) => ({
+    id,
+    series: keys.series ?? '',
+    body,
+  }))
   const wordings = readAll('wording', await journal.wordings.toArray()).rows.map(({ body }) => body)
   return {
     entries,

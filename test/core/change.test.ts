@@ -15,16 +15,19 @@ const weekly = (levels: readonly Level[], first = start): readonly Session[] =>
 const rising: readonly Level[] = [1, 1, 2, 2, 3, 3, 4, 5]
 const level = fc.constantFrom<Level>(1, 2, 3, 4, 5)
 
+/** Every session counts. */
+const counted = { since: start, isAgain: false }
+
 describe('silence', () => {
   test('about nothing, about one session, and about two or three', () => {
     expect(changeOf([])).toEqual({ kind: 'none' })
-    expect(changeOf(weekly([3]))).toEqual({ kind: 'one', day: start })
-    expect(changeOf(weekly([1, 5]))).toEqual({ kind: 'few', n: 2 })
-    expect(changeOf(weekly([1, 3, 5]))).toEqual({ kind: 'few', n: 3 })
+    expect(changeOf(weekly([3]))).toEqual({ kind: 'one', ...counted })
+    expect(changeOf(weekly([1, 5]))).toEqual({ kind: 'few', n: 2, ...counted })
+    expect(changeOf(weekly([1, 3, 5]))).toEqual({ kind: 'few', n: 3, ...counted })
   })
 
   test.each([4, 5, 6, 7])('about a trend with %i sessions, however steep', (n) => {
-    expect(changeOf(weekly(rising.slice(0, n)))).toEqual({ kind: 'tooFew', n, needed: 8 })
+    expect(changeOf(weekly(rising.slice(0, n)))).toEqual({ kind: 'tooFew', n, needed: 8, ...counted })
   })
 
   test('about a series that goes up and down, with its usual wobble', () => {
@@ -74,7 +77,7 @@ describe('a trend', () => {
     const last = before.at(-1)?.day ?? start
     const after = (days: number) => [...before, ...weekly([5], addDays(last, days))]
     expect(changeOf(after(42))).toMatchObject({ kind: 'trend' })
-    expect(changeOf(after(43))).toEqual({ kind: 'one', day: addDays(last, 43) })
+    expect(changeOf(after(43))).toEqual({ kind: 'one', since: addDays(last, 43), isAgain: true })
     expect(runsOf(after(43), silenceOf(after(43))).map((run) => run.length)).toEqual([8, 1])
   })
 })

@@ -2,10 +2,12 @@
 
 /** Message ids and their texts, in ICU message syntax. */
 export const insights = {
-  'insights.lead':
-    '{count, plural, one {One entry, {from}.} other {# entries, {from} to {to}.}} Levels as you first gave them.',
+  'insights.lead': '{count, plural, one {One entry, {from}.} other {# entries, {from} to {to}.}}',
   'insights.empty': 'Nothing to look back on yet. After the first reflection both sheets lie here.',
+  'insights.wordsOnly':
+    'Nothing was answered with a level yet. After the first one both sheets lie here; until then History has your words.',
   'insights.none': 'Nothing was answered with a level in this part of your journal.',
+  'insights.none.question': 'Not answered in this part of your journal.',
 
   'insights.looking': 'What to look at',
   'insights.period.0': 'All time',
@@ -18,7 +20,7 @@ export const insights = {
   'insights.lie': 'Where the sheets lie',
   'insights.lie.core': 'The questions of every weekly reflection, as you last answered them.',
   'insights.lie.larger':
-    'Dimensions, where an audit asked at least three questions of one. The middle answer of each sheet, and the questions counted.',
+    'Dimensions, where an audit asked at least three questions of one. The middle level of each sheet, the middle distance between them, and the questions counted.',
   'insights.column.question': 'Question',
   'insights.column.dimension': 'Dimension',
   'insights.column.levels': 'Levels',
@@ -27,6 +29,7 @@ export const insights = {
   'insights.column.answered': 'Answered',
   'insights.column.questions': 'Questions',
   'insights.column.day': 'Day',
+  'insights.firstGiven': 'first given as level {level}',
   'insights.toGo': '{steps} to go',
   'insights.easeOff': 'ease off, {steps}',
   'insights.counts': '{below} below, {at} at, {beyond} beyond; {n} of {asked} questions',
@@ -35,12 +38,13 @@ export const insights = {
   'insights.steps.none': 'less than half a step',
   'insights.steps.half': 'half a step',
   'insights.steps.oneAndHalf': 'a step and a half',
+  'insights.steps.about': 'about {steps}',
   'insights.steps': '{steps, plural, one {one step} =2 {two steps} =3 {three steps} other {four steps}}',
   'insights.steps.andHalf': '{steps, plural, =2 {two} other {three}} and a half steps',
 
   'insights.months': 'Over the months',
   'insights.months.lead':
-    'Each ring is one reflection, the thin line your middle answer. The heavier line starts at a diamond: what you wanted from that day on. A shaded band is your usual wobble, a dotted upright line the last time it was judged. Lines rest where nothing was written for six weeks. Point at a ring to read it, or go through them with the arrow keys.',
+    'Each ring is one reflection, at the level you first gave; the thin line your middle answer. The heavier line starts at a diamond: what you wanted from that day on. A shaded band is your usual wobble, a dotted upright line the last time it was judged. Lines rest where nothing was written for six weeks. Point at a ring to read it, or go through them with the arrow keys.',
   'insights.chart': '{label}: {count, plural, one {one session, {from}} other {# sessions, {from} to {to}}}',
   'insights.stepper': '{label}. Go through the sessions with the arrow keys',
   'insights.round': '{day}: level {level}',
@@ -48,24 +52,26 @@ export const insights = {
   'insights.level': 'level {level}',
 
   'insights.change.none': 'Not answered with a level yet.',
+  'insights.change.again': '{words} What came before the line rested is not counted; it goes on from {day}.',
   'insights.change.one': 'One answer, on {day}.',
   'insights.change.few': '{n} answers. Read them side by side; a change needs more.',
   'insights.change.tooFew': 'Too few to tell a trend: {n} sessions of {needed}.',
-  'insights.change.up': 'Rising, by about {steps} since {since}.',
-  'insights.change.down': 'Falling, by about {steps} since {since}.',
-  'insights.change.noTrend': 'No clear trend. Your usual wobble is about {steps}, up or down.',
-  'insights.change.still': 'The same level every time.',
+  'insights.change.up': 'Rising, by {steps} from {since} to {day}.',
+  'insights.change.down': 'Falling, by {steps} from {since} to {day}.',
+  'insights.change.noTrend': 'No clear trend up to {day}. Your usual wobble is {steps}, up or down.',
+  'insights.change.still': 'The same level every time up to {day}.',
   'insights.change.notCore':
     'Asked now and then. Its levels are shown, and no trend is told: that is kept for the questions of every week.',
   'insights.bar.raised': 'On {day} you raised the bar, from {from} to {to}.',
   'insights.bar.lowered': 'On {day} you lowered the bar, from {from} to {to}.',
   'insights.how.title': 'How we know',
   'insights.how':
-    'Judged on {day}, on {n} sessions since the line last rested, by the order of all their levels (Mann–Kendall, p = {p}) and the middle slope between them (Theil–Sen). A trend is told from eight sessions on, every fourth session, when p is at most 0.01 and the change at least half a step. Where nothing changes it is told falsely in two to six of a hundred half-years; a true rise of a step and a half is found in about a third. The next word can come at {next} sessions.',
+    'Judged on {day}, on {n} sessions since the line last rested, by the order of all their levels (Mann–Kendall, p = {p}) and the middle slope between them (Theil–Sen). A trend is told from eight sessions on, every fourth session, when p is at most 0.01 and the change at least half a step. Where nothing changes it is told falsely in two to six of a hundred half-years, and in up to one of five where answers linger from week to week; a true rise of a step and a half is found in about a third. The next word can come at {next} sessions.',
 
+  'insights.earlier': '{name}, in an earlier wording',
   'insights.words': 'One question, in your own words',
   'insights.question': 'Question',
-  'insights.allAnswers': 'Show all {count} answers',
+  'insights.older': '{count, plural, one {Show one older answer} other {Show # older answers}}',
   'insights.marked': 'Mark what changed since {day}',
   'insights.unchanged': 'This answer has not changed in {count} rounds.',
   'insights.lives': 'Words through time',

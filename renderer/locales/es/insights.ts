@@ -2,10 +2,12 @@
 
 /** Message ids and their texts, in ICU message syntax. */
 export const insights = {
-  'insights.lead':
-    '{count, plural, one {Una entrada, {from}.} other {# entradas, del {from} al {to}.}} Niveles tal como los diste primero.',
+  'insights.lead': '{count, plural, one {Una entrada, {from}.} other {# entradas, del {from} al {to}.}}',
   'insights.empty': 'Aún no hay nada que mirar. Después de la primera reflexión, las dos hojas estarán aquí.',
+  'insights.wordsOnly':
+    'Aún no se respondió nada con un nivel. Después del primero, las dos hojas estarán aquí; hasta entonces, tus palabras están en Historial.',
   'insights.none': 'En esta parte de tu diario no se respondió nada con un nivel.',
+  'insights.none.question': 'Sin respuesta en esta parte de tu diario.',
 
   'insights.looking': 'Qué mirar',
   'insights.period.0': 'Todo el tiempo',
@@ -18,7 +20,7 @@ export const insights = {
   'insights.lie': 'Dónde están las hojas',
   'insights.lie.core': 'Las preguntas de cada reflexión semanal, como las respondiste la última vez.',
   'insights.lie.larger':
-    'Dimensiones de las que una auditoría hizo al menos tres preguntas. La respuesta central de cada hoja y el recuento de preguntas.',
+    'Dimensiones de las que una auditoría hizo al menos tres preguntas. El nivel central de cada hoja, la distancia central entre ambas y el recuento de preguntas.',
   'insights.column.question': 'Pregunta',
   'insights.column.dimension': 'Dimensión',
   'insights.column.levels': 'Niveles',
@@ -27,7 +29,8 @@ export const insights = {
   'insights.column.answered': 'Respondida',
   'insights.column.questions': 'Preguntas',
   'insights.column.day': 'Día',
-  'insights.toGo': 'falta {steps}',
+  'insights.firstGiven': 'dado primero como nivel {level}',
+  'insights.toGo': '{steps} por dar',
   'insights.easeOff': 'aflojar, {steps}',
   'insights.counts': '{below} por debajo, {at} en su sitio, {beyond} más allá; {n} de {asked} preguntas',
   'insights.tooFewForSummary': 'Muy pocas respuestas con ambos niveles para un resumen.',
@@ -35,12 +38,13 @@ export const insights = {
   'insights.steps.none': 'menos de medio paso',
   'insights.steps.half': 'medio paso',
   'insights.steps.oneAndHalf': 'un paso y medio',
+  'insights.steps.about': 'alrededor de {steps}',
   'insights.steps': '{steps, plural, one {un paso} =2 {dos pasos} =3 {tres pasos} other {cuatro pasos}}',
   'insights.steps.andHalf': '{steps, plural, =2 {dos} other {tres}} pasos y medio',
 
   'insights.months': 'A lo largo de los meses',
   'insights.months.lead':
-    'Cada anillo es una reflexión; la línea fina, tu respuesta central. La línea más gruesa empieza en un rombo: lo que querías desde ese día. La banda sombreada es tu vaivén habitual; la línea vertical de puntos, la última vez que se valoró. Las líneas descansan donde no se escribió nada en seis semanas. Señala un anillo para leerlo o recórrelos con las flechas.',
+    'Cada anillo es una reflexión, en el nivel que diste primero; la línea fina, tu respuesta central. La línea más gruesa empieza en un rombo: lo que querías desde ese día. La banda sombreada es tu vaivén habitual; la línea vertical de puntos, la última vez que se valoró. Las líneas descansan donde no se escribió nada en seis semanas. Señala un anillo para leerlo o recórrelos con las flechas.',
   'insights.chart':
     '{label}: {count, plural, one {una sesión, {from}} other {# sesiones, del {from} al {to}}}',
   'insights.stepper': '{label}. Recorre las sesiones con las flechas',
@@ -49,25 +53,28 @@ export const insights = {
   'insights.level': 'nivel {level}',
 
   'insights.change.none': 'Todavía no se respondió con un nivel.',
+  'insights.change.again': '{words} Lo anterior al descanso de la línea no se cuenta; sigue desde el {day}.',
   'insights.change.one': 'Una respuesta, el {day}.',
   'insights.change.few': '{n} respuestas. Léelas una junto a otra; para hablar de cambio hacen falta más.',
   'insights.change.tooFew': 'Muy pocas para hablar de una tendencia: {n} sesiones de {needed}.',
-  'insights.change.up': 'Sube, alrededor de {steps} desde el {since}.',
-  'insights.change.down': 'Baja, alrededor de {steps} desde el {since}.',
+  'insights.change.up': 'Sube, {steps}, del {since} al {day}.',
+  'insights.change.down': 'Baja, {steps}, del {since} al {day}.',
   'insights.change.noTrend':
-    'Sin tendencia clara. Tu vaivén habitual es de alrededor de {steps}, arriba o abajo.',
-  'insights.change.still': 'El mismo nivel cada vez.',
+    'Sin tendencia clara hasta el {day}. Tu vaivén habitual: {steps}, arriba o abajo.',
+  'insights.change.still': 'El mismo nivel cada vez hasta el {day}.',
   'insights.change.notCore':
     'Se pregunta de vez en cuando. Se muestran sus niveles y no se habla de tendencia: eso queda para las preguntas de cada semana.',
   'insights.bar.raised': 'El {day} subiste el listón, de {from} a {to}.',
   'insights.bar.lowered': 'El {day} bajaste el listón, de {from} a {to}.',
   'insights.how.title': 'Cómo lo sabemos',
   'insights.how':
-    'Valorado el {day}, sobre {n} sesiones desde el último descanso de la línea, por el orden de todos sus niveles (Mann–Kendall, p = {p}) y la pendiente central entre ellos (Theil–Sen). Se habla de tendencia a partir de ocho sesiones, cada cuatro, si p es como mucho 0,01 y el cambio al menos medio paso. Donde nada cambia, se afirma por error en dos a seis de cada cien medios años; una subida real de un paso y medio se encuentra en cerca de un tercio. La próxima palabra puede llegar con {next} sesiones.',
+    'Valorado el {day}, sobre {n} sesiones desde el último descanso de la línea, por el orden de todos sus niveles (Mann–Kendall, p = {p}) y la pendiente central entre ellos (Theil–Sen). Se habla de tendencia a partir de ocho sesiones, cada cuatro, si p es como mucho 0,01 y el cambio al menos medio paso. Donde nada cambia, se afirma por error en dos a seis de cada cien medios años, y hasta en uno de cada cinco donde las respuestas perduran de semana en semana; una subida real de un paso y medio se encuentra en cerca de un tercio. La próxima palabra puede llegar con {next} sesiones.',
 
+  'insights.earlier': '{name}, con una redacción anterior',
   'insights.words': 'Una pregunta, con tus propias palabras',
   'insights.question': 'Pregunta',
-  'insights.allAnswers': 'Mostrar las {count} respuestas',
+  'insights.older':
+    '{count, plural, one {Mostrar una respuesta anterior} other {Mostrar # respuestas anteriores}}',
   'insights.marked': 'Marcar lo que cambió desde el {day}',
   'insights.unchanged': 'Esta respuesta no ha cambiado en {count} rondas.',
   'insights.lives': 'Las palabras en el tiempo',

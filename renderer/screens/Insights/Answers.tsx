@@ -1,6 +1,6 @@
 /** The answers of one question in words, on both sheets, with what changed between two of them. */
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Said, Wanted } from '../../core/question-series.ts'
@@ -15,30 +15,49 @@ import style from './Insights.module.css'
 /** How many answers are shown at first. */
 const glance = 4
 
-/** The answers, newest first, each with what changed from the one before it; the one pointed at is always there. */
-export function Answers({
-  said,
-  pointed,
-}: {
+/** How many more come at a time. */
+const atOnce = 20
+
+interface AnswersProps {
+  /** Every answer of the series, oldest first. */
   readonly said: readonly Said[]
+  /** Those in view. */
+  readonly shown: readonly Said[]
+  /** The entry of the answer that is pointed at. */
   readonly pointed: string | null
-}) {
-  const [isWhole, setWhole] = useState(false)
-  const newest = said.toReversed()
-  const shown = isWhole ? newest : newest.filter(({ entry }, at) => at < glance || entry === pointed)
+}
+
+/** The answers, newest first, each with what changed from the one before it; the one pointed at is always there. */
+export function Answers({ said, shown, pointed }: AnswersProps) {
+  const [count, setCount] = useState(glance)
+  const list = useRef<HTMLOListElement>(null)
+  const newest = shown.toReversed()
+  const read = newest.filter(({ entry }, at) => at < count || entry === pointed)
   const before = (entry: string) => said[said.findIndex((one) => one.entry === entry) - 1]
+  const older = Math.min(atOnce, newest.length - count)
+  // The button may be gone afterwards, so the focus goes to the first answer that came.
+  const came = useRef<number>(null)
+  useEffect(() => {
+    if (came.current === null) return
+    list.current?.children[came.current]?.querySelector('a')?.focus()
+    came.current = null
+  }, [count])
+  const showOlder = () => {
+    came.current = count
+    setCount(count + older)
+  }
   return (
     <>
-      <ol className={style['answers']}>
-        {shown.map((one) => (
+      <ol className={style['answers']} ref={list}>
+        {read.map((one) => (
           <li key={one.entry} aria-current={one.entry === pointed ? true : undefined}>
             <AnswerWords one={one} before={before(one.entry)} />
           </li>
         ))}
       </ol>
-      {shown.length < newest.length && (
-        <Button small onClick={() => setWhole(true)}>
-          {t('insights.allAnswers', { count: newest.length })}
+      {older > 0 && (
+        <Button small onClick={showOlder}>
+          {t('insights.older', { count: older })}
         </Button>
       )}
     </>

@@ -8,7 +8,6 @@ import { Button } from '../../ui/Button.tsx'
 import { BlankRoom } from '../BlankRoom.tsx'
 import { usePage } from '../page.ts'
 import type { Reply } from '../../store/insights-worker.ts'
-import style from './Insights.module.css'
 import { Lie } from './Lie.tsx'
 import { Looking } from './Looking.tsx'
 import { Months } from './Months.tsx'
@@ -21,16 +20,19 @@ export function Insights() {
   const heading = usePage(t('rooms.insights'), 'insights')
   const [looked, look] = useLooked()
   const reply = useInsights(looked)
+  const today = useToday()
   return (
     <>
       <header className="head">
         <h1 className="title" ref={heading} tabIndex={-1}>
           {t('rooms.insights')}
         </h1>
-        {reply !== null && <Lead reply={reply} />}
+        <p className="soft" role="status">
+          {reply !== null && leadWords(reply, looked, today)}
+        </p>
       </header>
       {reply !== null && reply.insights.series.length === 0 && isWhole(looked) ? (
-        <BlankRoom sentence={t('insights.empty')} />
+        <BlankRoom sentence={t(reply.insights.entries === 0 ? 'insights.empty' : 'insights.wordsOnly')} />
       ) : (
         <>
           <Looking looked={looked} onLook={look} />
@@ -46,15 +48,12 @@ const isWhole = ({ weeks, audit, dimension }: Looked): boolean =>
   weeks === wholeView.weeks && audit === '' && dimension === ''
 
 /** How many entries there are in view, and from when to when. */
-function Lead({ reply: { insights } }: { readonly reply: Reply }) {
-  const today = useToday()
-  const { entries, first, last } = insights
-  if (first === null || last === null) return null
-  return (
-    <p className="soft" role="status">
-      {t('insights.lead', { count: entries, from: sayDay(first, today), to: sayDay(last, today) })}
-    </p>
-  )
+function leadWords({ insights }: Reply, looked: Looked, today: Day): string {
+  const { entries, first, last, series } = insights
+  const isNarrowed = !isWhole(looked)
+  if (first === null || last === null) return isNarrowed ? t('insights.none') : ''
+  if (series.length === 0 && isNarrowed) return t('insights.none')
+  return t('insights.lead', { count: entries, from: sayDay(first, today), to: sayDay(last, today) })
 }
 
 interface DrawnProps {
@@ -71,12 +70,9 @@ function Drawn({ reply, looked, onLook }: DrawnProps) {
   const { first, last } = reply.insights
   if (first === null || last === null || one === undefined) {
     return (
-      <div className={style['none']}>
-        <p>{t('insights.none')}</p>
-        <Button small onClick={() => onLook(wholeView)}>
-          {t('history.clear')}
-        </Button>
-      </div>
+      <Button small onClick={() => onLook(wholeView)}>
+        {t('history.clear')}
+      </Button>
     )
   }
   const span: { readonly from: Day; readonly to: Day } = { from: first, to: last > today ? last : today }

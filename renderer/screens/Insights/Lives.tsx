@@ -1,13 +1,22 @@
 /** Words that live on one sheet only, and words that return: counted here, with a line saying how. */
 
 import { commonWords } from '../../content/common-words.ts'
+import { languages } from '../../core/language.ts'
 import type { Said, Wanted } from '../../core/question-series.ts'
 import { shortest, wordLives } from '../../core/word-life.ts'
-import { language, t } from '../../locales/index.ts'
+import { t } from '../../locales/index.ts'
 import style from './Insights.module.css'
 
 /** How many rounds with words it takes until words are compared. */
 const needed = 3
+
+/** The common words of every language the answers were given in. */
+const commonIn = (said: readonly Said[]): ReadonlySet<string> =>
+  new Set(
+    languages
+      .filter((one) => said.some(({ language }) => language === one))
+      .flatMap((one) => [...commonWords(one)]),
+  )
 
 /** The three lists; nothing while there is too little to compare. */
 export function Lives({
@@ -22,7 +31,7 @@ export function Lives({
   const lives = wordLives(
     texts,
     wanted.map(({ text }) => text),
-    commonWords(language()),
+    commonIn(said),
   )
   const lists = [
     ['insights.lives.wanted', lives.onlyWanted],

@@ -1,6 +1,6 @@
 /** A question through time as a drawing: rings for sessions, a thin middle line, a stepped line for the wish. */
 
-import { runsOf, silenceOf } from '../../core/change.ts'
+import { runsOf } from '../../core/change.ts'
 import type { Day } from '../../core/day.ts'
 import type { Round, WishStep } from '../../core/question-series.ts'
 import { median } from '../../core/statistics/middle.ts'
@@ -10,8 +10,12 @@ import { namedDays, type Scale } from './scale.ts'
 
 interface PlotProps {
   readonly scale: Scale
-  /** All sessions of the series; those outside the scale are not drawn. */
+  /** The sessions in view, oldest first. */
   readonly rounds: readonly Round[]
+  /** After how many days without an answer the line breaks. */
+  readonly silence: number
+  /** Since when the series runs without a break; null where it has no session. */
+  readonly since: Day | null
   readonly wishes: readonly WishStep[]
   /** The usual wobble in steps; null where it is not told. */
   readonly wobble: number | null
@@ -145,10 +149,9 @@ function Grid({ scale, ends }: Pick<PlotProps, 'scale' | 'ends'>) {
 }
 
 /** The drawing, to stand in an `svg`. */
-export function Plot({ scale, rounds, wishes, wobble, checkpoint, chosen, ends }: PlotProps) {
-  const drawn = rounds.filter(({ day }) => day >= scale.from && day <= scale.to)
-  const silence = silenceOf(rounds)
-  const run = runsOf(drawn, silence).at(-1) ?? []
+export function Plot(props: PlotProps) {
+  const { scale, rounds, silence, since, wishes, wobble, checkpoint, chosen, ends } = props
+  const run = since === null ? [] : rounds.filter(({ day }) => day >= since)
   return (
     <>
       <Grid scale={scale} ends={ends} />
@@ -161,9 +164,9 @@ export function Plot({ scale, rounds, wishes, wobble, checkpoint, chosen, ends }
       )}
       {/* Where both lines lie on one level they are drawn a little apart. */}
       <path className="ln-want" d={wishLine(wishes, scale)} transform="translate(0 -1.5)" />
-      <path className="ln-med" d={middles(drawn, silence, scale)} transform="translate(0 1.5)" />
+      <path className="ln-med" d={middles(rounds, silence, scale)} transform="translate(0 1.5)" />
       <path className="mk-want" d={wishMarks(wishes, scale)} />
-      <path className="mk-is mk-small" d={rings(drawn, scale)} />
+      <path className="mk-is mk-small" d={rings(rounds, scale)} />
       {chosen !== null && (
         <circle className={style['chosen']} cx={scale.x(chosen.day)} cy={scale.y(chosen.level)} r={8} />
       )}

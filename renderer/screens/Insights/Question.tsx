@@ -35,7 +35,9 @@ export function Question({ all, one, said, wanted, view, from, to, asTable, onCh
   const today = useToday()
   const [pointed, setPointed] = useState<string | null>(null)
   const { series, label } = one
-  const rounds = series.rounds.filter(({ day, audit }) => isInView(view, today, day, audit))
+  const isSeen = ({ day, audit }: Pick<Said, 'day' | 'audit'>) => isInView(view, today, day, audit)
+  const rounds = series.rounds.filter(isSeen)
+  const shown = said.filter(isSeen)
   const bar = barWords(series.wishes, today)
   const caption = t('insights.chart', {
     label,
@@ -46,18 +48,7 @@ export function Question({ all, one, said, wanted, view, from, to, asTable, onCh
   const unchanged = unchangedRounds(said.map(({ text }) => text))
   return (
     <section className={style['section']} aria-labelledby="words">
-      <div className={style['head']}>
-        <h2 className="section" id="words">
-          {t('insights.words')}
-        </h2>
-        <Select
-          quiet
-          label={t('insights.question')}
-          value={series.key}
-          options={all.map((named) => ({ value: named.series.key, label: named.label }))}
-          onChoose={onChoose}
-        />
-      </div>
+      <Head all={all} chosen={series.key} onChoose={onChoose} />
       <Sheet kind="is" className={style['paper']}>
         {rounds.length > 0 && asTable && (
           <RoundsTable caption={caption} rounds={rounds} wishes={series.wishes} />
@@ -81,10 +72,36 @@ export function Question({ all, one, said, wanted, view, from, to, asTable, onCh
         {unchanged >= roundsUnchanged && (
           <p className={style['word']}>{t('insights.unchanged', { count: unchanged })}</p>
         )}
-        <Answers key={series.key} said={said} pointed={pointed} />
+        {shown.length === 0 ? (
+          <p className="soft">{t('insights.none.question')}</p>
+        ) : (
+          <Answers key={series.key} said={said} shown={shown} pointed={pointed} />
+        )}
       </Sheet>
       <WantedWords wanted={wanted} />
       <Lives said={said} wanted={wanted} />
     </section>
+  )
+}
+
+interface HeadProps extends Pick<QuestionProps, 'all' | 'onChoose'> {
+  readonly chosen: string
+}
+
+/** The heading, and the picker of the question. */
+function Head({ all, chosen, onChoose }: HeadProps) {
+  return (
+    <div className={style['head']}>
+      <h2 className="section" id="words">
+        {t('insights.words')}
+      </h2>
+      <Select
+        quiet
+        label={t('insights.question')}
+        value={chosen}
+        options={all.map(({ series, label }) => ({ value: series.key, label }))}
+        onChoose={onChoose}
+      />
+    </div>
   )
 }

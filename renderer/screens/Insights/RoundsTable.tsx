@@ -7,6 +7,7 @@ import type { Level } from '../../core/question.ts'
 import type { Round, WishStep } from '../../core/question-series.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import style from './Insights.module.css'
+import { adjustedWords } from './sentence.ts'
 
 interface RoundsTableProps {
   readonly caption: string
@@ -40,7 +41,9 @@ export function RoundsTable({ caption, rounds, wishes }: RoundsTableProps) {
                   {sayDay(round.day, today)}
                 </Link>
               </th>
-              <td className="num">{round.level}</td>
+              <td className="num">
+                {round.adjusted === null ? round.level : adjustedWords(String(round.level), round.adjusted)}
+              </td>
               <td className="num">{wantedOn(wishes, round.day) ?? '–'}</td>
             </tr>
           ))}

@@ -2,13 +2,14 @@
 
 import { type PointerEvent, useState } from 'react'
 import { useToday } from '../../clock.ts'
+import { silenceOf } from '../../core/change.ts'
 import type { Day } from '../../core/day.ts'
 import type { QuestionSeries, Round } from '../../core/question-series.ts'
 import { sayDay, t } from '../../locales/index.ts'
-import { choiceWord } from '../Reflect/levels.ts'
 import style from './Insights.module.css'
 import { Plot } from './Plot.tsx'
 import { type Box, type Scale, scaleOf } from './scale.ts'
+import { adjustedWords } from './sentence.ts'
 
 interface SeriesChartProps {
   readonly series: QuestionSeries
@@ -30,9 +31,7 @@ const wideBox: Box = { left: 36, right: 860, top: 20, bottom: 128 }
 /** A session in words: its day, its level, and what it was adjusted to. */
 function roundWords({ day, level, adjusted }: Round, today: Day): string {
   const said = t('insights.round', { day: sayDay(day, today), level })
-  if (adjusted === null) return said
-  const to = typeof adjusted === 'number' ? String(adjusted) : choiceWord(adjusted, 'is')
-  return t('insights.round.adjusted', { said, to })
+  return adjusted === null ? said : adjustedWords(said, adjusted)
 }
 
 /** The index of the place that is nearest to another; the last of those equally near. */
@@ -90,7 +89,9 @@ export function SeriesChart(props: SeriesChartProps) {
         >
           <Plot
             scale={scale}
-            rounds={series.rounds}
+            rounds={rounds}
+            silence={silenceOf(series.rounds)}
+            since={change.kind === 'none' ? null : change.since}
             wishes={series.wishes}
             wobble={series.wobble}
             checkpoint={change.kind === 'trend' || change.kind === 'noTrend' ? change.judgedOn : null}

@@ -1,5 +1,6 @@
 /** Names series as the library names them now, and as they were named when they were asked where it no longer does. */
 
+import type { DimensionSummary } from '../../core/dimension-summary.ts'
 import type { QuestionSeries } from '../../core/question-series.ts'
 import { coreOf } from '../../core/rotation.ts'
 import { t } from '../../locales/index.ts'
@@ -20,6 +21,19 @@ export interface Named {
 export const dimensionName = (id: string): string =>
   library().dimensions.find((one) => one.id === id)?.name ?? id
 
+/** A dimension's name, with whose eyes it was seen with where there is more than one view. */
+export function summaryName({ dimension, viewpoint }: DimensionSummary, isBoth: boolean): string {
+  const name = dimensionName(dimension)
+  return isBoth && viewpoint === 'manager' ? t('audit.asLead', { name }) : name
+}
+
+/** Summaries in the order of the library's dimensions, one's own role as an agent first. */
+export function inOrder(summaries: readonly DimensionSummary[]): readonly DimensionSummary[] {
+  const place = new Map(library().dimensions.map(({ id }, at): [string, number] => [id, at]))
+  const placeOf = ({ dimension }: DimensionSummary) => place.get(dimension) ?? place.size
+  return summaries.toSorted((a, b) => a.viewpoint.localeCompare(b.viewpoint) || placeOf(a) - placeOf(b))
+}
+
 /** The place of each question in the library; what is not in it comes last. */
 function order(): ReadonlyMap<string, number> {
   return new Map(library().questions.map(({ id }, at) => [id, at]))
@@ -38,7 +52,8 @@ export function named({ insights, labels }: Reply): readonly Named[] {
     const question = questionById(series.question)
     const isNow = question?.version === series.version
     const stored = labels[`${series.question}@${series.version}`] ?? series.question
-    const label = isNow ? question.label : stored
+    const earlier = question === undefined ? stored : t('insights.earlier', { name: stored })
+    const label = isNow ? question.label : earlier
     return {
       series,
       label: isBoth && series.viewpoint === 'manager' ? t('audit.asLead', { name: label }) : label,

@@ -1,13 +1,16 @@
 /** Puts into words what may be said about change, and nothing beyond it. */
 
+import type { Choice } from '../../core/answer.ts'
 import { betweenCheckpoints, type Change } from '../../core/change.ts'
 import type { Day } from '../../core/day.ts'
 import type { WishStep } from '../../core/question-series.ts'
 import { sayDay, sayNumber, t } from '../../locales/index.ts'
+import { choiceWord } from '../Reflect/levels.ts'
 
 /** A number of steps to the nearest half, in words: "one step", "a step and a half". */
 export function stepsWords(steps: number): string {
-  const halves = Math.round(Math.abs(steps) * 2)
+  // No two levels lie further apart than four steps.
+  const halves = Math.min(8, Math.round(Math.abs(steps) * 2))
   if (halves === 0) return t('insights.steps.none')
   if (halves === 1) return t('insights.steps.half')
   if (halves === 3) return t('insights.steps.oneAndHalf')
@@ -16,28 +19,54 @@ export function stepsWords(steps: number): string {
     : t('insights.steps.andHalf', { steps: (halves - 1) / 2 })
 }
 
-/** The one sentence about a question. */
+/** What lies between the sheets, in words; the gap is null where a level is missing on one of them. */
+export function betweenWords(gap: number | null): string {
+  if (gap === null) return t('between.open').toLocaleLowerCase()
+  if (gap === 0) return t('between.meet').toLocaleLowerCase()
+  return t(gap > 0 ? 'insights.toGo' : 'insights.easeOff', { steps: stepsWords(gap) })
+}
+
+/** A fitted number of steps: "about one step". */
+function aboutSteps(steps: number): string {
+  return steps < 0.25 ? stepsWords(0) : t('insights.steps.about', { steps: stepsWords(steps) })
+}
+
+/** What may be said about a question's change, and that what came before a rest of the line is not counted. */
 export function changeWords(change: Change, today: Day): string {
+  const words = countedWords(change, today)
+  if (change.kind === 'none' || change.kind === 'trend' || !change.isAgain) return words
+  return t('insights.change.again', { words, day: sayDay(change.since, today) })
+}
+
+function countedWords(change: Change, today: Day): string {
   switch (change.kind) {
     case 'none':
       return t('insights.change.none')
     case 'one':
-      return t('insights.change.one', { day: sayDay(change.day, today) })
+      return t('insights.change.one', { day: sayDay(change.since, today) })
     case 'few':
       return t('insights.change.few', { n: change.n })
     case 'tooFew':
       return t('insights.change.tooFew', { n: change.n, needed: change.needed })
     case 'trend':
       return t(`insights.change.${change.direction}`, {
-        steps: stepsWords(change.steps),
+        steps: aboutSteps(change.steps),
         since: sayDay(change.since, today),
+        day: sayDay(change.judgedOn, today),
       })
     case 'noTrend':
       return change.wobble === 0
-        ? t('insights.change.still')
-        : t('insights.change.noTrend', { steps: stepsWords(change.wobble) })
+        ? t('insights.change.still', { day: sayDay(change.judgedOn, today) })
+        : t('insights.change.noTrend', {
+            steps: aboutSteps(change.wobble),
+            day: sayDay(change.judgedOn, today),
+          })
   }
 }
+
+/** A level as it was first given, and what it was adjusted to after last time's answer was seen. */
+export const adjustedWords = (said: string, to: Choice): string =>
+  t('insights.round.adjusted', { said, to: typeof to === 'number' ? String(to) : choiceWord(to, 'is') })
 
 /** How a judgement was come by; null where nothing was judged. */
 export function howWords(change: Change, today: Day): string | null {

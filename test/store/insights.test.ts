@@ -1,0 +1,194 @@
+/** Insights through a worker: only the newest question is answered, and a change of the journal is read anew. */
+
+import './setup.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type View, wholeView } from '../../renderer/core/insights.ts'
+import { db } from '../../renderer/store/db.ts'
+import { InsightsWorker } from '../../renderer/store/insights.ts'
+import type { Question, Reply } from '../../renderer/store/insights-worker.ts'
+import { readAll } from '../../renderer/store/rows.ts'
+import { deleteReflection } from '../../renderer/store/trash.ts'
+import { begin, edit, emptyJournal, finish, give } from '../support/journal.ts'
+import { noon } from '../support/sittings.ts'
+import { retype, sitting, spoil } from './editing.ts'
+
+const today = '2026-11-19'
+const series = 'listen-present@1/agent'
+
+/** The workers that were started, as far as the page sees of them. */
+const started: StandIn[] = []
+class StandIn {
+  readonly asked: Question[] = []
+  isEnded = false
+  onmessage: ((event: { data: Reply }) => void) | null = null
+  constructor() {
+    started.push(this)
+  }
+  postMessage(question: Question): void {
+    this.asked.push(question)
+  }
+  terminate(): void {
+    this.isEnded = true
+  }
+}
+
+beforeEach(async () => {
+  started.length = 0
+  vi.stubGlobal('Worker', StandIn)
+  await emptyJournal()
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
+
+describe('on the page', () => {
+  const insights = { entries: 0, first: null, last: null, series: [], summaries: [] }
+  const reply = (number: number): Reply => ({ number, insights, key: '', said: [], wanted: [], labels: {} })
+  const asked = { view: wholeView, today, keys: [series] }
+
+  test('a question is put with its number, and only the newest is answered', () => {
+    const worker = new InsightsWorker()
+    const [older, newer] = [vi.fn(), vi.fn()]
+    worker.draw(asked, true, older)
+    worker.draw({ ...asked, keys: ['other'] }, false, newer)
+    expect(started[0]?.asked).toEqual([
+      { number: 1, reload: true, ...asked },
+      { number: 2, reload: false, ...asked, keys: ['other'] },
+    ])
+    started[0]?.onmessage?.({ data: reply(1) })
+    expect([older.mock.calls, newer.mock.calls]).toEqual([[], []])
+    started[0]?.onmessage?.({ data: reply(2) })
+    expect(newer).toHaveBeenCalledExactlyOnceWith(reply(2))
+  })
+
+  test('the worker ends with the page', () => {
+    new InsightsWorker().end()
+    expect(started.map(({ isEnded }) => isEnded)).toEqual([true])
+  })
+})
+
+/** The worker's file, run here: puts a question and gives the reply. */
+async function worker() {
+  const replies: Reply[] = []
+  const scope: {
+    name: string
+    postMessage: (reply: Reply) => void
+    onmessage?: (event: unknown) => Promise<void>
+  } = { name: db.name, postMessage: (reply) => void replies.push(reply) }
+  vi.stubGlobal('self', scope)
+  await import('../../renderer/store/insights-worker.ts')
+  let number = 0
+  return async (reload: boolean, keys: readonly string[] = [], view: Partial<View> = {}): Promise<Reply> => {
+    number += 1
+    const question: Question = { number, reload, keys, today, view: { ...wholeView, ...view } }
+    await scope.onmessage?.({ data: question })
+    const reply = replies.at(-1)
+    if (reply?.number !== number) throw new Error('No reply')
+    return reply
+  }
+}
+
+/** A sitting with two answers; gives its id. */
+async function two(day: string): Promise<string> {
+  const id = await begin('weekly-agent', day)
+  const editor = await edit(id, day)
+  give(editor, 'listen-present', `Present on ${day}.`, 2)
+  give(editor, 'respect-judge', `Judged on ${day}.`, 3)
+  await finish(id, day)
+  return id
+}
+
+const days = ({ insights }: Reply) =>
+  insights.series.find(({ key }) => key === series)?.rounds.map(({ day }) => day)
+
+describe('in the worker', () => {
+  test('a blank journal has no question to tell in words', async () => {
+    const ask = await worker()
+    expect(await ask(true, [series])).toMatchObject({ key: '', said: [], wanted: [], labels: {} })
+  })
+
+  test('the journal is read once, and again only when it is told to have changed', async () => {
+    await sitting('2026-11-05', 'First.', { choice: 2 })
+    const ask = await worker()
+    expect(days(await ask(false))).toEqual(['2026-11-05'])
+    await sitting('2026-11-12', 'Second.', { choice: 3 })
+    expect(days(await ask(false))).toEqual(['2026-11-05'])
+    expect(days(await ask(true))).toEqual(['2026-11-05', '2026-11-12'])
+    expect(days(await ask(false))).toEqual(['2026-11-05', '2026-11-12'])
+  })
+
+  test('a journal that could not be read is read again with the next question', async () => {
+    await sitting('2026-11-05', 'First.', { choice: 2 })
+    const ask = await worker()
+    const full = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(() => {
+      throw new DOMException('gone', 'UnknownError')
+    })
+    await expect(ask(true)).rejects.toThrow()
+    full.mockRestore()
+    expect(days(await ask(false))).toEqual(['2026-11-05'])
+  })
+
+  test('the question in words is the one asked for, else the first of the given that was answered, else any', async () => {
+    await two('2026-11-05')
+    const ask = await worker()
+    const judged = 'respect-judge@1/agent'
+    expect((await ask(true, [judged, series])).key).toBe(judged)
+    expect((await ask(false, ['', 'nothing@1/agent', series])).key).toBe(series)
+    expect((await ask(false)).key).not.toBe('')
+    expect((await ask(false, [series], { dimension: 'respect' })).key).toBe(judged)
+  })
+
+  test('its words are those of both sheets, and its name is the one it was asked under', async () => {
+    await sitting('2026-11-05', 'I looked at the queue.', { choice: 2, wish: 'To look at them.' })
+    const ask = await worker()
+    const reply = await ask(true, [series])
+    expect(reply.said.map(({ text, choice }) => [text, choice])).toEqual([['I looked at the queue.', 2]])
+    expect(reply.wanted.map(({ text }) => text)).toEqual(['To look at them.'])
+    expect(reply.labels['listen-present@1']).toMatch(/\w/)
+  })
+
+  test('an entry that is damaged, of a newer app, sealed or deleted is left out', async () => {
+    const ids: string[] = []
+    for (const at of ['2026-10-15', '2026-10-22', '2026-10-29', '2026-11-05', '2026-11-12'])
+      ids.push(await sitting(at, 'Words.', { choice: 2 }))
+    const [damaged = '', newer = '', sealed = '', deleted = ''] = ids
+    await spoil(damaged, { body: { audit: 7 } })
+    await spoil(newer, { schema: 99 })
+    const body = readAll('reflection', await db.reflections.toArray()).rows.find(
+      ({ id }) => id === sealed,
+    )?.body
+    await spoil(sealed, { body: { ...body, who: { ...body?.who, sealedUntil: 'meeting-1' } } })
+    await deleteReflection(deleted, noon(today))
+    const ask = await worker()
+    const reply = await ask(true, [series])
+    expect(days(reply)).toEqual(['2026-11-12'])
+    expect(reply.insights.entries).toBe(1)
+    expect(reply.said).toHaveLength(1)
+  })
+
+  test('an edited answer is told as it is now', async () => {
+    const id = await sitting('2026-11-05', 'Before.', { choice: 2 })
+    const ask = await worker()
+    await ask(true, [series])
+    await retype(id, today, 'After.')
+    expect((await ask(true, [series])).said.map(({ text }) => text)).toEqual(['After.'])
+  })
+
+  test('a wish about one event is none of the question’s', async () => {
+    await sitting('2026-11-05', 'Words.', { choice: 2, wish: 'To look at them.' })
+    const id = await begin('listener', '2026-11-12')
+    const editor = await edit(id, '2026-11-12')
+    const row =
+      editor.state().draft.body.items.find(({ question }) => question === 'listen-present')?.row ?? ''
+    give(editor, 'listen-present', 'The pen.')
+    editor.changeDraft((held) => ({ ...held, chosen: row }))
+    editor.changeAnswer(row, (held) => ({
+      ...held,
+      wish: { ...held.wish, mode: 'anew', text: 'To put it down.' },
+    }))
+    await finish(id, '2026-11-12')
+    const ask = await worker()
+    expect((await ask(true, [series])).wanted.map(({ text }) => text)).toEqual(['To look at them.'])
+  })
+})
