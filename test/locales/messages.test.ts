@@ -166,8 +166,10 @@ describe('the pages', () => {
 describe('the reading of the sources', () => {
   const source = `
     export const A = ({ on }: { readonly on: boolean }) => (
-      <p title="Spoken" className="quiet" aria-label="Said">
+      <p title="Spoken" className={\`quiet \${on}\`} aria-label={on ? 'Said' : undefined}>
         Loose words {'more'} {t(on ? 'a.on' : 'a.off', { n: 1 })} {t(\`b.\${on}\`)} {t(name, values)} {' '}·
+        {on ? 'this' : null} {on && 'that'} {\`\${on} of these\`} {['a', 'b'].join(' and ')}
+        <Select options={[{ value: 'x', label: 'Handed on' }, { value: 'y', label: '–' }, { label: 'a.on' }]} />
       </p>
     )`
 
@@ -182,10 +184,14 @@ describe('the reading of the sources', () => {
 
   test('finds words that stand loose in a page, and leaves class names and marks alone', () => {
     expect(readSource('A.tsx', source).loose.map(({ text }) => text)).toEqual([
-      'title="Spoken"',
-      'aria-label="Said"',
       'Loose words',
       'more',
+      'this',
+      'that',
+      ' of these',
+      'title="Spoken"',
+      'aria-label="Said"',
+      'label: Handed on',
     ])
   })
 })

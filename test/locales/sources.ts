@@ -30,6 +30,9 @@ const root = new URL('../../renderer/', import.meta.url)
 /** Attributes that are read out or shown. */
 const spoken = ['title', 'label', 'placeholder', 'alt', 'legend', 'hint', 'lead', 'name', 'side', 'blank']
 
+/** Names under which objects hand on what is shown. */
+const shown = ['title', 'label', 'placeholder', 'alt', 'legend', 'hint', 'lead', 'blank', 'words']
+
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
@@ -82,18 +85,60 @@ function callsIn(file: string, node: Node): readonly Call[] {
 
 const hasLetters = (text: string) => /\p{L}/u.test(text)
 
-function looseIn(file: string, node: Node): readonly Loose[] {
-  if (node.type === 'JSXText' && hasLetters(String(node['value'])))
-    return [{ file, text: String(node['value']).trim() }]
-  if (node.type === 'JSXExpressionContainer') {
-    const text = literal(node['expression'])
-    return text !== null && hasLetters(text) ? [{ file, text }] : []
+/** The texts a value may come to: written out, in a template, or in a branch of a choice. */
+function textsIn(node: unknown): readonly string[] {
+  if (!isNode(node)) return []
+  switch (node.type) {
+    case 'JSXExpressionContainer':
+      return textsIn(node['expression'])
+    case 'ConditionalExpression':
+      return [...textsIn(node['consequent']), ...textsIn(node['alternate'])]
+    case 'LogicalExpression':
+      return [...textsIn(node['left']), ...textsIn(node['right'])]
+    case 'BinaryExpression':
+      return node['operator'] === '+' ? [...textsIn(node['left']), ...textsIn(node['right'])] : []
+    default:
+      return [literal(node) ?? templateParts(node) ?? []].flat().filter(hasLetters)
   }
-  if (node.type !== 'JSXAttribute' || !isNode(node['name'])) return []
-  const name = String(node['name']['name'])
-  const text = literal(node['value'])
-  const isSpoken = spoken.includes(name) || /^aria-(label|description|roledescription|valuetext)$/.test(name)
-  return isSpoken && text !== null && hasLetters(text) ? [{ file, text: `${name}="${text}"` }] : []
+}
+
+/** What stands in an element: its text, and what its expressions come to. */
+function childrenOf(node: Node): readonly string[] {
+  const children = node['children'] as readonly Node[]
+  return children.flatMap((child) => {
+    if (child.type !== 'JSXText') return textsIn(child)
+    const text = String(child['value']).trim()
+    return hasLetters(text) ? [text] : []
+  })
+}
+
+const isSpoken = (name: string) =>
+  spoken.includes(name) || /^aria-(label|description|roledescription|valuetext)$/.test(name)
+
+/** What an object hands on to be shown, under a name that says so; ids of messages have a point and no space. */
+function handedOn(node: Node): readonly string[] {
+  const key = isNode(node['key']) ? node['key']['name'] : ''
+  if (typeof key !== 'string' || !shown.includes(key)) return []
+  return textsIn(node['value'])
+    .filter((text) => !/^[\w-]+(\.[\w-]+)+$/.test(text))
+    .map((text) => `${key}: ${text}`)
+}
+
+function looseIn(file: string, node: Node): readonly Loose[] {
+  const loose = (texts: readonly string[]) => texts.map((text) => ({ file, text }))
+  switch (node.type) {
+    case 'JSXElement':
+    case 'JSXFragment':
+      return loose(childrenOf(node))
+    case 'JSXAttribute': {
+      const name = isNode(node['name']) ? String(node['name']['name']) : ''
+      return isSpoken(name) ? loose(textsIn(node['value']).map((text) => `${name}="${text}"`)) : []
+    }
+    case 'Property':
+      return loose(handedOn(node))
+    default:
+      return []
+  }
 }
 
 /** What the sources hold. */
@@ -112,7 +157,8 @@ export function readSource(
   const nodes = [...below(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }))]
   return {
     calls: nodes.flatMap((node) => callsIn(file, node)),
-    loose: file.endsWith('.tsx') ? nodes.flatMap((node) => looseIn(file, node)) : [],
+    // Core hands nothing to be shown: the titles in it are of the schemas of files.
+    loose: file.startsWith('core/') ? [] : nodes.flatMap((node) => looseIn(file, node)),
     literals: new Set(nodes.flatMap((node) => literal(node) ?? [])),
   }
 }
