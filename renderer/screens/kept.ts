@@ -9,7 +9,7 @@ export interface KeptList<Filter, Part> {
   readonly useFilter: () => readonly [Filter, (by: Partial<Filter>) => void]
   /** Narrows the list from elsewhere, before it is shown. */
   readonly narrow: (filter: Filter) => void
-  /** For what draws the list: puts the window where it stood when the list was left, and remembers from there. */
+  /** For what draws the list: coming back, puts the window where it stood, and remembers from there. */
   readonly usePlace: () => void
   /** How tall its lines were, for the list to be as long on return. */
   readonly heights: Map<string, number>
@@ -85,7 +85,8 @@ export function keptList<Filter extends object, Part extends string>(
     usePlace: () => {
       // A layout effect ends before the page that is left shrinks: its scrolling to the top is no one's wish.
       useLayoutEffect(() => {
-        window.scrollTo(0, scroll)
+        // Entered by its name, a room begins at its top; only from a page of its own does one come back.
+        if (cameFrom().startsWith(`${location.hash.slice(1)}/`)) window.scrollTo(0, scroll)
         const keep = () => {
           scroll = window.scrollY
         }

@@ -107,6 +107,7 @@ test('what was looked for, the place and the focus are there again on return, by
   await me.goTo('Today')
   await me.goTo('Library')
   await expect(me.title('Library')).toBeFocused()
+  await expect(me.title('Library')).toBeInViewport()
   await expect(box(me)).toHaveValue('team')
 })
 
