@@ -68,6 +68,9 @@ test('a week that begins on a Wednesday and misses a day ends with all of it sid
   // On Thursday Today says that it may be gone on with, and goes to that day's theme.
   await showDay(me.page, thursday)
   await me.goTo('Today')
+  await expect(
+    me.page.getByText('This week’s reflection is not written yet. Ten minutes will do.'),
+  ).toBeVisible()
   const open = me.page.getByRole('region', { name: 'Open, whenever you like' })
   await expect(open).toContainText('1 of 5 days written. Next would be “Thursday, their time”')
   await open.getByRole('button', { name: 'Go on with Service week' }).click()

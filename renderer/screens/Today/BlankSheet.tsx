@@ -11,12 +11,16 @@ import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import style from './Today.module.css'
 
-/** How this week stands: nothing was ever written, it is open, let go, or done. */
-export type WeekState = 'first' | 'open' | 'excused' | 'done'
+/**
+ * How this week stands: nothing was ever written, it is open, open though something else than its reflection
+ * was written, let go, or done.
+ */
+export type WeekState = 'first' | 'open' | 'other' | 'excused' | 'done'
 
 const sentences = {
   first: 'today.nothing',
   open: 'today.nothing.week',
+  other: 'today.nothing.other',
   excused: 'today.nothing.excused',
   done: 'today.lead.blank',
 } as const
@@ -28,7 +32,8 @@ export function BlankSheet({ week, settings }: { readonly week: WeekState; reado
   const monday = mondayOf(useToday())
   const excuse = (isExcused: boolean) =>
     perform(() => changeSettings({ excused: excusing(settings.excused, monday, isExcused) }, clock().at))
-  const isOpen = week === 'first' || week === 'open'
+  const canExcuse = week === 'open' || week === 'other'
+  const isOpen = week === 'first' || canExcuse
   return (
     <Sheet kind="is" stacked className={style['blank']}>
       <p className={style['sentence']}>{t(sentences[week])}</p>
@@ -39,9 +44,9 @@ export function BlankSheet({ week, settings }: { readonly week: WeekState; reado
         <Button kind="main" onClick={() => navigate('/reflect')}>
           {t('today.begin')}
         </Button>
-        {(week === 'open' || week === 'excused') && (
-          <Button kind="quiet" onClick={() => excuse(week === 'open')}>
-            {t(week === 'open' ? 'today.excuse' : 'today.unexcuse')}
+        {(canExcuse || week === 'excused') && (
+          <Button kind="quiet" onClick={() => excuse(canExcuse)}>
+            {t(canExcuse ? 'today.excuse' : 'today.unexcuse')}
           </Button>
         )}
       </div>

@@ -9,6 +9,7 @@ import { sayWeekday, t } from '../../locales/index.ts'
 import { openDrafts } from '../../store/drafts.ts'
 import { useLive } from '../../store/live.ts'
 import { newestReflection, newestWeekly } from '../../store/reflections.ts'
+import type { ReadAll } from '../../store/rows.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { usePage } from '../page.ts'
@@ -40,8 +41,7 @@ export function Today({ settings }: { readonly settings: Settings }) {
     return isStarving ? <header className="head">{title}</header> : null
   }
   const [draft, ...others] = drafts.rows
-  const isFirst = newest.rows.length === 0 && newest.unread.length === 0
-  const week = weekState(mondayOf(today), isFirst, weekly?.forWeek ?? null, settings)
+  const week = weekState(mondayOf(today), weekly?.forWeek, newest, settings)
   const lead =
     draft === undefined ? t(`today.lead.${week}`) : t('today.lead.draft', { name: draft.body.auditName })
   const unread = drafts.unread.length + newest.unread.length
@@ -95,8 +95,14 @@ function Others({ rows }: { readonly rows: readonly Read<'draft'>[] }) {
 }
 
 /** How this week stands: a missed week is simply open, or was let go. */
-function weekState(week: Day, isFirst: boolean, written: Day | null, settings: Settings): WeekState {
+function weekState(
+  week: Day,
+  written: Day | undefined,
+  { rows, unread }: ReadAll<'reflection'>,
+  settings: Settings,
+): WeekState {
   if (written === week) return 'done'
   if (settings.excused.includes(week)) return 'excused'
-  return isFirst ? 'first' : 'open'
+  if (rows.length === 0 && unread.length === 0) return 'first'
+  return rows[0]?.body.forWeek === week ? 'other' : 'open'
 }
