@@ -76,7 +76,9 @@ export function TwoSheets({ isName, wantName, rows, level = 2, of = 'sheets' }: 
       {rows.map((row, at) => (
         <Fragment key={row.id}>
           {row.group !== '' && row.group !== rows[at - 1]?.group && (
-            <Head className={style['group']}>{row.group}</Head>
+            <Head className={style['group']} lang={row.is.lang}>
+              {row.group}
+            </Head>
           )}
           <Row row={row} isName={isName} wantName={wantName} level={level} />
         </Fragment>

@@ -237,3 +237,31 @@ test('a day that can’t be read is missing from its week, which says so', async
   await expect(page.getByRole('alert')).toContainText('An entry')
   await expect(me.title('History')).toBeFocused()
 })
+
+test('a week goes on in another language: its days are known again, and each keeps the wording it was answered in', async ({
+  journal,
+  page,
+}) => {
+  const me = new Person(journal)
+  await showDay(page, wednesday)
+  await me.begin('I serve customers')
+  await me.chooseAudit('Service week')
+  const question = await me.question()
+  await write(me, 'In English.', 'Still in English.')
+  await me.goTo('Settings')
+  await me.choice('Language', 'Español').click()
+  await page.getByRole('link', { name: 'Reflexionar' }).click()
+  await expect(page.getByText('1 de 5 días escritos. Ahora toca: «Lunes, empatía».')).toBeVisible()
+  await page.getByRole('button', { name: 'Semana del servicio', exact: true }).click()
+  await expect(page.getByText('Semana del servicio · Lunes, empatía')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Tu respuesta' }).fill('En español.')
+  await page.getByRole('link', { name: 'Reflexionar' }).click()
+  await page.getByRole('link', { name: 'La semana hasta ahora, una hoja al lado de la otra' }).click()
+  await expect(me.title('Semana del servicio, día a día')).toBeVisible()
+  const day = page.getByRole('region', { name: 'Miércoles, palabras' })
+  await expect(day).toContainText('In English.')
+  await expect(day.getByText(question, { exact: true })).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('region', { name: 'Lunes, empatía' })).toContainText(
+    'Empezado, aún sin terminar.',
+  )
+})
