@@ -117,3 +117,30 @@ test('offers scenes for leads only to those who lead', async ({ journal, page })
   await open(me)
   await expect(scenes).toHaveCount(20)
 })
+
+test('a scene begun in one language keeps its words and its rules in the other', async ({
+  journal,
+  page,
+}) => {
+  const me = new Person(journal)
+  await me.begin('I serve customers')
+  await open(me)
+  await box(me, 'What I would say').fill(now)
+  await me.button('Go to the second sheet').click()
+  await box(me, 'What I would want to say').fill(desired)
+  await me.goTo('Settings')
+  await me.choice('Language', 'Español').click()
+  await page.getByRole('link', { name: 'Práctica' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Dilo', exact: true }).click()
+  await expect(page.getByText('My sister is getting married at six')).toBeVisible()
+  await page.getByRole('button', { name: 'Ponerlas lado a lado' }).click()
+  await expect(marks(me)).toHaveCount(8)
+
+  await page.getByRole('combobox', { name: 'La escena' }).selectOption({ label: 'La cuenta de él' })
+  await expect(page.getByText('Tengo que cerrar la cuenta de mi marido')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Lo que diría' }).fill('Lo siento, pero son las condiciones.')
+  await page.getByRole('button', { name: 'Ir a la segunda hoja' }).click()
+  await page.getByRole('textbox', { name: 'Lo que querría decir' }).fill('Estoy aquí. ¿Qué necesita?')
+  await page.getByRole('button', { name: 'Ponerlas lado a lado' }).click()
+  await expect(marks(me)).toHaveText(['pero', 'las condiciones', 'Estoy aquí', 'Qué necesita'])
+})

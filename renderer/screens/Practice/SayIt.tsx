@@ -12,6 +12,7 @@ import type { PracticeEditor } from '../../store/practice-editor.ts'
 import { Select } from '../../ui/Field.tsx'
 import { usePage } from '../page.ts'
 import { begunNote, notesOf, openOne, useEditor } from './editor.ts'
+import { exerciseById } from './exercises.ts'
 import { Frame } from './Frame.tsx'
 import { Beside } from './Beside.tsx'
 import style from './Practice.module.css'
@@ -58,12 +59,23 @@ export function SayIt({ exercise, roles, note }: SayItProps) {
               onChoose={setChosen}
             />
           </div>
-          <Saying key={editor.row().id} exercise={exercise} editor={editor} isBrowsed={chosen !== ''} />
-          <Rules rules={exercise.rules} />
+          <Saying
+            key={editor.row().id}
+            exercise={inLanguageOf(exercise, editor)}
+            editor={editor}
+            isBrowsed={chosen !== ''}
+          />
+          <Rules rules={inLanguageOf(exercise, editor).rules} />
         </>
       )}
     </Frame>
   )
+}
+
+/** The exercise in the language a note was begun in: that is the one its replies are written in. */
+function inLanguageOf(exercise: CardsExercise, editor: PracticeEditor<PracticeNote>): CardsExercise {
+  const held = exerciseById(exercise.id, editor.row().body.language)
+  return held?.kind === 'cards' ? held : exercise
 }
 
 interface SayingProps {

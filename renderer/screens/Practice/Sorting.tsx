@@ -9,6 +9,7 @@ import { newPractice, practiceOf } from '../../store/practice.ts'
 import type { PracticeEditor } from '../../store/practice-editor.ts'
 import { usePage } from '../page.ts'
 import { useBody, useEditor } from './editor.ts'
+import { exerciseById } from './exercises.ts'
 import { Frame } from './Frame.tsx'
 import style from './Practice.module.css'
 import { Reply } from './Reply.tsx'
@@ -45,6 +46,8 @@ function Round({
   const round = useBody(editor)
   const [at, setAt] = useState(() => placeIn(round))
   const reply = round.sorted[at]
+  // Why a reply is where it is comes in the language of the reply.
+  const held = exerciseById(exercise.id, round.language)
   const heading = useRef<HTMLHeadingElement>(null)
   const isShown = reply?.shown ?? false
   const isArriving = useRef(true)
@@ -57,7 +60,7 @@ function Round({
   return (
     <Reply
       key={at}
-      exercise={exercise}
+      exercise={held?.kind === 'sort' ? held : exercise}
       editor={editor}
       at={at}
       reply={reply}
