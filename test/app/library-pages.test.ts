@@ -116,6 +116,9 @@ test('an audit shows its walk and what it asks in order, and begins in one’s r
     'Which customer who left, or went away unhappy, are you starting from?',
   )
   await expect(steps.first()).toContainText('Leave the name out.')
+  await expect(page.getByRole('blockquote')).toHaveText(
+    '“it was what the company did not do that lost the customer”',
+  )
   const lead = page.getByRole('region', { name: 'For those who lead' })
   await expect(lead.getByRole('link')).toHaveText([
     'Their urgency',

@@ -50,6 +50,11 @@ describe('citations', () => {
     }
   })
 
+  test('of every question, audit and fact quote the article, so that a person can judge it', () => {
+    const items = [...library.questions, ...library.audits, ...library.facts]
+    expect(items.filter(({ source }) => source.quote === undefined).map(({ id }) => id)).toEqual([])
+  })
+
   test('quote no more than fifteen words, and no more than a passage', () => {
     expect(all.filter(({ quote }) => quote !== undefined).length).toBeGreaterThanOrEqual(48)
     const long = all.filter(({ quote }) => quote !== undefined && words(quote) > 15)

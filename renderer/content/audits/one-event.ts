@@ -123,7 +123,11 @@ export const listener: Audit = {
   minutes: 3,
   plan: 'fixed',
   steps: ['first', 'choose', 'second', 'compare'],
-  source: { key: 'kind', passage: 'The list of six reminders' },
+  source: {
+    key: 'kind',
+    passage: 'The list of six reminders',
+    quote: 'To be your most empathetic self, remember',
+  },
   roles: {
     agent: {
       opening:
@@ -220,7 +224,11 @@ export const superpower: Audit = {
     hint: 'When it was, what it was about, and how it ended. A line is enough.',
     why: 'Leave the name out. They never chose to be in your journal, and you will know whom you mean.',
   },
-  source: { key: 'tips', passage: 'Tip of 2 January 2024' },
+  source: {
+    key: 'tips',
+    passage: 'Tip of 2 January 2024',
+    quote: 'Use empathy as a strength. Make it your superpower.',
+  },
   roles: {
     agent: {
       opening:

@@ -89,6 +89,7 @@ export const serviceWeek: Audit = {
     key: 'serving',
     passage:
       'The opening: a week given to one theme, beginning with empathy; the themes of days two to five are our own',
+    quote: 'dedicating our blog posts to the theme of the week',
   },
   roles: {
     agent: { opening, groups: groupsFor('agent') },

@@ -18,7 +18,11 @@ export const notDone: Audit = {
     hint: 'What they came for, and the last thing they had from us. A line is enough.',
     why: 'Leave the name out. They never chose to be in your journal, and you will know whom you mean.',
   },
-  source: { key: 'tips', passage: 'Tip of 12 December 2023' },
+  source: {
+    key: 'tips',
+    passage: 'Tip of 12 December 2023',
+    quote: 'it was what the company did not do that lost the customer',
+  },
   roles: {
     agent: {
       opening:
@@ -78,7 +82,11 @@ export const showIt: Audit = {
   minutes: 12,
   plan: 'fixed',
   steps: twoSheetsAndStep,
-  source: { key: 'practice', passage: 'The part on showing empathy, and the three phrases' },
+  source: {
+    key: 'practice',
+    passage: 'The part on showing empathy, and the three phrases',
+    quote: 'We have to take action, speak up, interact and engage to show empathy.',
+  },
   roles: {
     agent: {
       opening:
@@ -107,6 +115,7 @@ export const heardAndHelped: Audit = {
     key: 'steps',
     passage:
       'Understanding joined to action, and the three layers named at the end; our copy lacks the steps its title announces',
+    quote: 'the customer feeling heard, empathised with and, most importantly, helped',
   },
   roles: {
     agent: {

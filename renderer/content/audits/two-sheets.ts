@@ -14,6 +14,7 @@ export const twoSheets: Audit = {
   source: {
     key: 'serving',
     passage: 'The whole article, and above all the challenge near the end: two sheets of paper',
+    quote: 'take another sheet of paper and write down what you would want',
   },
   roles: {
     agent: {

@@ -9,6 +9,7 @@ const source: Citation = {
   key: 'serving',
   passage:
     'The challenge near the end: hard questions, answered on paper; the questions themselves come from all five articles',
+  quote: 'Seriously ask yourself these questions and write the answers down',
 }
 
 const shared = {

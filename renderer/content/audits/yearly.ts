@@ -17,7 +17,11 @@ export const yearly: Audit = {
   minutes: 150,
   plan: 'sittings',
   steps: ['first', 'second', 'compare', 'step'],
-  source: { key: 'kind', passage: 'Paragraph after the list: look at it again at least once a year' },
+  source: {
+    key: 'kind',
+    passage: 'Paragraph after the list: look at it again at least once a year',
+    quote: 'It’s important to review it at least once every year.',
+  },
   roles: {
     agent: {
       opening,

@@ -100,7 +100,9 @@ function Parts({ found }: { readonly found: LibraryFound }) {
                 onClick={(event) => {
                   // The address is the place in the app, so the link moves the focus itself.
                   event.preventDefault()
-                  document.getElementById(kind)?.focus()
+                  const heading = document.getElementById(kind)
+                  heading?.focus({ preventScroll: true })
+                  heading?.scrollIntoView()
                 }}
               >
                 {t(`library.count.${kind}`, { count: found[kind].length })}
