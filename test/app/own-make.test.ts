@@ -169,6 +169,12 @@ test('a question of the app is copied and adapted, and the app’s own stays as 
   await page.getByRole('link', { name: 'Letting them finish' }).click()
   await expect(me.title('Letting them finish')).toBeVisible()
   await expect(prompt).toBeVisible()
+
+  await me.open('Finishing, our way')
+  await me.button('Duplicate').click()
+  await expect(me.field('Short label')).toHaveValue('Finishing, our way (copy)')
+  await me.save('Finishing, our way (copy)')
+  await me.open('Finishing, our way')
 })
 
 test('what is put away is offered no more, keeps its entries, and comes back, also after a restart', async ({

@@ -26,6 +26,7 @@ export class Maker extends Person {
   /** Something of one's own in the Library, opened on its page. */
   async open(name: string): Promise<void> {
     await this.goTo('Library')
+    await this.page.getByRole('searchbox', { name: 'Search the library' }).fill(name)
     await this.page.getByRole('combobox', { name: 'Whose' }).selectOption('Yours')
     await this.page.getByRole('main').getByRole('link', { name, exact: true }).first().click()
     await expect(this.title(name)).toBeVisible()
