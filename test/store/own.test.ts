@@ -11,7 +11,6 @@ import { beginDraft, openDraft } from '../../renderer/store/drafts.ts'
 import { wholeLibrary } from '../../renderer/store/library.ts'
 import {
   archiveOwn,
-  copyOwn,
   dropEdit,
   ownById,
   saveAudit,
@@ -227,36 +226,6 @@ describe('putting away', () => {
       { question: 'listen-present', kind: 'level' },
     ])
     expect((await wholeLibrary(library)).walkable.map((one) => one.id)).not.toContain(alone)
-  })
-})
-
-describe('a duplicate', () => {
-  const named = (name: string) => `${name} (copy)`
-
-  test('is an edit of its own with what stands on the page, and says what it was copied from', async () => {
-    const [id, copy] = [await saved(), newId()]
-    await typeOwn({ kind: 'question', id }, ownQuestion({ now: 'Half a thought' }), later)
-    await copyOwn({ kind: 'question', id }, copy, named, later)
-    expect((await question(copy)).body).toMatchObject({
-      version: 0,
-      content: null,
-      editing: { label: 'By name (copy)', words: { now: 'Half a thought' } },
-      adapted: { id, version: 1, name: 'By name' },
-    })
-    expect((await question(id)).body.content).toEqual(ownQuestion())
-    const [mine, ours] = [await audit(['listen-present']), newId()]
-    await copyOwn({ kind: 'audit', id: mine }, ours, named, later)
-    const row = await ownById('audit', ours)
-    expect(row).toMatchObject({ body: { editing: { name: 'Our first five minutes (copy)' } } })
-  })
-
-  test('of what was never saved came from nothing, and of what is not there is none', async () => {
-    const [id, copy, none] = [newId(), newId(), newId()]
-    await typeOwn({ kind: 'question', id }, ownQuestion(), at)
-    await copyOwn({ kind: 'question', id }, copy, named, later)
-    expect((await question(copy)).body.adapted).toBeNull()
-    await copyOwn({ kind: 'audit', id: none }, newId(), named, later)
-    expect(await db.audits.count()).toBe(0)
   })
 })
 
