@@ -1,5 +1,8 @@
-// Every page has room for words 40 percent longer: nothing scrolls sideways, and no text is cut or runs out of its box.
+// Every page has room for words 40 percent longer: nothing scrolls sideways, no text is cut or runs out of its box, and
+// nothing said before is left standing, as it would be after a change of language.
 import type { Page } from '@playwright/test'
+import { library } from '../../renderer/content/english.ts'
+import { en } from '../../renderer/locales/en/index.ts'
 import { expect, type Journal, test } from '../support/app.ts'
 import { tours } from '../support/tour.ts'
 
@@ -73,6 +76,31 @@ function cramped(page: Page): Promise<string[]> {
   })
 }
 
+/** Messages without placeholders; those that stand in the library as well are no sign of anything. */
+const written = JSON.stringify(library)
+const messages = Object.values<string>(en).filter(
+  (message) =>
+    !message.includes('{') && message !== en['app.name'] && !written.includes(JSON.stringify(message)),
+)
+
+/** What still stands as it was said before: texts, and names that are only read out. What was announced is over. */
+function unchanged(page: Page): Promise<string[]> {
+  return page.evaluate((said) => {
+    const before = new Set(said)
+    const shown = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.closest('output, [role=status], [aria-live]') === null,
+    )
+    const texts = shown.flatMap((one) => [
+      one.getAttribute('aria-label') ?? '',
+      one.getAttribute('placeholder') ?? '',
+      ...[...one.childNodes].flatMap((node) =>
+        node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [],
+      ),
+    ])
+    return texts.map((text) => text.trim()).filter((text) => before.has(text))
+  }, messages)
+}
+
 for (const [tour, go] of Object.entries(tours)) {
   test(`has room for longer words: ${tour}`, async ({ journal }) => {
     test.slow()
@@ -80,6 +108,7 @@ for (const [tour, go] of Object.entries(tours)) {
       const words = journal.page.locator('body')
       await say(journal.page, 'longer-words')
       await expect.soft(words, name).toContainText('éé')
+      await softly.poll(() => unchanged(journal.page), name).toEqual([])
       for (const one of SIZES) {
         await size(journal, one)
         await softly.poll(() => cramped(journal.page), `${name}, ${one.join(' × ')}`).toEqual([])
