@@ -1,6 +1,7 @@
 // Every page fits a small window at doubled size, says where one is, and puts the focus where one begins.
 import type { Page } from '@playwright/test'
 import { expect, type Journal, test } from '../support/app.ts'
+import { axeFinds, smallTargets } from '../support/reach.ts'
 import { tours } from '../support/tour.ts'
 import { Person } from '../support/walk.ts'
 
@@ -37,24 +38,31 @@ for (const [tour, go] of Object.entries(tours)) {
     })
   })
 
-  test(`each page names the window and takes the focus: ${tour}`, async ({ journal }) => {
+  test(`each page names the window, takes the focus, and is within everyone’s reach: ${tour}`, async ({
+    journal,
+  }) => {
     test.slow()
     await go(journal, async (name) => {
       const { page } = journal
       const titled =
         name.startsWith('rescue') || name.startsWith('first start') ? /Two Sheets$/ : /^.+ · Two Sheets$/
       await expect.soft(page, name).toHaveTitle(titled)
-      if (stays(name)) return
-      const focused = page.locator(':focus')
-      const what = async () =>
-        (await focused.count()) === 0
-          ? 'nothing'
-          : focused.evaluate((one) => {
-              const is = one.tagName.toLowerCase()
-              return one.closest('nav') === null ? is : `${is} in the rooms`
-            })
-      await expect.soft.poll(what, { message: name }).toMatch(landing(name))
+      if (!stays(name)) await expect.soft.poll(() => focusOn(page), { message: name }).toMatch(landing(name))
+      expect.soft(await axeFinds(page), name).toEqual([])
+      expect.soft(await smallTargets(page), name).toEqual([])
+      await expect.soft(page.getByRole('main'), name).toHaveCount(1)
+      await expect.soft(page.getByRole('heading', { level: 1 }), name).toHaveCount(1)
     })
+  })
+}
+
+/** What has the focus. */
+async function focusOn(page: Page): Promise<string> {
+  const focused = page.locator(':focus')
+  if ((await focused.count()) === 0) return 'nothing'
+  return focused.evaluate((one) => {
+    const is = one.tagName.toLowerCase()
+    return one.closest('nav') === null ? is : `${is} in the rooms`
   })
 }
 
@@ -66,7 +74,7 @@ function landing(name: string): RegExp {
 
 /** Pages at which one arrives by an action on that very page, which keeps the focus where it was. */
 const staying =
-  /with a plan|with a promise|with open parts|adjusted|that is none|as tables|nothing found|clock running|with the rules|one removed/
+  /with a plan|with a promise|with open parts|adjusted|that is none|as tables|nothing found|clock running|with the rules|one removed|searched|its versions|to be deleted/
 const stays = (name: string): boolean => staying.test(name)
 
 test('nothing moves under reduced motion, and a sheet turns otherwise', async ({ journal, page }) => {

@@ -5,6 +5,7 @@ import type { Journal } from './app.ts'
 import { showDay } from './days.ts'
 import { ownPages } from './tour-own.ts'
 import { practicePages } from './tour-practice.ts'
+import { samplePages } from './tour-sample.ts'
 import { Person } from './walk.ts'
 
 /** Called on each page with its name. */
@@ -192,5 +193,6 @@ export const tours = {
   'one’s own questions and audits': ownPages,
   'the library': libraryPages,
   'the exercises': practicePages,
+  'the sample journal': samplePages,
   'the page of rescue': rescuePage,
 } as const

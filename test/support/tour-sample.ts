@@ -1,0 +1,48 @@
+/** Walks past the rooms of the sample journal: half a year of pages, searched, edited, deleted and brought back. */
+
+import { expect } from '@playwright/test'
+import type { Journal } from './app.ts'
+import type { Look } from './tour.ts'
+import { Person } from './walk.ts'
+
+/** Today and History with much in them, and an entry with all that can be done to it. */
+export async function samplePages(journal: Journal, look: Look): Promise<void> {
+  const { page } = journal
+  const me = new Person(journal)
+  const count = (words: RegExp) => page.getByRole('heading', { level: 2, name: words })
+  await me.button('Look around with a sample journal').click()
+  await expect(me.button('Resume')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Where the sheets lay' })).toBeVisible()
+  await look('Today of the sample')
+  await me.goTo('History')
+  await expect(count(/^\d+ entries$/)).toBeVisible()
+  await look('History of the sample')
+  await page.getByRole('searchbox').fill('Jonas')
+  await expect(count(/ hold “Jonas”$/)).toBeVisible()
+  await look('History of the sample, searched')
+  await page
+    .getByRole('region')
+    .getByRole('listitem')
+    .getByRole('link', { name: 'Weekly reflection' })
+    .first()
+    .click()
+  await expect(me.button('Delete this entry')).toBeVisible()
+  await look('an entry of the sample')
+  await page
+    .getByRole('button', { name: /^Edit How it is, / })
+    .first()
+    .click()
+  await expect(me.answerBox).toBeFocused()
+  await look('an entry that is edited')
+  await me.answerBox.fill('Something else.')
+  await me.button('Done').click()
+  await page.getByText('One earlier version').click()
+  await expect(me.button('Put this version back')).toBeVisible()
+  await look('an entry with its versions')
+  await me.button('Delete this entry').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await look('an entry about to be deleted')
+  await page.getByRole('button', { name: 'Move to the trash' }).click()
+  await expect(page.getByRole('heading', { name: 'Trash' })).toBeVisible()
+  await look('History with a trash')
+}
