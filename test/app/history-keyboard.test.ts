@@ -21,6 +21,8 @@ test('found by its words, narrowed, opened, and every stop on the way is seen', 
   await tabTo(page, box, 'Shift+Tab')
   await keyboard.type('cafe')
   await expect(count('3 hold “cafe”')).toBeVisible()
+  // A screen reader says it without being asked.
+  await expect(count('3 hold “cafe”')).toHaveAttribute('aria-live', 'polite')
   const kind = page.getByRole('combobox', { name: 'Kind' })
   await tabTo(page, kind)
   await keyboard.press('ArrowDown')

@@ -44,6 +44,7 @@ test('Today by keys alone: the sheet, the step with its line and word, the week,
   await pressOn(page, me.button('Weekly reflection'))
   await expect(me.answerBox).toBeFocused()
   await keyboard.type('Half a line')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
   await keyTo(page, 'Today')
   await pressOn(page, me.button('Resume'))
   await expect(me.answerBox).toBeFocused()
