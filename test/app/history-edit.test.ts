@@ -24,11 +24,11 @@ const words = (me: Person, text: string): Locator =>
   pairOf(me).getByRole('paragraph').filter({ hasText: text }).first()
 
 async function edit(me: Person, side: 'How it is' | 'How I want it', text: string): Promise<void> {
-  await pairOf(me)
-    .getByRole('button', { name: `Edit ${side}, Fully present` })
-    .click()
+  const button = pairOf(me).getByRole('button', { name: `Edit ${side}, Fully present` })
+  await button.click()
   await (side === 'How it is' ? me.answerBox : me.wishBox).fill(text)
   await me.button('Done').click()
+  await expect(button).toBeFocused()
   await expect(words(me, text)).toHaveText(text)
 }
 
@@ -63,6 +63,7 @@ test('the first sheet: the words before the first edit, and every later one, sta
   await expect((await version(me, 'screen')).getByRole('deletion')).toHaveText(/screen/)
   await pairOf(me).getByRole('button', { name: 'Put this version back' }).last().click()
   await expect(words(me, FIRST)).toHaveText(FIRST)
+  await expect(me.page.getByRole('status').getByText('The earlier words stand again.')).toBeAttached()
   await expect(pairOf(me).getByText('3 earlier versions')).toBeVisible()
   await pairOf(me).getByRole('button', { name: 'Put this version back' }).first().click()
   await expect(words(me, 'I looked at the window, and at the clock.')).toHaveText(

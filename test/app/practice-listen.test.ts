@@ -179,6 +179,7 @@ test('keeps every word through a kill, edited, deleted and brought back', async 
   await box(again, 'What they said').press('End')
   await again.keyboard.type(' And more.')
   await me.button('Done').click()
+  await expect(me.button('Edit What they said')).toBeFocused()
   await expect(again.getByRole('region', { name: 'What they said' })).toContainText(
     'Half a sentence. And more.',
   )

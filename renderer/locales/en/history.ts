@@ -52,6 +52,7 @@ export const history = {
   'entry.version.wish': 'The wish, until {when}',
   'entry.version.level': 'Level {level}',
   'entry.version.back': 'Put this version back',
+  'entry.version.isBack': 'The earlier words stand again.',
 
   'history.empty': 'Nothing written yet. Ten minutes will do.',
   'history.begin': 'Begin a reflection',

@@ -55,6 +55,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'entry.version.wish': 'El deseo, hasta {when}',
   'entry.version.level': 'Nivel {level}',
   'entry.version.back': 'Volver a esta versión',
+  'entry.version.isBack': 'Vuelven a estar las palabras de antes.',
 
   'history.empty': 'Aún no hay nada escrito. Con diez minutos basta.',
   'history.begin': 'Empezar una reflexión',

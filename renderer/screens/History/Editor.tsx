@@ -9,6 +9,7 @@ import { t } from '../../locales/index.ts'
 import { editAnswer, editWish } from '../../store/revisions.ts'
 import { newId } from '../../store/stamp.ts'
 import { perform } from '../../store/writes.ts'
+import { useBack } from '../../ui/back.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LevelField } from '../../ui/LevelField.tsx'
 import { usePen } from '../../ui/pen.ts'
@@ -22,14 +23,24 @@ export type Side = 'is' | 'want'
 interface EditButtonProps {
   readonly side: Side
   readonly label: string
+  /** One comes back to it from editing. */
+  readonly isBack: boolean
   readonly onEdit: () => void
 }
 
 /** The quiet way into editing; never printed. */
-export function EditButton({ side, label, onEdit }: EditButtonProps) {
+export function EditButton({ side, label, isBack, onEdit }: EditButtonProps) {
+  const button = useBack(isBack)
   const name = t('entry.editOf', { side: t(side === 'is' ? 'first.name' : 'second.name'), label })
   return (
-    <Button small kind="quiet" className={`no-print ${style['edit']}`} aria-label={name} onClick={onEdit}>
+    <Button
+      ref={button}
+      small
+      kind="quiet"
+      className={`no-print ${style['edit']}`}
+      aria-label={name}
+      onClick={onEdit}
+    >
       {t('entry.edit')}
     </Button>
   )

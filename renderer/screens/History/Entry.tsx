@@ -51,18 +51,37 @@ export function Entry({ id }: { readonly id: string }) {
 
 type EntryShown = Extract<Shown, { kind: 'entry' }>
 
+/** One side of one answer. */
+interface Place {
+  readonly answer: string
+  readonly side: Side
+}
+
+/** Which side of an answer is being edited, and which was left last. */
+interface Editing {
+  readonly editing: Side | null
+  readonly left: Side | null
+  readonly onEdit: (side: Side | null) => void
+}
+
 function Sheets(shown: EntryShown) {
   const { entry } = shown
   const clock = useClock()
   const today = useToday()
   const title = t('entry.title', { name: entry.auditName, day: sayDay(entry.started.day, today) })
   const heading = usePage(title, entry.finished.at)
-  const [editing, setEditing] = useState<{ readonly answer: string; readonly side: Side } | null>(null)
+  const [editing, setEditing] = useState<Place | null>(null)
+  const [left, setLeft] = useState<Place | null>(null)
   const answers = entry.answers.filter(({ first, desired }) => isAnswered(first) || desired !== null)
   const rows = answers.map((one) =>
-    entryRow(shown, one, today, editing?.answer === one.id ? editing.side : null, (side) =>
-      setEditing(side === null ? null : { answer: one.id, side }),
-    ),
+    entryRow(shown, one, today, {
+      editing: editing?.answer === one.id ? editing.side : null,
+      left: left?.answer === one.id ? left.side : null,
+      onEdit: (side) => {
+        setLeft(side === null ? editing : null)
+        setEditing(side === null ? null : { answer: one.id, side })
+      },
+    }),
   )
   return (
     <>
@@ -89,18 +108,14 @@ function Sheets(shown: EntryShown) {
 }
 
 /** One question of an entry, with the way to edit each of its sides. */
-function entryRow(
-  shown: EntryShown,
-  one: Answered,
-  today: string,
-  editing: Side | null,
-  onEdit: (side: Side | null) => void,
-) {
+function entryRow(shown: EntryShown, one: Answered, today: string, { editing, left, onEdit }: Editing) {
   const { entry, desired, revisions, id } = shown
   const wording = wordingIn(entry, one, shown)
   const wanted = one.desired === null ? null : (desired.get(one.desired) ?? null)
   const label = wording?.label ?? t('entry.unknownQuestion')
-  const edit = (side: Side) => <EditButton side={side} label={label} onEdit={() => onEdit(side)} />
+  const edit = (side: Side) => (
+    <EditButton side={side} label={label} isBack={left === side} onEdit={() => onEdit(side)} />
+  )
   const done = () => onEdit(null)
   return sheetRow(
     { id: one.id, about: one.about, wording, first: one.first, wanted, today },

@@ -8,6 +8,7 @@ import { wordChanges } from '../../core/words.ts'
 import { sayWhen, t } from '../../locales/index.ts'
 import { undoRevision } from '../../store/revisions.ts'
 import { perform } from '../../store/writes.ts'
+import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { choiceWord } from '../Reflect/levels.ts'
 import style from './History.module.css'
@@ -68,7 +69,12 @@ function Version({ revision, after }: { readonly revision: Read<'revision'>; rea
         small
         kind="quiet"
         className={style['edit']}
-        onClick={() => perform(() => undoRevision(revision, clock()))}
+        onClick={() =>
+          perform(async () => {
+            await undoRevision(revision, clock())
+            announce(t('entry.version.isBack'))
+          })
+        }
       >
         {t('entry.version.back')}
       </Button>

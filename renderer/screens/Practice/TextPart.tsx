@@ -1,7 +1,8 @@
 /** One text of a note with its name, to be read, and edited in its place. */
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { t } from '../../locales/index.ts'
+import { useBack } from '../../ui/back.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
@@ -27,10 +28,12 @@ interface TextPartProps {
 export function TextPart(props: TextPartProps) {
   const { label, text, words, isEditing, onEdit, isNamed = true, add } = props
   const isBlank = text.trim() === ''
+  const [isLeft, setLeft] = useState(false)
+  const button = useBack(isLeft && !isEditing)
   return (
     <section className={style['text']} aria-label={label}>
       {isEditing ? (
-        <Editing {...props} />
+        <Editing {...props} onLeave={() => setLeft(true)} />
       ) : (
         <>
           {isNamed && <h2 className="label">{label}</h2>}
@@ -42,11 +45,15 @@ export function TextPart(props: TextPartProps) {
               </p>
             ))}
           <Button
+            ref={button}
             small
             kind="quiet"
             className={style['edit']}
             aria-label={isBlank && add !== undefined ? undefined : t('note.editOf', { label })}
-            onClick={() => onEdit(true)}
+            onClick={() => {
+              setLeft(false)
+              onEdit(true)
+            }}
           >
             {isBlank && add !== undefined ? add : t('note.edit')}
           </Button>
@@ -56,12 +63,18 @@ export function TextPart(props: TextPartProps) {
   )
 }
 
-function Editing({ label, now, onWrite, onEdit }: TextPartProps) {
+function Editing({ label, now, onWrite, onEdit, onLeave }: TextPartProps & { readonly onLeave: () => void }) {
   const area = usePen()
   return (
     <>
       <Write ref={area} label={label} initial={now()} paper="short" onWrite={onWrite} />
-      <Button small onClick={() => onEdit(false)}>
+      <Button
+        small
+        onClick={() => {
+          onLeave()
+          onEdit(false)
+        }}
+      >
         {t('note.done')}
       </Button>
     </>
