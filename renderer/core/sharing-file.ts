@@ -22,7 +22,8 @@ export const sharingFormat = 'two-sheets-audit'
 export const sharingVersion = 1
 
 const text = z.string().max(4000)
-const version = z.int().min(1)
+/** Nobody gets this far by editing, and there is always a next version. */
+const version = z.int().min(1).max(1_000_000)
 const role = z.enum(['agent', 'manager', 'both'])
 
 const words = z.strictObject({

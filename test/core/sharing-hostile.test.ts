@@ -69,6 +69,12 @@ describe('a file that is refused', () => {
     ['with an id that is none', 'shape', /^questions\.0/, tampered('questions.0.id', 'listen-finish')],
     ['with an id that is a path', 'shape', /^questions\.2/, tampered('questions.2.id', '../../etc')],
     ['with version 1.5', 'shape', 'audit.version', tampered('audit.version', 1.5)],
+    [
+      'with a version that has no next',
+      'shape',
+      /^questions\.0/,
+      tampered('questions.0.version', Number.MAX_SAFE_INTEGER),
+    ],
     ['with a number for a name', 'shape', 'audit.name', tampered('audit.name', 7)],
     ['with a year of minutes', 'shape', 'audit.minutes', tampered('audit.minutes', 525_600)],
     ['with a very long text', 'shape', 'audit.opening', tampered('audit.opening', 'a'.repeat(5000))],
