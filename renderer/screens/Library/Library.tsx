@@ -85,6 +85,21 @@ function Held({ own, holdings, role }: HeldProps) {
 
 const kinds = ['audits', 'questions', 'sources', 'facts'] as const
 
+/** Brings a heading to the top, and again while lines above it are drawn and turn out taller than was thought. */
+function bringUp(heading: HTMLElement): void {
+  let height = 0
+  let still = 0
+  const bring = () => {
+    const now = document.documentElement.scrollHeight
+    still = now === height ? still + 1 : 0
+    height = now
+    if (still > 2) return
+    heading.scrollIntoView()
+    requestAnimationFrame(bring)
+  }
+  bring()
+}
+
 /** The way to each part of the page that is there, with how much it holds. */
 function Parts({ found }: { readonly found: LibraryFound }) {
   return (
@@ -102,7 +117,7 @@ function Parts({ found }: { readonly found: LibraryFound }) {
                   event.preventDefault()
                   const heading = document.getElementById(kind)
                   heading?.focus({ preventScroll: true })
-                  heading?.scrollIntoView()
+                  if (heading !== null) bringUp(heading)
                 }}
               >
                 {t(`library.count.${kind}`, { count: found[kind].length })}
