@@ -30,6 +30,11 @@ export type OwnAudit = Own<AuditContent>
 /** The most characters a text of an audit may have, and the most questions. */
 export const auditLimits = { name: 80, opening: 600, heading: 80, items: 60, minutes: 240 } as const
 
+/** Everything a person wrote in an audit, in the order of the page. */
+export function auditTexts({ name, opening, items }: AuditContent): readonly string[] {
+  return [name, opening, ...items.map(({ heading }) => heading)]
+}
+
 /** An audit before anything was written. */
 export function blankAudit(role: AuditContent['role']): AuditContent {
   return { name: '', opening: '', minutes: 10, role, items: [] }

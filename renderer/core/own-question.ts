@@ -56,6 +56,18 @@ export const questionLimits = { label: 60, now: 300, desired: 300, hint: 300, le
 
 const blankWords = (): AskedWords => ({ now: '', desired: '', hint: '', levels: ['', '', '', '', ''] })
 
+const textsIn = ({ now, desired, hint, levels }: AskedWords): readonly string[] => [
+  now,
+  hint,
+  ...levels,
+  desired,
+]
+
+/** Everything a person wrote in a question, in the order of the page. */
+export function questionTexts({ label, words, leadWords }: QuestionContent): readonly string[] {
+  return [label, ...textsIn(words), ...(leadWords === null ? [] : textsIn(leadWords))]
+}
+
 /** A question before anything was written. */
 export function blankQuestion(role: QuestionContent['role']): QuestionContent {
   return { label: '', dimension: 'listening', kind: 'level', role, words: blankWords(), leadWords: null }

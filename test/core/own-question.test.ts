@@ -3,7 +3,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { libraryIn } from '../../renderer/content/index.ts'
-import { readRow } from '../../renderer/core/body.ts'
 import { begunOwn, contentIn, lengthOf, savedOwn } from '../../renderer/core/own.ts'
 import {
   adaptedQuestion,
@@ -15,6 +14,7 @@ import {
   type QuestionContent,
   questionLimits,
   questionProblems,
+  questionTexts,
   tidyQuestion,
   wordsFor,
 } from '../../renderer/core/own-question.ts'
@@ -184,6 +184,18 @@ describe('what can be asked', () => {
   })
 })
 
+describe('what was written', () => {
+  test('is every text of it, so that all of it can be carried away when it can not be stored', () => {
+    const lead = askedWords({ now: 'Lead now', levels: ['f', 'g', 'h', 'i', 'j'] })
+    const content = ownQuestion({ role: 'both', levels: ['a', 'b', 'c', 'd', 'e'], leadWords: lead })
+    const { now, hint, desired } = content.words
+    const mine = ['By name', now, hint, 'a', 'b', 'c', 'd', 'e', desired]
+    const theirs = ['Lead now', hint, 'f', 'g', 'h', 'i', 'j', desired]
+    expect(questionTexts(content)).toEqual([...mine, ...theirs])
+    expect(questionTexts({ ...content, leadWords: null })).toEqual(mine)
+  })
+})
+
 describe('what is shown', () => {
   test('is for each role its own words, and nothing for a role that is not asked', () => {
     const lead = askedWords({ now: 'When did they last?' })
@@ -237,36 +249,5 @@ describe('a question of the app', () => {
 
   test('stands under a dimension that a question of one’s own can stand under as well', () => {
     expect(dimensions.map(({ id }) => id)).toEqual(dimensionIds)
-  })
-})
-
-describe('a row of the first shape, which no page wrote', () => {
-  const row = (kind: string, content: unknown, archived = false) => ({
-    id: 'question-1',
-    kind,
-    schema: 1,
-    revision: 1,
-    createdAt: '2026-11-19T12:00:00.000Z',
-    changedAt: '2026-11-19T12:00:00.000Z',
-    device: 'd',
-    keys: { name: 'own-1' },
-    body: { version: 1, archived, content },
-  })
-
-  test('opens with its words as an edit that was begun', () => {
-    const reading = readRow('question', row('question', { now: 'My own?', label: 4, deep: [['kept']] }, true))
-    if (reading.kind !== 'read') throw new Error(reading.kind)
-    const { body } = reading.row
-    expect(body).toMatchObject({ version: 0, content: null, earlier: [], adapted: null })
-    expect(body.editing?.words.now).toBe('My own?')
-    expect(body.archivedAt).not.toBeNull()
-    expect(readRow('audit', row('audit', { name: 'Mornings' }))).toMatchObject({
-      row: { body: { version: 0, editing: { name: 'Mornings' }, archivedAt: null } },
-    })
-  })
-
-  test.each([[null], ['text'], [[]], [{}]])('opens whatever its content was: %j', (held) => {
-    expect(readRow('question', row('question', held)).kind).toBe('read')
-    expect(readRow('audit', row('audit', held)).kind).toBe('read')
   })
 })

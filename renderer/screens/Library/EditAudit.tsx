@@ -3,7 +3,7 @@
 import { useLocation } from 'wouter'
 import { useClock } from '../../clock.ts'
 import type { Own, Problem } from '../../core/own.ts'
-import { type AuditContent, auditProblems, blankAudit } from '../../core/own-audit.ts'
+import { type AuditContent, auditProblems, auditTexts, blankAudit } from '../../core/own-audit.ts'
 import type { Settings } from '../../core/settings.ts'
 import { language, t } from '../../locales/index.ts'
 import { type WholeLibrary, wholeLibrary } from '../../store/library.ts'
@@ -50,7 +50,10 @@ interface FormProps {
 function Form({ id, own, initial, whole }: FormProps) {
   const clock = useClock()
   const [, navigate] = useLocation()
-  const trial = useEdit('audit', id, initial, (content) => auditProblems(content, whole))
+  const trial = useEdit('audit', id, initial, {
+    judge: (content) => auditProblems(content, whole),
+    texts: auditTexts,
+  })
   const { edit, problems } = trial
   const place = { kind: 'audit', id } as const
   const save = () => {
@@ -96,7 +99,7 @@ function About({
         paper="line"
         initial={name}
         problem={problemAt(problems, 'name')}
-        onWrite={(text) => edit.type((held) => ({ ...held, name: text }), text)}
+        onWrite={(text) => edit.type((held) => ({ ...held, name: text }))}
       />
       <Write
         label={t('own.opening')}
@@ -104,7 +107,7 @@ function About({
         paper="short"
         initial={opening}
         problem={problemAt(problems, 'opening')}
-        onWrite={(text) => edit.type((held) => ({ ...held, opening: text }), text)}
+        onWrite={(text) => edit.type((held) => ({ ...held, opening: text }))}
       />
       <div className={style['choices']}>
         <Choice

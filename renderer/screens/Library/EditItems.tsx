@@ -69,15 +69,12 @@ export function EditItems({ edit, whole, problems }: EditItemsProps) {
             onMove={(by) => move(at, by)}
             onTakeOut={() => takeOut(at)}
             onHeading={(words) =>
-              edit.type(
-                (held) => ({
-                  ...held,
-                  items: held.items.map((item) =>
-                    item.question === question ? { ...item, heading: words } : item,
-                  ),
-                }),
-                words,
-              )
+              edit.type((held) => ({
+                ...held,
+                items: held.items.map((item) =>
+                  item.question === question ? { ...item, heading: words } : item,
+                ),
+              }))
             }
           />
         </li>

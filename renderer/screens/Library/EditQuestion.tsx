@@ -11,6 +11,7 @@ import {
   ownKinds,
   type QuestionContent,
   questionProblems,
+  questionTexts,
 } from '../../core/own-question.ts'
 import type { Settings } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
@@ -51,7 +52,7 @@ interface FormProps {
 function Form({ id, own, initial }: FormProps) {
   const clock = useClock()
   const [, navigate] = useLocation()
-  const trial = useEdit('question', id, initial, questionProblems)
+  const trial = useEdit('question', id, initial, { judge: questionProblems, texts: questionTexts })
   const { edit, problems } = trial
   const place = { kind: 'question', id } as const
   const save = () => {
@@ -90,7 +91,7 @@ function About({ edit, problems }: QuestionPart) {
         paper="line"
         initial={label}
         problem={problemAt(problems, 'label')}
-        onWrite={(text) => edit.type((held) => ({ ...held, label: text }), text)}
+        onWrite={(text) => edit.type((held) => ({ ...held, label: text }))}
       />
       <Select
         label={t('library.line')}

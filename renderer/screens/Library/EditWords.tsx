@@ -22,11 +22,11 @@ const levels = [0, 1, 2, 3, 4] as const
 /** Both prompts on their sheets, and the five levels on the first. */
 export function EditWords({ of, name, words, edit, problems }: EditWordsProps) {
   const heading = useId()
-  const write = (by: (held: AskedWords) => AskedWords, text: string) =>
+  const write = (by: (held: AskedWords) => AskedWords) =>
     edit.type((held) => {
       const asked = held[of]
       return asked === null ? held : { ...held, [of]: by(asked) }
-    }, text)
+    })
   const hasLevels = edit.now().kind !== 'text'
   return (
     <section className={style['words']} aria-labelledby={name === '' ? undefined : heading}>
@@ -42,7 +42,7 @@ export function EditWords({ of, name, words, edit, problems }: EditWordsProps) {
           paper="short"
           initial={words.now}
           problem={problemAt(problems, `${of}.now`)}
-          onWrite={(now) => write((held) => ({ ...held, now }), now)}
+          onWrite={(now) => write((held) => ({ ...held, now }))}
         />
         <Write
           label={t('own.hint')}
@@ -50,16 +50,14 @@ export function EditWords({ of, name, words, edit, problems }: EditWordsProps) {
           paper="line"
           initial={words.hint}
           problem={problemAt(problems, `${of}.hint`)}
-          onWrite={(hint) => write((held) => ({ ...held, hint }), hint)}
+          onWrite={(hint) => write((held) => ({ ...held, hint }))}
         />
         {hasLevels && (
           <Levels
             of={of}
             texts={words.levels}
             problems={problems}
-            onWrite={(level, text) =>
-              write((held) => ({ ...held, levels: held.levels.with(level, text) }), text)
-            }
+            onWrite={(level, text) => write((held) => ({ ...held, levels: held.levels.with(level, text) }))}
           />
         )}
       </Sheet>
@@ -70,7 +68,7 @@ export function EditWords({ of, name, words, edit, problems }: EditWordsProps) {
           paper="want"
           initial={words.desired}
           problem={problemAt(problems, `${of}.desired`)}
-          onWrite={(desired) => write((held) => ({ ...held, desired }), desired)}
+          onWrite={(desired) => write((held) => ({ ...held, desired }))}
         />
       </Sheet>
     </section>

@@ -35,8 +35,8 @@ export function useOpened<Kind extends OwnKind>(kind: Kind, id: string): OpenedO
 export interface Edit<Content> {
   /** What stands there, keys that were typed since it was drawn included. */
   readonly now: () => Content
-  /** Stores what was typed, with the words that would be lost if that failed; draws nothing. */
-  readonly type: (by: (held: Content) => Content, words: string) => void
+  /** Stores what was typed; draws nothing. */
+  readonly type: (by: (held: Content) => Content) => void
   /** Stores what was chosen, and draws it. */
   readonly change: (by: (held: Content) => Content) => void
 }
@@ -63,31 +63,40 @@ function holding<Content>(initial: Content) {
   }
 }
 
-/** An edit that begins with a content. `judge` finds what keeps a content from being saved. */
+/** What an edit has to know of its kind of content. */
+export interface Knowing<Content> {
+  /** What keeps a content from being saved. */
+  readonly judge: (content: Content) => readonly Problem[]
+  /** Everything that was written in it, to be carried away when it can't be stored. */
+  readonly texts: (content: Content) => readonly string[]
+}
+
+/** An edit that begins with a content. */
 export function useEdit<Kind extends OwnKind>(
   kind: Kind,
   id: string,
   initial: OwnContent[Kind],
-  judge: (content: OwnContent[Kind]) => readonly Problem[],
+  { judge, texts }: Knowing<OwnContent[Kind]>,
 ): Trial<OwnContent[Kind]> {
   const clock = useClock()
   const [held] = useState(() => holding(initial))
   const [, draw] = useReducer((times: number) => times + 1, 0)
   const [tries, setTries] = useState(0)
-  const put = (by: (content: OwnContent[Kind]) => OwnContent[Kind], words: string) => {
+  const put = (by: (content: OwnContent[Kind]) => OwnContent[Kind]) => {
     const content = by(held.now())
     held.put(content)
-    perform(() => typeOwn({ kind, id }, content, clock().at), words, `own:${id}`)
+    const words = texts(content).filter((text) => text.trim() !== '')
+    perform(() => typeOwn({ kind, id }, content, clock().at), words.join('\n'), `own:${id}`)
   }
   const edit: Edit<OwnContent[Kind]> = {
     now: held.now,
-    type: (by, words) => {
-      put(by, words)
+    type: (by) => {
+      put(by)
       // What is said of a text goes as soon as it is mended.
       if (tries > 0) draw()
     },
     change: (by) => {
-      put(by, '')
+      put(by)
       draw()
     },
   }
