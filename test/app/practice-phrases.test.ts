@@ -35,12 +35,19 @@ test('phrases are counted, added, changed, removed and brought back by keyboard 
   await page.keyboard.type('Take your time, I’m not going anywhere.')
   await pressOn(page, me.button('Done'))
   await expect(line(me, 'Take your time')).toContainText('not yet')
+  await expect(me.button('Edit Take your time, I’m not going anywhere.')).toBeFocused()
 
   await tabTo(page, me.button('Remove How can I help?'), 'Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Removed: How can I help?')).toBeVisible()
   await expect(me.button('Undo')).toBeFocused()
+  // Counting goes on beside it.
+  const more = me.button('Used once more: Take your time, I’m not going anywhere.')
+  await tabTo(page, more, 'Shift+Tab')
   await page.keyboard.press('Enter')
+  await expect(line(me, 'Take your time')).toContainText('once')
+  await expect(more).toBeFocused()
+  await pressOn(page, me.button('Undo'))
   await expect(line(me, 'How can I help?')).toContainText('once')
 
   await tabTo(page, page.getByRole('textbox', { name: 'When did it do some good? A line is enough.' }))

@@ -1,11 +1,13 @@
 /** One phrase of one's list: its words, its count of this week, and the weeks before. */
 
+import { useState } from 'react'
 import { useToday } from '../../clock.ts'
 import { addDays, type Day } from '../../core/day.ts'
 import { counted, countIn, reworded, usesBefore } from '../../core/phrases.ts'
 import type { Phrase, PhraseList } from '../../core/practice.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import type { PracticeEditor } from '../../store/practice-editor.ts'
+import { useBack } from '../../ui/back.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
@@ -30,11 +32,16 @@ const told = 4
 export function PhraseLine(props: PhraseLineProps) {
   const { phrase, note, week, isEditing, onEdit, onRemove } = props
   const text = phrase.text.trim() === '' ? t('phrases.blank') : phrase.text
+  const [isLeft, setLeft] = useState(false)
+  const edit = (isOpen: boolean) => {
+    setLeft(!isOpen)
+    onEdit(isOpen)
+  }
   return (
     <li className={style['line']}>
       <div>
         {isEditing ? (
-          <Editing {...props} />
+          <Editing {...props} onEdit={edit} />
         ) : (
           <p className={style['text']} dir="auto">
             {text}
@@ -42,24 +49,31 @@ export function PhraseLine(props: PhraseLineProps) {
         )}
         {note !== '' && !isEditing && <p className="note">{note}</p>}
         <Before phrase={phrase} week={week} />
-        {!isEditing && (
-          <div className={style['change']}>
-            <Button
-              small
-              kind="quiet"
-              aria-label={t('note.editOf', { label: text })}
-              onClick={() => onEdit(true)}
-            >
-              {t('note.edit')}
-            </Button>
-            <Button small kind="quiet" aria-label={t('phrases.removeOf', { text })} onClick={onRemove}>
-              {t('phrases.remove')}
-            </Button>
-          </div>
-        )}
+        {!isEditing && <Change text={text} isBack={isLeft} onEdit={() => edit(true)} onRemove={onRemove} />}
       </div>
       <Count {...props} text={text} />
     </li>
+  )
+}
+
+interface ChangeProps extends Pick<PhraseLineProps, 'onRemove'> {
+  readonly text: string
+  /** One comes back from editing. */
+  readonly isBack: boolean
+  readonly onEdit: () => void
+}
+
+function Change({ text, isBack, onEdit, onRemove }: ChangeProps) {
+  const button = useBack(isBack)
+  return (
+    <div className={style['change']}>
+      <Button ref={button} small kind="quiet" aria-label={t('note.editOf', { label: text })} onClick={onEdit}>
+        {t('note.edit')}
+      </Button>
+      <Button small kind="quiet" aria-label={t('phrases.removeOf', { text })} onClick={onRemove}>
+        {t('phrases.remove')}
+      </Button>
+    </div>
   )
 }
 

@@ -18,6 +18,7 @@ import { language, sayDay, t } from '../../locales/index.ts'
 import { newPractice, practiceOf } from '../../store/practice.ts'
 import type { PracticeEditor } from '../../store/practice-editor.ts'
 import { newId } from '../../store/stamp.ts'
+import { useBack } from '../../ui/back.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
 import { Write } from '../../ui/Write.tsx'
@@ -103,7 +104,7 @@ function List({ editor, exercise, week, title, hint }: ListProps) {
         ))}
       </ul>
       {phrases.length === 0 && <p className="soft">{t('phrases.none')}</p>}
-      {removed !== null && <Removed phrase={removed.phrase} onUndo={undo} />}
+      {removed !== null && <Removed key={removed.phrase.id} phrase={removed.phrase} onUndo={undo} />}
       <div>
         <Button onClick={add}>{t('phrases.add')}</Button>
       </div>
@@ -113,10 +114,11 @@ function List({ editor, exercise, week, title, hint }: ListProps) {
 
 /** What was removed last, with the way back. It takes the focus, for the button that was pressed is gone. */
 function Removed({ phrase, onUndo }: { readonly phrase: Phrase; readonly onUndo: () => void }) {
+  const button = useBack(true)
   return (
     <p className="row">
       <output className="note">{t('phrases.removed', { text: phrase.text })}</output>
-      <Button small ref={(button) => button?.focus()} onClick={onUndo}>
+      <Button small ref={button} onClick={onUndo}>
         {t('undo.undo')}
       </Button>
     </p>
