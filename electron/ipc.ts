@@ -58,7 +58,11 @@ function actionsFor(window: BrowserWindow, facts: StartFacts, spelling: boolean)
   const inTurn = oneAfterAnother()
   const store = new PageStore(facts)
   return {
-    start: { takes: nothing, does: () => store.start() },
+    // A page that is loaded again may find copies that were made since the first.
+    start: {
+      takes: nothing,
+      does: async () => ({ ...(await store.start()), copies: await listCopies(copies) }),
+    },
     keepCopy: {
       takes: z.tuple([text]),
       does: (journal) => inTurn(() => keepCopy(copies, journal, new Date())),

@@ -2,7 +2,7 @@
 
 import type { LastTime } from '../core/answer.ts'
 import { readRow, type Reading } from '../core/body.ts'
-import { mondayOf, type Day } from '../core/day.ts'
+import { addDays, type Day, mondayOf } from '../core/day.ts'
 import { isSealed, type Reflection } from '../core/reflection.ts'
 import type { AskedWeeks } from '../core/rotation.ts'
 import { type LookBack, lookBack, yearAgo } from '../core/look-back.ts'
@@ -114,6 +114,13 @@ export async function lineOfAYearAgo(today: Day): Promise<LookBack | null> {
   const { from, to } = yearAgo(today)
   const rows = await db.reflections.where('keys.day').between(from, to, true, true).toArray()
   return lookBack(seen(rows).rows, today)
+}
+
+/** The roles whose weekly reflection is written for a week, given by its Monday. */
+export async function weekliesOf(week: Day): Promise<ReadonlySet<Role>> {
+  const rows = await db.reflections.where('keys.day').between(week, addDays(week, 6), true, true).toArray()
+  const weekly = seen(rows).rows.filter(({ body }) => body.audit.startsWith('weekly'))
+  return new Set(weekly.map(({ body }) => body.role))
 }
 
 /** The newest weekly reflection; null before the first. */

@@ -42,6 +42,9 @@ test('after Finish a copy lies in the profile, holds everything, and agrees with
   expect(copy.tables.commitments).toHaveLength(1)
   expect(createHash('sha256').update(tablesText(copy.tables)).digest('hex')).toBe(copy.digest)
 
+  await page.reload()
+  await expect(page.getByText(/^On this machine only\.\s*Copied today, /)).toBeVisible()
+
   await me.goTo('Reflect')
   await me.chooseAudit('What we did not do')
   await page.getByRole('textbox', { name: 'What happened' }).fill('Nobody called back')

@@ -57,3 +57,16 @@ test('a draft and an entry of a lead carry the name that was chosen in Reflect',
     page.getByRole('main').getByRole('link', { name: 'Weekly reflection, as a lead' }),
   ).toBeVisible()
 })
+
+test('the week is written when both reflections are, and says so of one', async ({ journal, page }) => {
+  const me = new Person(journal)
+  await me.begin('Both')
+  await me.reflect('Weekly reflection', [{ text: 'As one who serves', level: '3' }])
+  await me.goTo('Today')
+  await expect(page.getByText('One of this week’s two reflections is written.')).toBeVisible()
+  await expect(page.getByText(/^The other reflection of this week is not written yet\./)).toBeVisible()
+  await me.goTo('Reflect')
+  await me.reflect('Weekly reflection, as a lead', [{ text: 'As a lead', level: '3' }])
+  await me.goTo('Today')
+  await expect(page.getByText('This week’s reflection is written.')).toBeVisible()
+})

@@ -6,6 +6,7 @@ export const today = {
 
   'today.nothing': 'Nothing written yet. Ten minutes will do.',
   'today.nothing.week': 'Nothing written this week. Ten minutes will do.',
+  'today.nothing.half': 'The other reflection of this week is not written yet. Ten minutes will do.',
   'today.nothing.other': 'This week’s reflection is not written yet. Ten minutes will do.',
   'today.rhythm': '{day} is your day.',
   'today.rhythm.time': '{day}, around {time}, is your time.',
@@ -13,6 +14,7 @@ export const today = {
   'today.lead.draft': '{name}: half written, and kept.',
   'today.lead.done': 'This week’s reflection is written.',
   'today.lead.open': 'This week is open.',
+  'today.lead.half': 'One of this week’s two reflections is written.',
   'today.lead.other': 'This week’s reflection is open.',
   'today.lead.blank': 'The week is written. Here is a blank sheet, should you want one.',
   'today.lead.excused': 'This week is let go.',

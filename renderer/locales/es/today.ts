@@ -8,6 +8,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
 
   'today.nothing': 'Aún no hay nada escrito. Con diez minutos basta.',
   'today.nothing.week': 'Esta semana no hay nada escrito. Con diez minutos basta.',
+  'today.nothing.half': 'La otra reflexión de esta semana aún no está escrita. Bastan diez minutos.',
   'today.nothing.other': 'La reflexión de esta semana aún no está escrita. Con diez minutos basta.',
   'today.rhythm': 'Tu día es el {day}.',
   'today.rhythm.time': 'Tu momento es el {day}, hacia las {time}.',
@@ -15,6 +16,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   'today.lead.draft': '{name}: a medio escribir, y guardada.',
   'today.lead.done': 'La reflexión de esta semana está escrita.',
   'today.lead.open': 'Esta semana está abierta.',
+  'today.lead.half': 'Una de las dos reflexiones de esta semana está escrita.',
   'today.lead.other': 'La reflexión de esta semana está abierta.',
   'today.lead.blank': 'La semana está escrita. Aquí tienes una hoja en blanco, por si la quieres.',
   'today.lead.excused': 'Esta semana se deja pasar.',

@@ -13,13 +13,14 @@ import style from './Today.module.css'
 
 /**
  * How this week stands: nothing was ever written, it is open, open though something else than its reflection
- * was written, let go, or done.
+ * was written, let go, or done; `half` when one of two roles has written.
  */
-export type WeekState = 'first' | 'open' | 'other' | 'excused' | 'done'
+export type WeekState = 'first' | 'open' | 'half' | 'other' | 'excused' | 'done'
 
 const sentences = {
   first: 'today.nothing',
   open: 'today.nothing.week',
+  half: 'today.nothing.half',
   other: 'today.nothing.other',
   excused: 'today.nothing.excused',
   done: 'today.lead.blank',
@@ -32,7 +33,7 @@ export function BlankSheet({ week, settings }: { readonly week: WeekState; reado
   const monday = mondayOf(useToday())
   const excuse = (isExcused: boolean) =>
     perform(() => changeSettings({ excused: excusing(settings.excused, monday, isExcused) }, clock().at))
-  const canExcuse = week === 'open' || week === 'other'
+  const canExcuse = week === 'open' || week === 'half' || week === 'other'
   const isOpen = week === 'first' || canExcuse
   return (
     <Sheet kind="is" stacked className={style['blank']}>

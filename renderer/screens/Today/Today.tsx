@@ -4,11 +4,12 @@ import { useLocation } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import { type Day, mondayOf } from '../../core/day.ts'
-import type { Settings } from '../../core/settings.ts'
+import type { Role } from '../../core/question.ts'
+import { rolesOf, type Settings } from '../../core/settings.ts'
 import { sayWeekday, t } from '../../locales/index.ts'
 import { openDrafts } from '../../store/drafts.ts'
 import { useLive } from '../../store/live.ts'
-import { newestReflection, newestWeekly } from '../../store/reflections.ts'
+import { newestReflection, weekliesOf } from '../../store/reflections.ts'
 import type { ReadAll } from '../../store/rows.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -28,7 +29,8 @@ export function Today({ settings }: { readonly settings: Settings }) {
   const today = useToday()
   const drafts = useLive(openDrafts)
   const newest = useLive(newestReflection)
-  const weekly = useLive(newestWeekly)
+  const monday = mondayOf(today)
+  const weekly = useLive(() => weekliesOf(monday), [monday])
   const isReady = drafts !== undefined && newest !== undefined && weekly !== undefined
   const isStarving = useStarving()
   const heading = usePage(t('rooms.today'), isReady || isStarving ? 'today' : '')
@@ -41,7 +43,7 @@ export function Today({ settings }: { readonly settings: Settings }) {
     return isStarving ? <header className="head">{title}</header> : null
   }
   const [draft, ...others] = drafts.rows
-  const week = weekState(mondayOf(today), weekly?.forWeek, newest, settings)
+  const week = weekState(monday, weekly, newest, settings)
   const lead =
     draft === undefined ? t(`today.lead.${week}`) : t('today.lead.draft', { name: draft.body.auditName })
   const unread = drafts.unread.length + newest.unread.length
@@ -97,12 +99,14 @@ function Others({ rows }: { readonly rows: readonly Read<'draft'>[] }) {
 /** How this week stands: a missed week is simply open, or was let go. */
 function weekState(
   week: Day,
-  written: Day | undefined,
+  written: ReadonlySet<Role>,
   { rows, unread }: ReadAll<'reflection'>,
   settings: Settings,
 ): WeekState {
-  if (written === week) return 'done'
+  const due = rolesOf(settings.role).filter((role) => !written.has(role))
+  if (due.length === 0) return 'done'
   if (settings.excused.includes(week)) return 'excused'
   if (rows.length === 0 && unread.length === 0) return 'first'
+  if (written.size > 0 && settings.role === 'both') return 'half'
   return rows[0]?.body.forWeek === week ? 'other' : 'open'
 }
