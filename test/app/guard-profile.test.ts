@@ -208,6 +208,7 @@ const BAD: Readonly<Record<string, string>> = {
   'a suggested name with a folder': `bridge.saveText('../../x', 'x')`,
   'a suggested name with control characters': `bridge.saveText('a\\u0000b', 'x')`,
   'an empty suggested name': `bridge.saveText('', 'x')`,
+  'a language nobody wrote': `bridge.speak('fr')`,
 }
 test('arguments that are not what they should be are refused', async ({ page }) => {
   for (const [what, code] of Object.entries(BAD)) {

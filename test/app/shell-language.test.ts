@@ -1,7 +1,7 @@
 // The app speaks the system's language at first and the chosen one afterwards, in its page, its menu and its questions.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Journal, test } from '../support/app.ts'
+import { expect, type Journal, runToEnd, test } from '../support/app.ts'
 import { Person } from '../support/walk.ts'
 
 const menuOf = ({ app }: Journal) =>
@@ -82,3 +82,19 @@ test('what stops the person from leaving is said in their language', async ({ la
   })
   expect(await asked).toEqual(['La página se ha detenido dos veces seguidas.', 'Volver a mostrar', 'Salir'])
 })
+
+test('a journal that is not opened says so in the language its owner chose', async ({ profile }) => {
+  writeFileSync(join(profile, 'language.json'), JSON.stringify({ chosen: 'es' }))
+  writeFileSync(join(profile, 'runtime.json'), JSON.stringify({ electron: '99.0.0', chromium: '999.0.1.2' }))
+  const { code, stderr } = await runToEnd(profile)
+  expect(code).toBe(11)
+  expect(stderr).toContain('La última vez, este diario se abrió con un Two Sheets más nuevo.')
+})
+
+for (const broken of ['', '{"chosen":', '{"chosen":"fr"}', '[]']) {
+  test(`a broken language.json is passed over: ${broken || 'empty'}`, async ({ profile, launch }) => {
+    writeFileSync(join(profile, 'language.json'), broken)
+    const { page } = await launch()
+    await expect(page.getByRole('radiogroup', { name: 'Your role' })).toBeVisible()
+  })
+}
