@@ -77,7 +77,7 @@ function Row({ one: { series, label, dimension } }: { readonly one: Named }) {
       </td>
       <td>
         {current === null && choice !== null
-          ? choiceWord(choice, 'is')
+          ? choiceWord(choice, 'is').toLocaleLowerCase()
           : betweenWords(gapOf({ current, desired }))}
         {first !== null && (
           <span className={`note ${style['under']}`}>{t('insights.firstGiven', { level: first })}</span>

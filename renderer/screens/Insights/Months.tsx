@@ -32,7 +32,7 @@ export function Months({ core, view, from, to, asTable }: MonthsProps) {
       <h2 className="section" id="months">
         {t('insights.months')}
       </h2>
-      <p className={`note ${style['lead']}`}>{t('insights.months.lead')}</p>
+      {!asTable && <p className={`note ${style['lead']}`}>{t('insights.months.lead')}</p>}
       <ul className={style['multis']}>
         {all.map(({ one, rounds }) => (
           <li className={style['multi']} key={one.series.key}>

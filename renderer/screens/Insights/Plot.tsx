@@ -4,9 +4,9 @@ import { runsOf } from '../../core/change.ts'
 import type { Day } from '../../core/day.ts'
 import type { Round, WishStep } from '../../core/question-series.ts'
 import { median } from '../../core/statistics/middle.ts'
-import { sayMonth } from '../../locales/index.ts'
+import { sayDay, sayMonth } from '../../locales/index.ts'
 import style from './Insights.module.css'
-import { namedDays, type Scale } from './scale.ts'
+import { namedDays, namesMonths, type Scale } from './scale.ts'
 
 interface PlotProps {
   readonly scale: Scale
@@ -141,7 +141,7 @@ function Grid({ scale, ends }: Pick<PlotProps, 'scale' | 'ends'>) {
           y={box.bottom + 26}
           textAnchor={at === days.length - 1 && days.length > 1 ? 'end' : (anchors[at] ?? 'middle')}
         >
-          {sayMonth(day)}
+          {namesMonths(scale) ? sayMonth(day) : sayDay(day, day)}
         </text>
       ))}
     </>

@@ -61,7 +61,6 @@ export function Question({ all, one, said, wanted, view, from, to, asTable, onCh
             from={from}
             to={to}
             label={caption}
-            chosen={rounds.find(({ entry }) => entry === pointed) ?? null}
             onChoose={({ entry }) => setPointed(entry)}
           />
         )}

@@ -21,7 +21,6 @@ interface SeriesChartProps {
   readonly label: string
   /** The wide drawing of the one question; otherwise one of the small multiples. */
   readonly wide?: boolean
-  readonly chosen?: Round | null
   readonly onChoose?: (round: Round) => void
 }
 
@@ -42,26 +41,28 @@ function nearest(places: readonly number[], to: number): number {
   return best
 }
 
-/** The session that is pointed at, and the ways to point at another: by its place in the list, or by a pointer. */
+/**
+ * The session that is pointed at, and the ways to point at another. Passing over one only tells it; going to it by
+ * a key, a click or a touch chooses it as well.
+ */
 function usePointed(
-  { rounds, chosen, onChoose }: Pick<SeriesChartProps, 'rounds' | 'chosen' | 'onChoose'>,
+  { rounds, onChoose }: Pick<SeriesChartProps, 'rounds' | 'onChoose'>,
   scale: Scale,
   width: number,
 ) {
-  const [own, setOwn] = useState<Round | null>(null)
-  const pointed = chosen ?? own
-  const at = pointed === null ? -1 : rounds.findIndex(({ entry }) => entry === pointed.entry)
-  const choose = (index: number) => {
+  const [pointed, setPointed] = useState<string | null>(null)
+  const at = rounds.findIndex(({ entry }) => entry === pointed)
+  const choose = (index: number, isChosen = true) => {
     const round = rounds[index]
     if (round === undefined) return
-    setOwn(round)
-    onChoose?.(round)
+    setPointed(round.entry)
+    if (isChosen) onChoose?.(round)
   }
-  const point = ({ clientX, currentTarget }: PointerEvent) => {
+  const point = ({ clientX, currentTarget, buttons }: PointerEvent) => {
     const place = currentTarget.getBoundingClientRect()
     if (place.width === 0) return
     const places = rounds.map(({ day }) => scale.x(day))
-    choose(nearest(places, ((clientX - place.left) / place.width) * width))
+    choose(nearest(places, ((clientX - place.left) / place.width) * width), buttons !== 0)
   }
   return { at, shown: rounds[at] ?? null, choose, point }
 }

@@ -35,9 +35,15 @@ export function scaleOf(box: Box, from: Day, to: Day): Scale {
   }
 }
 
+/** A chart of fewer days names days under it, a longer one months. */
+const monthsFrom = 90
+
+/** True where a chart is so long that months are named under it. */
+export const namesMonths = ({ from, to }: Scale): boolean => daysBetween(from, to) >= monthsFrom
+
 /** The days named under a chart: the first, the middle and the last; fewer where they are close together. */
 export function namedDays({ from, to }: Scale): readonly Day[] {
   const days = daysBetween(from, to)
   if (days < 1) return [from]
-  return days < 90 ? [from, to] : [from, addDays(from, Math.round(days / 2)), to]
+  return days < monthsFrom ? [from, to] : [from, addDays(from, Math.round(days / 2)), to]
 }

@@ -1,0 +1,121 @@
+// Insights over the sample's half-year: what is told of each question, and going through it by keys and by filters.
+import { expect, type Journal, test as base } from '../support/app.ts'
+import { showDay } from '../support/days.ts'
+import { Person } from '../support/walk.ts'
+
+/** In the sample's Insights, on a day that the sample is built for. */
+const test = base.extend<{ me: Person }>({
+  me: async ({ journal }: { journal: Journal }, use) => {
+    const me = new Person(journal)
+    await showDay(me.page, '2026-11-22T10:00:00Z')
+    await me.button('Look around with a sample journal').click()
+    await expect(me.button('Leave the sample')).toBeVisible()
+    await me.goTo('Insights')
+    await expect(me.page.getByRole('heading', { name: 'Over the months' })).toBeVisible()
+    await use(me)
+  },
+})
+
+const words = ({ page }: Person) => page.getByRole('region', { name: 'One question, in your own words' })
+const months = ({ page }: Person) => page.getByRole('region', { name: 'Over the months' })
+const wobble = 'Your usual wobble is about a step and a half, up or down.'
+
+/** What is said of each core question, by its label. */
+const told = {
+  'Fully present':
+    'Rising, by about a step and a half from 21 May to 12 November. On 1 October you raised the bar, from 4 to 5.',
+  'In their shoes': `No clear trend up to 22 October. ${wobble}`,
+  'Before I judge': `No clear trend up to 5 November. ${wobble} On 15 October you lowered the bar, from 5 to 4.`,
+  'Taking ownership': `No clear trend up to 22 October. ${wobble}`,
+  'Long after': `No clear trend up to 29 October. ${wobble} On 16 July you lowered the bar, from 4 to 3.`,
+  'Faith on hard days': 'Falling, by about one step from 21 May to 29 October.',
+}
+
+/** All of that is said, whatever is drawn. */
+async function tellsAll(me: Person): Promise<void> {
+  for (const [label, sentence] of Object.entries(told)) {
+    const one = months(me).getByRole('listitem').filter({ hasText: label })
+    await expect(one.getByText(sentence, { exact: true })).toBeVisible()
+  }
+}
+
+test('each question of every week is told in one sentence, and how it is known', async ({ me }) => {
+  await tellsAll(me)
+  const rising = months(me).getByRole('listitem').filter({ hasText: 'Fully present' })
+  await rising.getByText('How we know').click()
+  await expect(
+    rising.getByText(/^Judged on 12 November, on 24 sessions .* next word can come at 28/),
+  ).toBeVisible()
+  await expect(me.page.getByRole('img', { name: 'How it is: 4. How I want it: 5.' }).first()).toBeVisible()
+})
+
+test('a chart is gone through by the arrow keys, session by session, each said in words', async ({ me }) => {
+  const slider = words(me).getByRole('slider', { name: /^Fully present: .*arrow keys$/ })
+  const says = (text: string) => expect(slider).toHaveAttribute('aria-valuetext', text)
+  await expect(words(me).getByRole('link', { name: '21 May' })).toBeHidden()
+  await slider.focus()
+  await says('12 November: level 4')
+  await me.page.keyboard.press('ArrowLeft')
+  await says('5 November: level 3')
+  await me.page.keyboard.press('ArrowLeft')
+  await me.page.keyboard.press('ArrowLeft')
+  await says('22 October: level 4, adjusted to 3')
+  await me.page.keyboard.press('Home')
+  await says('21 May: level 2')
+  await expect(words(me).getByText('21 May: level 2', { exact: true })).toBeVisible()
+  await expect(words(me).getByRole('link', { name: '21 May' })).toBeVisible()
+})
+
+test('the same numbers stand in tables, and in charts again', async ({ me }) => {
+  await expect(me.page.getByRole('slider')).toHaveCount(7)
+  await me.button('As tables').click()
+  await expect(me.page.getByRole('slider')).toHaveCount(0)
+  await expect(words(me).getByRole('row', { name: '22 October 4, adjusted to 3 5' })).toBeVisible()
+  await expect(words(me).getByRole('row', { name: '21 May 2 4' })).toBeVisible()
+  await me.page.goBack()
+  await expect(me.page.getByRole('slider')).toHaveCount(7)
+  await expect(me.button('As tables')).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('filters narrow what is drawn and never what is said, Back undoes them, and History shows the same', async ({
+  me,
+}) => {
+  const { page } = me
+  const lead = page.getByRole('status').filter({ hasText: /entr/ })
+  const choose = (label: string, option: string) =>
+    page.getByRole('combobox', { name: label }).selectOption({ label: option })
+  await expect(lead).toHaveText('29 entries, 21 May to 12 November.')
+  await choose('Period', 'The last quarter')
+  await expect(lead).toHaveText(/^\d+ entries, \d+ August to 12 November\.$/)
+  await tellsAll(me)
+  await choose('Dimension', 'Presence and listening')
+  await expect(page.getByRole('slider')).toHaveCount(2)
+  await expect(months(me).getByText(told['Fully present'], { exact: true })).toBeVisible()
+  const count = /^\d+/.exec((await lead.textContent()) ?? '')?.[0] ?? ''
+  await page.getByRole('link', { name: 'Show these entries' }).click()
+  await expect(me.title('History')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: new RegExp(`^${count} `) })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Dimension' })).toHaveValue('listening')
+  await page.goBack()
+  await expect(page.getByRole('slider')).toHaveCount(2)
+  await page.goBack()
+  await expect(page.getByRole('slider')).toHaveCount(7)
+  await page.goBack()
+  await expect(lead).toHaveText('29 entries, 21 May to 12 November.')
+  await choose('Audit', 'Yearly review')
+  await expect(
+    page.getByText('Nothing was answered with a level in this part of your journal.'),
+  ).toBeVisible()
+  await me.button('Show everything').click()
+  await tellsAll(me)
+})
+
+test('another question is read, with older answers as they are asked for', async ({ me }) => {
+  await words(me)
+    .getByRole('button', { name: /^Show \d+ older answers$/ })
+    .click()
+  await expect(words(me).getByRole('link', { name: '15 October' })).toBeFocused()
+  await me.page.getByRole('combobox', { name: 'Question' }).selectOption({ label: 'Taking ownership' })
+  await expect(words(me).getByText(told['Taking ownership'], { exact: true })).toBeVisible()
+  await expect(words(me).getByRole('slider', { name: /^Taking ownership: / })).toBeVisible()
+})
