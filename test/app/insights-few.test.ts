@@ -86,9 +86,10 @@ blank('after a rest the count begins anew, and that is said', async ({ page }) =
   const isLeft = (day = '') => day < '2026-04-05' || day > '2026-06-01'
   const reflections = tables.reflections.filter(({ keys }) => isLeft(keys.day))
   // The keys of a journal's tables are their names.
+  await showDay(page, '2026-06-30T10:00:00Z')
   for (const [table, rows] of Object.entries({ ...tables, reflections }))
     await putRows(page, table as TableName, rows)
-  await showDay(page, '2026-06-30T10:00:00Z')
+  await page.reload()
   await me.goTo('Insights')
   await expect(
     page

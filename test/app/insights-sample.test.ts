@@ -96,7 +96,7 @@ test('filters narrow what is drawn and never what is said, Back undoes them, and
   const count = /^\d+/.exec((await lead.textContent()) ?? '')?.[0] ?? ''
   await page.getByRole('link', { name: 'Show these entries' }).click()
   await expect(me.title('History')).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: new RegExp(`^${count} `) })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: `${count} found` })).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Dimension' })).toHaveValue('listening')
   await page.goBack()
   await expect(page.getByRole('slider')).toHaveCount(2)

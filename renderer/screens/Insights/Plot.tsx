@@ -6,7 +6,7 @@ import type { Round, WishStep } from '../../core/question-series.ts'
 import { median } from '../../core/statistics/middle.ts'
 import { sayDay, sayMonth } from '../../locales/index.ts'
 import style from './Insights.module.css'
-import { namedDays, namesMonths, type Scale } from './scale.ts'
+import { namedBy, namedDays, type Scale } from './scale.ts'
 
 interface PlotProps {
   readonly scale: Scale
@@ -27,18 +27,26 @@ interface PlotProps {
   readonly ends: readonly [lowest: string, highest: string]
 }
 
-const ring = 3.9
+/** How large a mark is drawn: smaller where many stand close together, so that ten years are no chain. */
+function sizeOf(count: number, { box }: Scale, least: number, most: number): number {
+  const apart = (box.right - box.left) / Math.max(1, count - 1)
+  return Math.round(10 * Math.min(most, Math.max(least, apart * 0.6))) / 10
+}
+
+/** Rings smaller than this have a thinner line. */
+const thinFrom = 3
 
 /** A ring as part of a path, so that ten years are one shape. */
-const ringAt = (x: number, y: number) =>
-  `M${x - ring} ${y}a${ring} ${ring} 0 1 0 ${2 * ring} 0a${ring} ${ring} 0 1 0 ${-2 * ring} 0`
+const ringAt = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
 
 /** A diamond as part of a path. */
-const diamondAt = (x: number, y: number, r = 6) => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`
+const diamondAt = (x: number, y: number, r: number) =>
+  `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`
 
 /** The rings of the sessions in view; those that fall on one place are drawn once. */
-function rings(rounds: readonly Round[], { x, y }: Scale): string {
-  return [...new Set(rounds.map(({ day, level }) => ringAt(Math.round(x(day)), y(level))))].join('')
+function rings(rounds: readonly Round[], { x, y }: Scale, size: number): string {
+  return [...new Set(rounds.map(({ day, level }) => ringAt(Math.round(x(day)), y(level), size)))].join('')
 }
 
 /** The middle answer of each run without a break, from four sessions on. */
@@ -82,11 +90,11 @@ function wishLine(wishes: readonly WishStep[], scale: Scale): string {
 }
 
 /** A diamond wherever a wish was written in view. */
-const wishMarks = (wishes: readonly WishStep[], scale: Scale): string =>
-  wishes
-    .filter(({ from }) => from >= scale.from && from <= scale.to)
-    .map(({ from, level }) => diamondAt(scale.x(from), scale.y(level)))
-    .join('')
+function wishMarks(wishes: readonly WishStep[], scale: Scale): string {
+  const seen = wishes.filter(({ from }) => from >= scale.from && from <= scale.to)
+  const size = sizeOf(seen.length, scale, 2.5, 6)
+  return seen.map(({ from, level }) => diamondAt(scale.x(from), scale.y(level), size)).join('')
+}
 
 /**
  * The band within which single sessions usually lie: the wobble says by how much two differ, so one lies within
@@ -118,6 +126,18 @@ function Wobble({
   )
 }
 
+/** A day under a chart, as exactly as there is room for. */
+function dayWords(day: Day, scale: Scale): string {
+  switch (namedBy(scale)) {
+    case 'day':
+      return sayDay(day, day)
+    case 'month':
+      return sayMonth(day)
+    case 'year':
+      return day.slice(0, 4)
+  }
+}
+
 function Grid({ scale, ends }: Pick<PlotProps, 'scale' | 'ends'>) {
   const { box, y } = scale
   const days = namedDays(scale)
@@ -141,7 +161,7 @@ function Grid({ scale, ends }: Pick<PlotProps, 'scale' | 'ends'>) {
           y={box.bottom + 26}
           textAnchor={at === days.length - 1 && days.length > 1 ? 'end' : (anchors[at] ?? 'middle')}
         >
-          {namesMonths(scale) ? sayMonth(day) : sayDay(day, day)}
+          {dayWords(day, scale)}
         </text>
       ))}
     </>
@@ -151,6 +171,7 @@ function Grid({ scale, ends }: Pick<PlotProps, 'scale' | 'ends'>) {
 /** The drawing, to stand in an `svg`. */
 export function Plot(props: PlotProps) {
   const { scale, rounds, silence, since, wishes, wobble, checkpoint, chosen, ends } = props
+  const size = sizeOf(rounds.length, scale, 1.4, 3.9)
   const run = since === null ? [] : rounds.filter(({ day }) => day >= since)
   return (
     <>
@@ -166,7 +187,10 @@ export function Plot(props: PlotProps) {
       <path className="ln-want" d={wishLine(wishes, scale)} transform="translate(0 -1.5)" />
       <path className="ln-med" d={middles(rounds, silence, scale)} transform="translate(0 1.5)" />
       <path className="mk-want" d={wishMarks(wishes, scale)} />
-      <path className="mk-is mk-small" d={rings(rounds, scale)} />
+      <path
+        className={`mk-is mk-small ${size < thinFrom ? style['thin'] : ''}`}
+        d={rings(rounds, scale, size)}
+      />
       {chosen !== null && (
         <circle className={style['chosen']} cx={scale.x(chosen.day)} cy={scale.y(chosen.level)} r={8} />
       )}

@@ -35,11 +35,16 @@ export function scaleOf(box: Box, from: Day, to: Day): Scale {
   }
 }
 
-/** A chart of fewer days names days under it, a longer one months. */
+/** From how many days on months are named under a chart, and from how many years. */
 const monthsFrom = 90
+const yearsFrom = 730
 
-/** True where a chart is so long that months are named under it. */
-export const namesMonths = ({ from, to }: Scale): boolean => daysBetween(from, to) >= monthsFrom
+/** What is named under a chart: days under a short one, years under one of many. */
+export function namedBy({ from, to }: Scale): 'day' | 'month' | 'year' {
+  const days = daysBetween(from, to)
+  if (days < monthsFrom) return 'day'
+  return days < yearsFrom ? 'month' : 'year'
+}
 
 /** The days named under a chart: the first, the middle and the last; fewer where they are close together. */
 export function namedDays({ from, to }: Scale): readonly Day[] {
