@@ -59,6 +59,17 @@ test('three steps by keyboard, there and back, and the day, the hour and the rol
   await expect(me.page.getByText('Thursday, around 16:30, is your time.')).toBeVisible()
   await me.goTo('Settings')
   await expect(me.choice('Your role', 'Both')).toBeChecked()
+
+  // The week changes, and the day and the hour with it.
+  await expect(me.choice('Day', 'Thursday')).toBeChecked()
+  await me.choose('Day', 'Monday')
+  await me.page.getByLabel('Around').fill('09:15')
+  await me.goTo('Today')
+  await expect(me.page.getByText('Monday, around 09:15, is your time.')).toBeVisible()
+  await me.goTo('Settings')
+  await me.choose('Day', 'No fixed day')
+  await me.goTo('Today')
+  await expect(me.page.getByText(/is your (day|time)/)).toBeHidden()
 })
 
 test('whoever leaves the first start half way is asked again, and no fixed day is no day', async ({

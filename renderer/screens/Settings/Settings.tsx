@@ -1,4 +1,4 @@
-/** Settings: role, appearance, where the data lives, copies, and what the questions rest on. */
+/** Settings: role, rhythm, appearance, where the data lives, copies, and what the questions rest on. */
 
 import { useClock } from '../../clock.ts'
 import { languages } from '../../core/language.ts'
@@ -11,6 +11,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { useFacts } from '../facts.ts'
 import { library } from '../library.ts'
 import { usePage } from '../page.ts'
+import { Rhythm } from '../Rhythm.tsx'
 import { Copies } from './Copies.tsx'
 import style from './Settings.module.css'
 
@@ -41,6 +42,12 @@ export function Settings({ settings }: { readonly settings: Chosen }) {
             options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
             value={settings.role}
             onChoose={(role) => change({ role })}
+          />
+          <Rhythm
+            weekday={settings.weekday ?? 0}
+            time={settings.time}
+            onDay={(day) => change({ weekday: day === 0 ? null : day })}
+            onTime={(time) => change({ time })}
           />
         </section>
         <section aria-labelledby="look">

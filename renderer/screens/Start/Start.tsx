@@ -4,16 +4,16 @@ import { type ReactNode, type RefObject, useState } from 'react'
 import type { StartFacts } from '../../bridge.ts'
 import { useClock } from '../../clock.ts'
 import type { Settings } from '../../core/settings.ts'
-import { capital, sayWeekdayName, t } from '../../locales/index.ts'
+import { t } from '../../locales/index.ts'
 import { enterSample } from '../../store/sample-journal.ts'
 import { useLive } from '../../store/live.ts'
 import { areSettingsUnread, changeSettings } from '../../store/settings.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Input } from '../../ui/Field.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
 import { usePage } from '../page.ts'
+import { Rhythm } from '../Rhythm.tsx'
 import style from './Start.module.css'
 
 /** What the three steps ask, before it is kept as settings. */
@@ -27,8 +27,6 @@ interface StepProps {
 }
 
 const roles = ['agent', 'manager', 'both'] as const
-/** Monday to Sunday, and 0 for no fixed day. */
-const days = [1, 2, 3, 4, 5, 6, 7, 0]
 const steps = [RoleStep, WeekStep, CopiesStep]
 
 /** Two sheets: on the left what the app is, on the right three short steps. */
@@ -151,23 +149,13 @@ function RoleStep({ heading, chosen, onChoose }: StepProps) {
 }
 
 function WeekStep({ heading, chosen, onChoose }: StepProps) {
-  const options = days.map((day) => ({
-    value: day,
-    label: day === 0 ? t('start.week.none') : capital(sayWeekdayName(day)),
-  }))
   return (
     <Asking heading={heading} question={t('start.week.question')} hint={t('start.week.hint')}>
-      <Choice
-        legend={t('start.week.day')}
-        options={options}
-        value={chosen.weekday}
-        onChoose={(weekday) => onChoose({ weekday })}
-      />
-      <Input
-        label={t('start.week.time')}
-        type="time"
-        initial={chosen.time}
-        onWrite={(time) => onChoose({ time })}
+      <Rhythm
+        weekday={chosen.weekday}
+        time={chosen.time}
+        onDay={(weekday) => onChoose({ weekday })}
+        onTime={(time) => onChoose({ time })}
       />
     </Asking>
   )
