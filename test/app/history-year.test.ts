@@ -15,6 +15,13 @@ test('each of 52 weeks says what was written in it, and leads to its entry', asy
   await expect(year.getByText('both sheets')).toBeVisible()
   await expect(year.getByText('nothing written')).toBeVisible()
 
+  // What does not hold the words was not left blank.
+  await page.getByRole('searchbox', { name: 'Search your entries' }).fill('held by no entry')
+  await expect(year.getByRole('img', { name: 'Week of 10 March: nothing that fits' })).toBeVisible()
+  await expect(year.getByText('nothing written')).toBeHidden()
+  await expect(year.getByText('nothing that fits')).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Search your entries' }).fill('')
+
   await year.getByRole('link', { name: 'Week of 10 March: both sheets' }).click()
   await expect(me.title('Weekly reflection, 13 March')).toBeVisible()
   await page.getByRole('link', { name: 'All entries' }).click()

@@ -53,10 +53,12 @@ export const today = {
   'week.first': 'Week of {day}: the first sheet only',
   'week.excused': 'Week of {day}: let go',
   'week.blank': 'Week of {day}: nothing written',
+  'week.unfound': 'Week of {day}: nothing that fits',
   'week.legend.both': 'both sheets',
   'week.legend.first': 'the first only',
   'week.legend.excused': 'let go',
   'week.legend.blank': 'nothing written',
+  'week.legend.unfound': 'nothing that fits',
 
   'mended.title': 'Something was mended at this start',
   'mended.text':

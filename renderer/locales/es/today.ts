@@ -55,10 +55,12 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   'week.first': 'Semana del {day}: solo la primera hoja',
   'week.excused': 'Semana del {day}: se dejó pasar',
   'week.blank': 'Semana del {day}: nada escrito',
+  'week.unfound': 'Semana del {day}: nada que encaje',
   'week.legend.both': 'las dos hojas',
   'week.legend.first': 'solo la primera',
   'week.legend.excused': 'se dejó pasar',
   'week.legend.blank': 'nada escrito',
+  'week.legend.unfound': 'nada que encaje',
 
   'mended.title': 'Se ha reparado algo al abrir',
   'mended.text':

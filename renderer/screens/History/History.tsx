@@ -56,7 +56,7 @@ function Found({ found, filter, onClear }: FoundProps) {
   if (found.length === 0 && !isNarrow && count === 0) return <BlankRoom sentence={t('history.empty')} />
   return (
     <>
-      <Year weeks={yearOfWeeks(found, mondayOf(today), excused)} />
+      <Year weeks={yearOfWeeks(found, mondayOf(today), excused)} isNarrow={isNarrow} />
       <section aria-labelledby="found">
         <h2 className={`section ${style['count']}`} id="found" aria-live="polite">
           {countWords(found, filter.query.trim(), isNarrow)}

@@ -8,8 +8,14 @@ import { sayDay, sayMonth, t } from '../../locales/index.ts'
 import { focusBack, goFrom } from './list.ts'
 import style from './Year.module.css'
 
+interface YearProps {
+  readonly weeks: readonly WeekMark[]
+  /** Only some entries are shown: then a week without a mark may have others. */
+  readonly isNarrow: boolean
+}
+
 /** One drawing for each week; a week with an entry leads to it. Told apart by shape, not by colour. */
-export function Year({ weeks }: { readonly weeks: readonly WeekMark[] }) {
+export function Year({ weeks, isNarrow }: YearProps) {
   const today = useToday()
   const months = byMonth(weeks)
   return (
@@ -23,7 +29,7 @@ export function Year({ weeks }: { readonly weeks: readonly WeekMark[] }) {
             <ol className={style['weeks']}>
               {all.map((mark) => (
                 <li key={mark.week}>
-                  <Week mark={mark} today={today} />
+                  <Week mark={mark} today={today} isNarrow={isNarrow} />
                 </li>
               ))}
             </ol>
@@ -34,7 +40,7 @@ export function Year({ weeks }: { readonly weeks: readonly WeekMark[] }) {
         {(['both', 'first', 'excused', 'blank'] as const).map((state) => (
           <li key={state}>
             <Drawing state={state} />
-            {t(`week.legend.${state}`)}
+            {t(`week.legend.${isNarrow && state === 'blank' ? 'unfound' : state}`)}
           </li>
         ))}
       </ul>
@@ -53,8 +59,14 @@ function byMonth(
   return [...months].map(([month, all]) => ({ month, weeks: all }))
 }
 
-function Week({ mark, today }: { readonly mark: WeekMark; readonly today: Day }) {
-  const label = t(`week.${mark.state}`, { day: sayDay(mark.week, today) })
+interface WeekProps extends Pick<YearProps, 'isNarrow'> {
+  readonly mark: WeekMark
+  readonly today: Day
+}
+
+function Week({ mark, today, isNarrow }: WeekProps) {
+  const state = isNarrow && mark.state === 'blank' ? 'unfound' : mark.state
+  const label = t(`week.${state}`, { day: sayDay(mark.week, today) })
   const isNow = mark.week === mondayOf(today)
   const drawing = <Drawing state={mark.state} />
   const entry = mark.id
