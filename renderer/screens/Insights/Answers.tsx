@@ -68,7 +68,10 @@ function AnswerWords({ one, before }: { readonly one: Said; readonly before: Sai
   const today = useToday()
   const [isMarked, setMarked] = useState(false)
   const { day, choice, text, entry } = one
-  const level = typeof choice === 'number' ? t('insights.level', { level: choice }) : choiceWord(choice, 'is')
+  const level =
+    typeof choice === 'number'
+      ? t('insights.level', { level: choice })
+      : choiceWord(choice, 'is').toLocaleLowerCase()
   const canMark = before !== undefined && before.text.trim() !== '' && text.trim() !== ''
   return (
     <>

@@ -66,7 +66,10 @@ function countedWords(change: Change, today: Day): string {
 
 /** A level as it was first given, and what it was adjusted to after last time's answer was seen. */
 export const adjustedWords = (said: string, to: Choice): string =>
-  t('insights.round.adjusted', { said, to: typeof to === 'number' ? String(to) : choiceWord(to, 'is') })
+  t('insights.round.adjusted', {
+    said,
+    to: typeof to === 'number' ? String(to) : choiceWord(to, 'is').toLocaleLowerCase(),
+  })
 
 /** How a judgement was come by; null where nothing was judged. */
 export function howWords(change: Change, today: Day): string | null {
