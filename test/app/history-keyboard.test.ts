@@ -61,6 +61,7 @@ test('edited, put back, deleted, undone and brought back, with the focus never l
   await keyboard.type(' And at the clock.')
   await pressOn(page, me.button('Done'))
   await expect(page.getByText('I looked at the screen. And at the clock.').first()).toBeVisible()
+  await expect(edit).toBeFocused()
 
   await pressOn(page, page.getByText('One earlier version'))
   await pressOn(page, me.button('Put this version back'))
