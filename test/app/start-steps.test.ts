@@ -91,3 +91,15 @@ test('whoever leaves the first start half way is asked again, and no fixed day i
   await me.goTo('Today')
   await expect(me.page.getByText(/is your (day|time)/)).toBeHidden()
 })
+
+test('whoever meets the first start in the wrong language finds their own on its first page', async ({
+  journal,
+  page,
+}) => {
+  const me = new Person(journal)
+  await me.choice('Language', 'Español').click()
+  await expect(me.group('Tu papel')).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Español' })).toBeFocused()
+  await journal.restart()
+  await expect(journal.page.getByRole('button', { name: 'Continuar' })).toBeVisible()
+})

@@ -51,6 +51,7 @@ export const history = {
   'entry.version.of': 'Until {when}',
   'entry.version.wish': 'The wish, until {when}',
   'entry.version.level': 'Level {level}',
+  'entry.version.mark': 'Did it happen: {mark}',
   'entry.version.back': 'Put this version back',
   'entry.version.isBack': 'The earlier words stand again.',
 

@@ -54,6 +54,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'entry.version.of': 'Hasta {when}',
   'entry.version.wish': 'El deseo, hasta {when}',
   'entry.version.level': 'Nivel {level}',
+  'entry.version.mark': '¿Ocurrió?: {mark}',
   'entry.version.back': 'Volver a esta versión',
   'entry.version.isBack': 'Vuelven a estar las palabras de antes.',
 

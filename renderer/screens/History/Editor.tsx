@@ -11,10 +11,13 @@ import { newId } from '../../store/stamp.ts'
 import { perform } from '../../store/writes.ts'
 import { useBack } from '../../ui/back.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import { LevelField } from '../../ui/LevelField.tsx'
 import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
+import { marks } from '../Reflect/Given.tsx'
 import { cellOf, choiceFor, levelCells } from '../Reflect/levels.ts'
+import { Saved } from '../Saved.tsx'
 import style from './History.module.css'
 
 /** The first sheet or the second. */
@@ -60,7 +63,19 @@ function withLevel(first: Answer, value: string): Answer {
   return first.kind === 'level' ? { ...first, final: choice } : first
 }
 
-/** The words and the level of the first sheet. */
+/** The way out of editing, and the word that everything is stored. */
+function Finished({ onDone }: { readonly onDone: () => void }) {
+  return (
+    <div className="row">
+      <Button small onClick={onDone}>
+        {t('entry.done')}
+      </Button>
+      <Saved />
+    </div>
+  )
+}
+
+/** The words of the first sheet, with the level or the mark. */
 export function AnswerEditor({
   reflection,
   answered,
@@ -71,9 +86,9 @@ export function AnswerEditor({
   const text = usePen()
   const [editing] = useState(() => ({ reflection, answer: answered.id, operation: newId() }))
   const { first } = answered
-  const choose = (value: string) => {
+  const choose = (chosen: Answer) => {
     const words = text.current?.value ?? first.text
-    const next = { ...withLevel(first, value), text: words }
+    const next = { ...chosen, text: words }
     // The words of the text area that are not stored wait as a change of their own.
     perform(
       () => editAnswer(editing, { kind: 'answer', first: next }, clock()),
@@ -103,12 +118,18 @@ export function AnswerEditor({
           legend={t('walk.level.now')}
           {...levelCells(wording, 'is')}
           value={cellOf(choiceOf(first))}
-          onChoose={choose}
+          onChoose={(value) => choose(withLevel(first, value))}
         />
       )}
-      <Button small onClick={onDone}>
-        {t('entry.done')}
-      </Button>
+      {first.kind === 'mark' && (
+        <Choice
+          legend={t('walk.mark')}
+          options={marks.map((mark) => ({ value: mark, label: t(`walk.mark.${mark}`) }))}
+          value={first.mark}
+          onChoose={(mark) => choose({ ...first, mark })}
+        />
+      )}
+      <Finished onDone={onDone} />
     </div>
   )
 }
@@ -129,9 +150,7 @@ export function WishEditor({ reflection, answered, text, onDone }: EditorProps &
           perform(() => editWish(editing, words, clock()), words, `wish:${editing.operation}`)
         }
       />
-      <Button small onClick={onDone}>
-        {t('entry.done')}
-      </Button>
+      <Finished onDone={onDone} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 /** The earlier versions of an answer, with what changed marked word by word. */
 
 import { useClock } from '../../clock.ts'
-import { choiceOf } from '../../core/answer.ts'
+import { type Answer, choiceOf } from '../../core/answer.ts'
 import type { Read } from '../../core/body.ts'
 import type { Answered } from '../../core/reflection.ts'
 import { wordChanges } from '../../core/words.ts'
@@ -50,7 +50,6 @@ function afterOf(
 function Version({ revision, after }: { readonly revision: Read<'revision'>; readonly after: string }) {
   const clock = useClock()
   const { before, wishBefore, moment } = revision.body
-  const choice = choiceOf(before.first)
   const when = sayWhen(moment.at, clock())
   return (
     <div className={style['version']}>
@@ -58,13 +57,7 @@ function Version({ revision, after }: { readonly revision: Read<'revision'>; rea
       <p className="written" dir="auto">
         <Changed before={wishBefore ?? before.first.text} after={after} />
       </p>
-      {wishBefore === null && choice !== null && (
-        <p className="note">
-          {t('entry.version.level', {
-            level: typeof choice === 'number' ? choice : choiceWord(choice, 'is'),
-          })}
-        </p>
-      )}
+      {wishBefore === null && <GivenThen first={before.first} />}
       <Button
         small
         kind="quiet"
@@ -80,6 +73,18 @@ function Version({ revision, after }: { readonly revision: Read<'revision'>; rea
       </Button>
     </div>
   )
+}
+
+/** The level or the mark that stood beside an earlier version; nothing where neither was given. */
+function GivenThen({ first }: { readonly first: Answer }) {
+  if (first.kind === 'mark')
+    return first.mark === null ? null : (
+      <p className="note">{t('entry.version.mark', { mark: t(`walk.mark.${first.mark}`) })}</p>
+    )
+  const choice = choiceOf(first)
+  if (choice === null) return null
+  const level = typeof choice === 'number' ? choice : choiceWord(choice, 'is')
+  return <p className="note">{t('entry.version.level', { level })}</p>
 }
 
 /** Both texts in one: words taken away are struck through, words added are underlined. */

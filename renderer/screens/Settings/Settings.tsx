@@ -1,7 +1,6 @@
 /** Settings: role, rhythm, appearance, where the data lives, copies, and what the questions rest on. */
 
 import { useClock } from '../../clock.ts'
-import { languages } from '../../core/language.ts'
 import type { Settings as Chosen } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
 import { changeSettings } from '../../store/settings.ts'
@@ -10,6 +9,7 @@ import { perform } from '../../store/writes.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useFacts } from '../facts.ts'
 import { library } from '../library.ts'
+import { LanguageChoice } from '../LanguageChoice.tsx'
 import { usePage } from '../page.ts'
 import { Rhythm } from '../Rhythm.tsx'
 import { Copies } from './Copies.tsx'
@@ -17,8 +17,6 @@ import style from './Settings.module.css'
 
 const roles = ['agent', 'manager', 'both'] as const
 const themes = ['system', 'light', 'dark'] as const
-/** Each language is named in itself, so that whoever came to the wrong one finds back. */
-const choices = ['system', ...languages] as const
 
 /** The room of what can be chosen. */
 export function Settings({ settings }: { readonly settings: Chosen }) {
@@ -60,16 +58,7 @@ export function Settings({ settings }: { readonly settings: Chosen }) {
             value={settings.theme}
             onChoose={(theme) => change({ theme })}
           />
-          <Choice
-            legend={t('settings.language')}
-            options={choices.map((value) => ({
-              value,
-              label: t(`language.${value}`),
-              ...(value !== 'system' && { lang: value }),
-            }))}
-            value={settings.language}
-            onChoose={(language) => change({ language })}
-          />
+          <LanguageChoice value={settings.language} />
         </section>
         {!isSample() && <Copies />}
         <About />

@@ -7,11 +7,12 @@ import type { Settings } from '../../core/settings.ts'
 import { t } from '../../locales/index.ts'
 import { enterSample } from '../../store/sample-journal.ts'
 import { useLive } from '../../store/live.ts'
-import { areSettingsUnread, changeSettings } from '../../store/settings.ts'
+import { areSettingsUnread, changeSettings, readSettings } from '../../store/settings.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
+import { LanguageChoice } from '../LanguageChoice.tsx'
 import { usePage } from '../page.ts'
 import { Rhythm } from '../Rhythm.tsx'
 import style from './Start.module.css'
@@ -77,6 +78,7 @@ export function Start({ facts }: { readonly facts: StartFacts }) {
 
 function Welcome() {
   const isUnread = useLive(areSettingsUnread) ?? false
+  const language = useLive(readSettings)?.language ?? 'system'
   return (
     <Sheet kind="is" className={style['left']}>
       <SheetHead kind="is" level={2} title={t('first.name')} />
@@ -87,6 +89,7 @@ function Welcome() {
       <p className="written">{t('start.welcome.3')}</p>
       <p className={style['small']}>{t('start.promise')}</p>
       <Look />
+      <LanguageChoice quiet value={language} />
     </Sheet>
   )
 }
