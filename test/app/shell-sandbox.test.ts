@@ -1,7 +1,8 @@
 // As a normal user the app runs in Chromium's real sandbox: started by root, this test becomes such a user.
 import { execFileSync } from 'node:child_process'
 import { chownSync, readFileSync } from 'node:fs'
-import { AS_NOBODY, expect, test } from '../support/app.ts'
+import { expect, test } from '../support/app.ts'
+import { AS_NOBODY } from '../support/nobody.ts'
 import { treeOf } from '../support/processes.ts'
 import { fill, keysIn } from '../support/raw-store.ts'
 

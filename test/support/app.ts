@@ -1,11 +1,12 @@
 /** Starts the built app on real Electron with a throw-away profile, and fails a test on any error the page reports. */
 
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { AS_NOBODY, commandAs, reachable, reachableApp } from './nobody.ts'
 import { killTree, killUsersOf } from './processes.ts'
 
 export { expect } from '@playwright/test'
@@ -13,9 +14,6 @@ export { expect } from '@playwright/test'
 /** Tests run from the project's folder, where package.json names what Electron starts. */
 const ROOT = process.cwd()
 const IS_ROOT = process.getuid?.() === 0
-
-/** What goes before a command so that root runs it as a user without rights. */
-export const AS_NOBODY = ['setpriv', '--reuid=nobody', '--regid=nogroup', '--clear-groups'] as const
 
 /** How to start, where a test wants it otherwise than usual. */
 export interface LaunchOptions {
@@ -77,10 +75,11 @@ export class Journal {
   /** Start the app and wait until its page has loaded. */
   async start(): Promise<Page> {
     const { user } = this.options
+    const folder = user === undefined ? ROOT : reachableApp(ROOT)
     const app = await _electron.launch({
-      ...(user === undefined ? {} : { executablePath: await commandAs(this.profile) }),
+      ...(user === undefined ? {} : { executablePath: await commandAs(this.profile, electronPath()) }),
       args: ['.', `--user-data-dir=${this.profile}`, '--quiet-refusals', ...(this.options.args ?? [])],
-      cwd: ROOT,
+      cwd: folder,
       env: { ...plainEnv(), ...this.options.env },
       chromiumSandbox: !IS_ROOT || user !== undefined,
     })
@@ -149,9 +148,16 @@ export interface RunOptions {
 export function runToEnd(profile: string, { user, watcher }: RunOptions = {}): Promise<Outcome> {
   const switches = [...(IS_ROOT ? ['--no-sandbox'] : []), ...(watcher === undefined ? [] : ['-r', watcher])]
   const quiet = watcher === undefined ? ['--quiet-refusals'] : []
-  const all = [electronPath(), ...switches, ROOT, `--user-data-dir=${profile}`, ...quiet]
-  const [command = '', ...given] = user === undefined ? all : [...AS_NOBODY, ...all]
-  const child = spawn(command, given, { env: plainEnv(), stdio: ['ignore', 'ignore', 'pipe'] })
+  const started = [...switches, `--user-data-dir=${profile}`, ...quiet]
+  const [command, ...given] =
+    user === undefined
+      ? [electronPath(), ROOT, ...started]
+      : [...AS_NOBODY, reachable(electronPath()), reachableApp(ROOT), ...started]
+  const child = spawn(command, given, {
+    env: plainEnv(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: user === undefined ? ROOT : reachableApp(ROOT),
+  })
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
@@ -211,14 +217,6 @@ export const test = base.extend<Fixtures>({
   journal: async ({ launch }, use) => use(await launch()),
   page: async ({ journal }, use) => use(journal.page),
 })
-
-/** A command that starts Electron as a user without rights; only that user and root can use the profile it lies in. */
-async function commandAs(profile: string): Promise<string> {
-  const command = join(profile, 'as-nobody')
-  const quoted = [...AS_NOBODY, electronPath()].map((word) => `'${word}'`).join(' ')
-  await writeFile(command, `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 })
-  return command
-}
 
 /** The environment without what would turn Electron into plain Node. */
 function plainEnv(): Record<string, string> {
