@@ -148,15 +148,14 @@ export interface RunOptions {
 export function runToEnd(profile: string, { user, watcher }: RunOptions = {}): Promise<Outcome> {
   const switches = [...(IS_ROOT ? ['--no-sandbox'] : []), ...(watcher === undefined ? [] : ['-r', watcher])]
   const quiet = watcher === undefined ? ['--quiet-refusals'] : []
-  const started = [...switches, `--user-data-dir=${profile}`, ...quiet]
+  const folder = user === undefined ? ROOT : reachableApp(ROOT)
+  const started = [...switches, folder, `--user-data-dir=${profile}`, ...quiet]
   const [command, ...given] =
-    user === undefined
-      ? [electronPath(), ROOT, ...started]
-      : [...AS_NOBODY, reachable(electronPath()), reachableApp(ROOT), ...started]
+    user === undefined ? [electronPath(), ...started] : [...AS_NOBODY, reachable(electronPath()), ...started]
   const child = spawn(command, given, {
     env: plainEnv(),
     stdio: ['ignore', 'ignore', 'pipe'],
-    cwd: user === undefined ? ROOT : reachableApp(ROOT),
+    cwd: folder,
   })
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -62,7 +62,7 @@ export const history = {
   'history.unread': 'Not every entry can be read',
   'history.unread.one': 'This entry can’t be read',
   'history.unread.newer':
-    '{count, plural, one {An entry was} other {# entries were}} written by a newer version of Two Sheets. Nothing was changed: open {count, plural, one {it} other {them}} with that version, or a later one.',
+    '{count, plural, one {An entry was written by a newer version of Two Sheets. It is untouched: open it} other {# entries were written by a newer version of Two Sheets. They are untouched: open them}} with that version, or a later one.',
   'history.unread.damaged':
     '{count, plural, one {An entry can’t be read. Nothing was deleted: it stays where it is} other {# entries can’t be read. Nothing was deleted: they stay where they are}}, and every other entry opens.',
   'history.unread.parts': 'Some parts can’t be read',
