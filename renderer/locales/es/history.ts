@@ -66,7 +66,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.unread': 'No todas las entradas se pueden leer',
   'history.unread.one': 'Esta entrada no se puede leer',
   'history.unread.newer':
-    '{count, plural, one {Una entrada se escribió} other {# entradas se escribieron}} con una versión más nueva de Two Sheets. No se ha cambiado nada: {count, plural, one {ábrela} other {ábrelas}} con esa versión, o con una posterior.',
+    '{count, plural, one {Una entrada se escribió con una versión más nueva de Two Sheets. Está intacta: ábrela} other {# entradas se escribieron con una versión más nueva de Two Sheets. Están intactas: ábrelas}} con esa versión, o con una posterior.',
   'history.unread.damaged':
     '{count, plural, one {Una entrada no se puede leer. No se ha borrado nada: sigue donde está} other {# entradas no se pueden leer. No se ha borrado nada: siguen donde están}}, y todas las demás se abren.',
   'history.unread.parts': 'Algunas partes no se pueden leer',
