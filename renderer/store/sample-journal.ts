@@ -1,6 +1,7 @@
 /** Opens the sample journal beside one's own, and takes it away again without a trace. */
 
 import type { Moment } from '../core/day.ts'
+import type { Language } from '../core/language.ts'
 import { db, JournalDb, sampleName } from './db.ts'
 import { look } from './look.ts'
 import { noteLoss } from './loss.ts'
@@ -32,8 +33,8 @@ export function forgetSample(): Promise<void> {
   return forgetting
 }
 
-/** Writes the sample anew into its own database; the next load of the page opens it. */
-export async function enterSample(moment: Moment): Promise<void> {
+/** Writes the sample anew into its own database, in a language; the next load of the page opens it. */
+export async function enterSample(moment: Moment, language: Language): Promise<void> {
   // Half a year of text is loaded only by those who ask for it.
   const { fillSample } = await import('./sample.ts')
   // It lies in the same files as one's own, so it too is only opened when the store guard has looked after them.
@@ -42,7 +43,7 @@ export async function enterSample(moment: Moment): Promise<void> {
   const sample = new JournalDb(sampleName)
   await sample.delete()
   await sample.open()
-  await fillSample(sample, moment)
+  await fillSample(sample, moment, language)
   sample.close()
   openNext('sample')
 }

@@ -148,3 +148,18 @@ for (const when of ['looked around', 'left it'] as const) {
     await expect(me.page.getByText('Two blank sheets, and nobody waiting.')).toBeVisible()
   })
 }
+
+test('whoever speaks Spanish looks around in Spanish', async ({ journal, page }) => {
+  const me = new Person(journal)
+  await me.choice('Language', 'Español').click()
+  await page.getByRole('button', { name: 'Mirar un diario de muestra' }).click()
+  await expect(page.getByRole('button', { name: 'Salir de la muestra' })).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'Historial' }).click()
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/Pantalla|Jonas/)
+      .first(),
+  ).toBeVisible()
+  expect(await page.getByRole('main').innerText()).not.toMatch(/\b(the|and|with)\b/)
+})

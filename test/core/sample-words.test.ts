@@ -1,6 +1,8 @@
 /** The words of the sample journal: set in type, without the name of anyone who is served. */
 
 import { describe, expect, test } from 'vitest'
+import { sampleTexts } from '../../renderer/content/es/sample/index.ts'
+import { sampleIn } from '../../renderer/content/sample/in-language.ts'
 import { sampleJournal } from '../../renderer/content/sample/index.ts'
 import { strings, words } from './library-parts.ts'
 
@@ -113,5 +115,40 @@ describe('the sample as a whole', () => {
     const dip = series('team-faith')
     expect(mean(dip.slice(11, 15))).toBeLessThan(mean(dip.slice(0, 8)) - 1)
     expect(mean(dip.slice(-4))).toBeGreaterThan(mean(dip.slice(11, 15)))
+  })
+})
+
+describe('the sample in Spanish', () => {
+  const said = strings(sampleIn('es')).filter(({ path }) => !machine.test(path))
+  const both = written.map(({ path, text }) => ({ path, english: text, spanish: at(path) }))
+  function at(path: string): string {
+    return said.find((one) => one.path === path)?.text ?? ''
+  }
+  const told = both.filter(({ path, english }) => !path.startsWith('/settings') && /\s/.test(english))
+
+  test('is the same half-year, and says every text in other words', () => {
+    expect(said.map(({ path }) => path)).toEqual(written.map(({ path }) => path))
+    expect(told.length).toBeGreaterThan(300)
+    expect(told.filter(({ english, spanish }) => spanish === english || spanish === '')).toEqual([])
+    expect(sampleIn('es').settings).toEqual({ ...sampleJournal.settings, language: 'es' })
+  })
+
+  test('is set in type, with its marks open and closed', () => {
+    for (const { spanish, path } of told) {
+      expect(spanish, path).not.toMatch(/["'`]| {2}|\.\.\.|--/)
+      expect(spanish, path).toBe(spanish.trim())
+      for (const [open, close] of [
+        ['«', '»'],
+        ['“', '”'],
+        ['¿', '?'],
+        ['¡', '!'],
+      ] as const)
+        expect(spanish.split(open).length, `${open} ${path}`).toBe(spanish.split(close).length)
+    }
+  })
+
+  test('translates nothing that is not there any more', () => {
+    const english = new Set(strings(sampleJournal).map(({ text }) => text))
+    expect(Object.keys(sampleTexts).filter((text) => !english.has(text))).toEqual([])
   })
 })

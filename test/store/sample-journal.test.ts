@@ -59,7 +59,7 @@ describe('entering the sample', () => {
   test('fills its own database, leaves one’s own as it was, and opens with the next load', async () => {
     await sitting('2026-11-12', 'Mine.')
     const before = await everything()
-    await enterSample(moment)
+    await enterSample(moment, 'en')
     expect(await everything()).toEqual(before)
     expect(await inSample()).toBeGreaterThan(100)
     expect(db.name).toBe(journalName)
@@ -67,12 +67,12 @@ describe('entering the sample', () => {
   })
 
   test('again begins it anew: what was written there before is gone', async () => {
-    await enterSample(moment)
+    await enterSample(moment, 'en')
     const fresh = await inSample()
     const sample = new JournalDb(sampleName)
     await sample.reflections.clear()
     sample.close()
-    await enterSample(moment)
+    await enterSample(moment, 'en')
     expect(await inSample()).toBe(fresh)
   })
 
@@ -80,7 +80,7 @@ describe('entering the sample', () => {
     vi.spyOn(JournalDb.prototype, 'transaction').mockRejectedValueOnce(
       new DOMException('full', 'QuotaExceededError'),
     )
-    await expect(enterSample(moment)).rejects.toThrow('full')
+    await expect(enterSample(moment, 'en')).rejects.toThrow('full')
     vi.restoreAllMocks()
     expect(isSample()).toBe(false)
   })
@@ -90,7 +90,7 @@ describe('leaving the sample', () => {
   test('takes its database away, and one’s own is as it was', async () => {
     await sitting('2026-11-12', 'Mine.')
     const before = await everything()
-    await enterSample(moment)
+    await enterSample(moment, 'en')
     expect(await names()).toContain(sampleName)
     await leaveSample()
     expect(await names()).toEqual([journalName])
@@ -102,7 +102,7 @@ describe('leaving the sample', () => {
 
 describe('after a crash', () => {
   test('a sample that nobody is in is taken away, and one that is open stays', async () => {
-    await enterSample(moment)
+    await enterSample(moment, 'en')
     await forgetSample()
     expect(await names()).toEqual([journalName, sampleName])
     openNext('own')
@@ -111,16 +111,16 @@ describe('after a crash', () => {
   })
 
   test('whoever looks around again at that very moment finds the sample whole', async () => {
-    await enterSample(moment)
+    await enterSample(moment, 'en')
     const whole = await inSample()
     openNext('own')
-    await Promise.all([forgetSample(), enterSample(moment)])
+    await Promise.all([forgetSample(), enterSample(moment, 'en')])
     expect(await inSample()).toBe(whole)
   })
 
   test('a sample that was chosen but is gone opens one’s own', async () => {
     expect(await isSampleGone()).toBe(false)
-    await enterSample(moment)
+    await enterSample(moment, 'en')
     vi.resetModules()
     const next = await import('../../renderer/store/sample-journal.ts')
     expect(await next.isSampleGone()).toBe(false)

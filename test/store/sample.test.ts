@@ -25,7 +25,7 @@ beforeEach(emptyJournal)
 describe('in a database of its own', () => {
   test('fills every table that a person fills, and leaves the journal as it was', async () => {
     const into = new JournalDb('journal-sample')
-    await fillSample(into, moment)
+    await fillSample(into, moment, 'en')
     const counts = await Promise.all(
       tableNames.map(async (name) => [name, await into[name].count()] as const),
     )
@@ -38,13 +38,13 @@ describe('in a database of its own', () => {
   test('is refused where anything is written already, and changes nothing there', async () => {
     await sitOnce('weekly-agent', '2026-11-19', 'listen-present', 'Mine.', 3)
     const before = await everything()
-    await expect(fillSample(db, moment)).rejects.toThrow('not empty')
+    await expect(fillSample(db, moment, 'en')).rejects.toThrow('not empty')
     expect(await everything()).toEqual(before)
   })
 })
 
 describe('read by the app', () => {
-  beforeEach(() => fillSample(db, moment))
+  beforeEach(() => fillSample(db, moment, 'en'))
 
   test('has the role, the day and the hour chosen', async () => {
     expect(await readSettings()).toMatchObject({ role: 'manager', weekday: 4, time: '16:30' })

@@ -185,7 +185,7 @@ test('a series with a version of a newer app is left alone: it may be the one in
 })
 
 test('the sample’s goals are in line with its entries already', async () => {
-  await fillSample(db, noon(day))
+  await fillSample(db, noon(day), 'en')
   const before = await everything()
   const all = new Set((await goals()).map(({ keys }) => keys.series ?? ''))
   expect(await settleGoals(all, await allEntries(), noon(day).at)).toEqual([])

@@ -41,7 +41,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
 
   'promise.if': 'Si',
   'promise.then': 'entonces',
-  'promise.shows': 'se nota en: {shows}',
+  'promise.shows': 'se nota: {shows}',
   'promise.how': '¿Cómo ha ido?',
   'promise.kept': 'Lo cumplí',
   'promise.partly': 'En parte',

@@ -4,7 +4,7 @@ import { type ReactNode, type RefObject, useState } from 'react'
 import type { StartFacts } from '../../bridge.ts'
 import { useClock } from '../../clock.ts'
 import type { Settings } from '../../core/settings.ts'
-import { t } from '../../locales/index.ts'
+import { language, t } from '../../locales/index.ts'
 import { enterSample } from '../../store/sample-journal.ts'
 import { useLive } from '../../store/live.ts'
 import { areSettingsUnread, changeSettings, readSettings } from '../../store/settings.ts'
@@ -78,7 +78,7 @@ export function Start({ facts }: { readonly facts: StartFacts }) {
 
 function Welcome() {
   const isUnread = useLive(areSettingsUnread) ?? false
-  const language = useLive(readSettings)?.language ?? 'system'
+  const spoken = useLive(readSettings)?.language ?? 'system'
   return (
     <Sheet kind="is" className={style['left']}>
       <SheetHead kind="is" level={2} title={t('first.name')} />
@@ -89,7 +89,7 @@ function Welcome() {
       <p className="written">{t('start.welcome.3')}</p>
       <p className={style['small']}>{t('start.promise')}</p>
       <Look />
-      <LanguageChoice quiet value={language} />
+      <LanguageChoice quiet value={spoken} />
     </Sheet>
   )
 }
@@ -99,7 +99,7 @@ function Look() {
   const clock = useClock()
   const [trouble, setTrouble] = useState('')
   const look = () =>
-    enterSample(clock()).then(
+    enterSample(clock(), language()).then(
       () => {
         window.location.hash = ''
         window.location.reload()
