@@ -34,6 +34,6 @@ export const start: Readonly<Record<keyof typeof english, string>> = {
   'sample.note': 'Medio año de páginas de una persona inventada. Se quitan con un clic.',
   'sample.failed': 'No se ha podido abrir la muestra ({reason}). Tu propio diario está intacto.',
   'sample.strip':
-    'Un diario de muestra, en inglés: las páginas de una persona inventada. Nada de esto es tuyo, y nada de lo que escribas aquí se guarda.',
+    'Un diario de muestra: las páginas de una persona inventada. Nada de esto es tuyo, y nada de lo que escribas aquí se guarda.',
   'sample.leave': 'Salir de la muestra',
 }
