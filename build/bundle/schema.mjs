@@ -4,7 +4,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { withRunnable } from './tool.mjs'
 
-/** Where each schema is made, by which function, and what its file is called. */
+/**
+ * Where each schema is made, by which function, and what its file is called.
+ * @type {readonly (readonly [source: string, make: string, name: string])[]}
+ */
 const SCHEMAS = [
   ['renderer/core/journal-file.ts', 'journalFileSchema', 'journal-file.schema.json'],
   ['renderer/core/sharing-file.ts', 'sharingFileSchema', 'shared-audit.schema.json'],
