@@ -80,6 +80,9 @@ test('what one has otherwise is kept unless it is chosen, and taking can be undo
     await me.button('Take it').click()
     await expect(page.getByRole('heading', { name: /^(Taken|Nothing had)/ })).toBeVisible()
   }
+  // What was chosen for a file is not taken for the next one, though it has the same name.
+  await me.button('Choose a file').click()
+  await me.choose('What to do with By name', /^Take theirs/)
   await take(/^Keep mine/)
   await expect(page.getByRole('heading', { name: 'Nothing had to be taken' })).toBeVisible()
   expect(await everyRow(page)).toEqual(before)

@@ -1,6 +1,6 @@
 /** Opening a shared audit: choose the file, see what is in it and how it stands to one's own, then take it or leave it. */
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { bridge } from '../../bridge.ts'
 import { useClock } from '../../clock.ts'
@@ -20,7 +20,7 @@ import { refusalWords } from './refusal.ts'
 type Step =
   | { readonly kind: 'idle' }
   | { readonly kind: 'unopened'; readonly reason: string }
-  | { readonly kind: 'opened'; readonly preview: SharedPreview; readonly name: string }
+  | { readonly kind: 'opened'; readonly preview: SharedPreview; readonly name: string; readonly turn: number }
   | { readonly kind: 'taken'; readonly receipt: Receipt; readonly audit: string }
   | { readonly kind: 'undone' | 'kept' }
 
@@ -28,12 +28,15 @@ type Step =
 export function Receive() {
   const heading = usePage(t('own.receive'), 'receive')
   const [step, setStep] = useState<Step>({ kind: 'idle' })
+  // What was chosen for one file must not be taken for another, also where both have the same name.
+  const turn = useRef(0)
   const open = async () => {
     const opened = await bridge.openText()
     if (opened.kind === 'failed') setStep({ kind: 'unopened', reason: opened.reason })
     if (opened.kind !== 'read') return
     const preview = await previewShared(opened.text, library().questions)
-    setStep({ kind: 'opened', preview, name: opened.name })
+    turn.current += 1
+    setStep({ kind: 'opened', preview, name: opened.name, turn: turn.current })
   }
   return (
     <div className={style['preview']}>
@@ -58,7 +61,7 @@ export function Receive() {
       )}
       {step.kind === 'opened' && step.preview.kind === 'read' && (
         <PreviewShared
-          key={step.name}
+          key={step.turn}
           preview={step.preview}
           onTaken={(receipt, audit) => setStep({ kind: 'taken', receipt, audit })}
           onLeave={() => setStep({ kind: 'idle' })}
