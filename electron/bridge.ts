@@ -66,6 +66,17 @@ export type Saved =
 /** What came of a native dialog that picks a file. */
 export type Opened = TextRead | { readonly kind: 'cancelled' }
 
+/** How much work a key costs: Argon2id's parameters. */
+export interface DerivationCost {
+  /** In KiB. */
+  readonly memory: number
+  readonly passes: number
+  readonly lanes: number
+}
+
+/** What came of making a key; it is 32 bytes long. */
+export type Derived = { readonly kind: 'derived'; readonly key: Uint8Array } | Failed
+
 /** Everything the page may ask of the shell. Each is one message, checked on arrival. */
 export interface Bridge {
   /** What happened at start-up; a reloaded page is told anew whether its store may be opened. */
@@ -89,6 +100,11 @@ export interface Bridge {
    * answered, nor after it failed; it asks again later.
    */
   mendStore(): Promise<StoreReport | Failed>
+  /**
+   * A key from a passphrase and 16 to 64 random bytes, in a process of its own; the same three always make the
+   * same key. More work than a desk can spare is refused.
+   */
+  deriveKey(passphrase: string, salt: Uint8Array, cost: DerivationCost): Promise<Derived>
   /** Say menus and dialogs in the chosen language from now on, and begin in it next time. */
   speak(chosen: LanguageChoice): Promise<void>
   /** Load the page again once it has finished writing, and only after asking when something is not stored. */

@@ -5,6 +5,8 @@ import { app, type BrowserWindow, dialog, ipcMain, shell } from 'electron'
 import { z } from 'zod'
 import { copiesFolder, keepCopy, listCopies, madeAt, readCopy } from './backups.ts'
 import type { Bridge, Opened, Saved, StartFacts } from './bridge.ts'
+import { costSchema, passphraseSchema, saltSchema } from './derivation/bounds.ts'
+import { derive } from './derivation/derive.ts'
 import { makeFolder, MOST_TEXT, readWhole, textOf, writeWhole } from './files.ts'
 import { changeLanguage, languageChoice } from './language.ts'
 import { setMenu } from './menu.ts'
@@ -49,6 +51,7 @@ export function listen(window: BrowserWindow, facts: StartFacts, spelling: boole
   bind('showCopies', actions.showCopies)
   bind('setStoreAside', actions.setStoreAside)
   bind('mendStore', actions.mendStore)
+  bind('deriveKey', actions.deriveKey)
   bind('speak', actions.speak)
   bind('reload', actions.reload)
 }
@@ -56,6 +59,7 @@ export function listen(window: BrowserWindow, facts: StartFacts, spelling: boole
 function actionsFor(window: BrowserWindow, facts: StartFacts, spelling: boolean): Actions {
   const copies = copiesFolder(facts.profile)
   const inTurn = oneAfterAnother()
+  const keysInTurn = oneAfterAnother()
   const store = new PageStore(facts)
   return {
     // A page that is loaded again may find copies that were made since the first.
@@ -74,6 +78,10 @@ function actionsFor(window: BrowserWindow, facts: StartFacts, spelling: boolean)
     showCopies: { takes: nothing, does: () => showFolder(copies) },
     setStoreAside: { takes: nothing, does: async () => requestSetAside(facts.profile) },
     mendStore: { takes: nothing, does: () => store.mend() },
+    deriveKey: {
+      takes: z.tuple([passphraseSchema, saltSchema, costSchema]),
+      does: (passphrase, salt, cost) => keysInTurn(() => derive(passphrase, salt, cost)),
+    },
     speak: {
       takes: z.tuple([languageChoice]),
       does: async (chosen) => {
@@ -120,7 +128,7 @@ async function showFolder(folder: string): Promise<void> {
   await shell.openPath(folder)
 }
 
-/** Two copies at once would thin each other out. */
+/** Two copies at once would thin each other out, and two keys take the memory of both. */
 function oneAfterAnother(): <Result>(task: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve()
   return (task) => {

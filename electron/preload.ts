@@ -22,6 +22,7 @@ const bridge = {
   showCopies: () => ipcRenderer.invoke('showCopies'),
   setStoreAside: () => ipcRenderer.invoke('setStoreAside'),
   mendStore: () => ipcRenderer.invoke('mendStore'),
+  deriveKey: (passphrase, salt, cost) => ipcRenderer.invoke('deriveKey', passphrase, salt, cost),
   speak: (chosen) => ipcRenderer.invoke('speak', chosen),
   reload: () => ipcRenderer.invoke('reload'),
   onLastCall: (given) => {

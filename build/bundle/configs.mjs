@@ -1,4 +1,4 @@
-// What Vite is told for each bundle: the page, the main process, the preload script and our own tools.
+// What Vite is told for each bundle: the page, the main process, what it starts, the preload script and our own tools.
 import react from '@vitejs/plugin-react'
 import path from 'node:path'
 
@@ -65,6 +65,15 @@ export function mainConfig(bundling) {
  */
 export function preloadConfig(bundling) {
   return nodeConfig(bundling, { entry: 'electron/preload.ts', file: 'preload.cjs', format: 'cjs' })
+}
+
+/**
+ * The process that makes keys (electron/derivation).
+ * @param {Bundling} bundling
+ * @returns {Config}
+ */
+export function derivationConfig(bundling) {
+  return nodeConfig(bundling, { entry: 'electron/derivation/worker.ts', file: 'derivation.js', format: 'es' })
 }
 
 /**

@@ -6,7 +6,7 @@ import net from 'node:net'
 import path from 'node:path'
 import { build, createServer } from 'vite'
 import { runtimeSwitches } from '../app.mjs'
-import { mainConfig, pageConfig, preloadConfig } from './configs.mjs'
+import { derivationConfig, mainConfig, pageConfig, preloadConfig } from './configs.mjs'
 
 const HOST = '127.0.0.1'
 
@@ -35,7 +35,7 @@ export async function develop({ root, executable, args, env, say }) {
     env: { ...env, TWO_SHEETS_PAGE_SERVER: `http://${HOST}:${port}` },
   })
   const watchers = await Promise.all(
-    [mainConfig, preloadConfig].map((config) =>
+    [mainConfig, preloadConfig, derivationConfig].map((config) =>
       watched(config({ root, out, development: true }), shell.reopen),
     ),
   )
@@ -115,7 +115,7 @@ function keptOpen({ executable, args, env }) {
     })
   }
   const reopen = () => {
-    // Both parts of the shell are built after one change: open once, for the last of them.
+    // All parts of the shell are built after one change: open once, for the last of them.
     clearTimeout(soon)
     soon = setTimeout(() => {
       const before = running

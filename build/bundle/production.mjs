@@ -56,11 +56,12 @@ export async function makeBuild({ root, say }) {
  */
 async function bundles(root, out, sources) {
   const { bundle } = await import('./bundle.mjs')
-  const { mainConfig, pageConfig, preloadConfig } = await import('./configs.mjs')
+  const { derivationConfig, mainConfig, pageConfig, preloadConfig } = await import('./configs.mjs')
   const parts = {
     'renderer/index.html': pageConfig,
     'electron/main.ts': mainConfig,
     'electron/preload.ts': preloadConfig,
+    'electron/derivation/worker.ts': derivationConfig,
   }
   for (const [entry, config] of Object.entries(parts)) {
     if (!existsSync(path.join(root, entry)))

@@ -31,6 +31,9 @@ test('in the real sandbox the page works and its process is confined', async ({ 
     kind: 'kept',
   })
   expect(await page.evaluate(async () => (await window.bridge.start()).store.kind)).toBe('new')
+  const cost = { memory: 16 * 1024, passes: 1, lanes: 1 }
+  const derived = page.evaluate((work) => window.bridge.deriveKey('x', new Uint8Array(16), work), cost)
+  expect(await derived).toMatchObject({ kind: 'derived' })
   await fill(page, 0, 5)
   expect(await keysIn(page)).toEqual([0, 1, 2, 3, 4])
   const pages = treeOf(pid).filter((each) =>

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { bundle } from '../../build/bundle/bundle.mjs'
-import { mainConfig, pageConfig } from '../../build/bundle/configs.mjs'
+import { derivationConfig, mainConfig, pageConfig } from '../../build/bundle/configs.mjs'
 import { buildHolds } from '../../build/bundle/production.mjs'
 import { filesBelow, sourcePrint } from '../../build/bundle/sources.mjs'
 import { folderWith, write } from './folder.ts'
@@ -46,10 +46,12 @@ test('holds only while the sources and every built file are those of the last bu
 test('the production shell holds nothing of development mode', async () => {
   const out = folderWith()
   await bundle(mainConfig({ root, out }))
-  const shell = readFileSync(path.join(out, 'main.js'), 'utf8')
-  for (const trace of ['__DEV__', 'TWO_SHEETS_PAGE_SERVER', 'unsafe-inline', 'unsafe-eval', root])
-    expect(shell).not.toContain(trace)
-  expect(filesBelow(out).map((file) => path.relative(out, file))).toEqual(['main.js'])
+  await bundle(derivationConfig({ root, out }))
+  const files = filesBelow(out)
+  expect(files.map((file) => path.relative(out, file))).toEqual(['derivation.js', 'main.js'])
+  for (const file of files)
+    for (const trace of ['__DEV__', 'TWO_SHEETS_PAGE_SERVER', 'unsafe-inline', 'unsafe-eval', root])
+      expect(readFileSync(file, 'utf8')).not.toContain(trace)
 })
 
 test('the production page has nothing inline, nothing of development mode and nothing of this machine', async () => {
