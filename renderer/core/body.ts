@@ -5,16 +5,19 @@ import { commitmentSchema } from './commitment.ts'
 import { deletionSchema, deletionUpgrades } from './deletion.ts'
 import { desiredSchema } from './desired.ts'
 import { draftAnswerSchema, draftSchema } from './draft.ts'
-import { meetingSchema } from './meeting.ts'
+import { meetingSchema, meetingUpgrades } from './meeting.ts'
 import { ownAuditSchema } from './own-audit.ts'
 import { auditFromPlaceholder, questionFromPlaceholder } from './own-placeholder.ts'
 import { ownQuestionSchema } from './own-question.ts'
-import { personSchema } from './person.ts'
+import { personSchema, personUpgrades } from './person.ts'
+import { pointSchema } from './point.ts'
 import { practiceSchema, practiceUpgrades } from './practice.ts'
+import { preparationSchema } from './preparation.ts'
 import { reflectionSchema } from './reflection.ts'
 import { revisionSchema } from './revision.ts'
 import { rowSchema, type Row, type RowKeys, type RowKind, type Stamp } from './row.ts'
 import { settingsSchema, settingsUpgrades } from './settings.ts'
+import { sideRowSchema } from './side.ts'
 import { wordingSchema } from './wording.ts'
 
 /** The current body schema of each kind. */
@@ -26,6 +29,9 @@ export const bodySchemas = {
   commitment: commitmentSchema,
   person: personSchema,
   meeting: meetingSchema,
+  point: pointSchema,
+  preparation: preparationSchema,
+  side: sideRowSchema,
   practice: practiceSchema,
   question: ownQuestionSchema,
   audit: ownAuditSchema,
@@ -55,6 +61,8 @@ export type Upgrades = { readonly [K in RowKind]?: readonly Upgrade[] }
 
 const upgrades: Upgrades = {
   deletion: deletionUpgrades,
+  person: personUpgrades,
+  meeting: meetingUpgrades,
   setting: settingsUpgrades,
   practice: practiceUpgrades,
   question: [questionFromPlaceholder],

@@ -7,8 +7,8 @@ import { type Row, type RowKind, rowSchema } from './row.ts'
 /** The name every journal file begins with. */
 export const journalFormat = 'two-sheets-journal'
 
-/** The version of the file's own shape; bodies have versions of their own. */
-export const journalVersion = 1
+/** The version of the file's own shape; bodies have versions of their own. Version 1 had no tables of points, preparations and sides. */
+export const journalVersion = 2
 
 /** The tables of a journal, and the kinds of row each holds. */
 export const tableKinds = {
@@ -18,6 +18,9 @@ export const tableKinds = {
   commitments: ['commitment'],
   people: ['person'],
   meetings: ['meeting'],
+  points: ['point'],
+  preparations: ['preparation'],
+  sides: ['side'],
   practice: ['practice'],
   questions: ['question'],
   audits: ['audit'],
@@ -56,8 +59,8 @@ export interface JournalFile {
 const holds =
   'Everything in this journal, drafts and private notes included. It is meant for its owner; it is not a file for sharing.'
 
-/** The JSON text of the tables, as the digest is taken over it. */
-export function tablesText(tables: Tables): string {
+/** The JSON text of the tables, as the digest is taken over it; a table that an older file does not have is left out. */
+export function tablesText(tables: Partial<Tables>): string {
   return JSON.stringify(Object.fromEntries(tableNames.map((name) => [name, tables[name]])))
 }
 
@@ -84,9 +87,12 @@ export type JournalReading =
 
 const headSchema = z.object({ format: z.literal(journalFormat), version: z.int().min(1) })
 
+/** The tables that a file of version 1 does not have. */
+const since2: readonly TableName[] = ['points', 'preparations', 'sides']
+
 /** A file whose tables hold rows of a shape. */
-function fileWith<Rows extends z.ZodType>(rowsOf: (name: TableName) => Rows) {
-  const tables = z.object(Object.fromEntries(tableNames.map((name) => [name, rowsOf(name)])))
+function fileWith<Rows extends z.ZodType>(rowsOf: (name: TableName) => Rows, names = tableNames) {
+  const tables = z.object(Object.fromEntries(names.map((name) => [name, rowsOf(name)])))
   return headSchema.extend({
     madeAt: z.string(),
     app: z.string(),
@@ -99,7 +105,12 @@ function fileWith<Rows extends z.ZodType>(rowsOf: (name: TableName) => Rows) {
 
 // A journal may hold rows that are damaged or newer; a copy of it must still open. So a row needs no
 // more here than the id it is stored under, and readRow judges each on its own.
-const fileSchema = fileWith(() => z.array(z.object({ id: z.string().min(1) })))
+const anyRows = () => z.array(z.object({ id: z.string().min(1) }))
+const fileSchema = fileWith(anyRows)
+const firstFileSchema = fileWith(
+  anyRows,
+  tableNames.filter((name) => !since2.includes(name)),
+)
 
 /** Reads a journal file's text. The digest is for the caller to compare, who can compute one. */
 export function readJournal(text: string): JournalReading {
@@ -115,12 +126,16 @@ function readParsed(parsed: unknown): JournalReading {
   const head = headSchema.safeParse(parsed)
   if (!head.success) return { kind: 'foreign' }
   if (head.data.version > journalVersion) return { kind: 'newer', version: head.data.version }
-  const read = fileSchema.safeParse(parsed)
+  const read = (head.data.version === 1 ? firstFileSchema : fileSchema).safeParse(parsed)
   if (!read.success) return { kind: 'damaged', reason: read.error.issues[0]?.path.join('.') ?? 'unreadable' }
-  // The schema has found the head and every table; the raw value keeps each row as it was written, with
-  // the order of keys that the digest is taken over.
-  const file = parsed as JournalFile
-  return { kind: 'read', file, digested: tablesText(file.tables) }
+  // The schema has found the head and every table of its version; the raw value keeps each row as it was written,
+  // with the order of keys that the digest is taken over.
+  const file = parsed as Omit<JournalFile, 'tables'> & { readonly tables: Partial<Tables> }
+  // One entry is made for every name.
+  const tables = Object.fromEntries(
+    tableNames.map((name) => [name, file.tables[name] ?? []]),
+  ) as unknown as Tables
+  return { kind: 'read', file: { ...file, tables }, digested: tablesText(file.tables) }
 }
 
 /** The sound rows of a kind: those of the current version in full, and earlier ones as they were written then. */
@@ -144,12 +159,13 @@ function soundRows(kind: RowKind) {
   ]
 }
 
-/** The JSON Schema of a file whose rows are all sound, in its current version, shipped beside the app. */
+/** The JSON Schema of a file whose rows are all sound, in any version up to the current one, shipped beside the app. */
 export function journalFileSchema(): unknown {
   const schema = fileWith((name) => {
     const rows = tableKinds[name].flatMap(soundRows)
     const [first, ...rest] = rows
-    return z.array(first === undefined ? rowSchema : z.union([first, ...rest]))
+    const table = z.array(first === undefined ? rowSchema : z.union([first, ...rest]))
+    return since2.includes(name) ? table.exactOptional() : table
   })
   return {
     ...z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }),

@@ -1,28 +1,80 @@
-/** A one-on-one: its agenda, what was agreed, and the sealed sheets it opens. */
+/** A one-on-one: when it is, what both answer for it, what was noted and agreed. */
 
 import { z } from './zod.ts'
 import { daySchema } from './answer.ts'
+import { momentSchema } from './reflection.ts'
 
-/** A talking point; it carries over until it is done or dropped. */
-export const pointSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  raisedOn: daySchema,
-  /** How many meetings it has been carried past. */
-  carried: z.int().min(0),
-  state: z.enum(['open', 'done', 'dropped']),
+/** The five steps of a meeting, in their order (method.md 2.7). */
+export const meetingSteps = ['topics', 'commitments', 'sheets', 'question', 'next'] as const
+
+/** See `meetingSteps`. */
+export type MeetingStep = (typeof meetingSteps)[number]
+
+/** What both answer apart: an audit as it stood when it was chosen. */
+export const meetingAuditSchema = z.object({
+  audit: z.string(),
+  auditVersion: z.int(),
+  auditName: z.string(),
 })
 
-/** The body of a meeting's row. A manager's preparation notes are not in it: they get a table of their own. */
+/**
+ * The body of a meeting's row. Its talking points are rows of their own (core/point.ts), what both answered
+ * apart stands in its sides (core/side.ts), and a lead's preparation in a table that no other reader's file can reach.
+ */
 export const meetingSchema = z.object({
   person: z.string(),
   day: daySchema,
-  points: z.array(pointSchema),
-  /** The reflections that this meeting opens. */
-  opens: z.array(z.string()),
+  /** Its time of day, "10:00"; empty when none was chosen. */
+  time: z.string(),
+  /** The days it stood on before it was moved, oldest first. */
+  moved: z.array(daySchema),
+  /** What both answer apart; null when they answer nothing. */
+  asks: meetingAuditSchema.nullable(),
+  /** How they answer apart: handing over one laptop, or by files between two machines. */
+  way: z.enum(['laptop', 'files']).nullable(),
+  /** When the sides were turned over; null before. */
+  opened: momentSchema.nullable(),
+  /** Where in the meeting they are, so that it continues there. */
+  step: z.enum(meetingSteps),
+  /** What was noted together. */
   notes: z.string(),
-  state: z.enum(['planned', 'held', 'moved']),
+  /** The one question they went through, with the options that were found; null before one is chosen. */
+  focus: z.object({ question: z.string(), version: z.int(), options: z.string() }).nullable(),
+  /** When it was ended; null while it is to come or going on. */
+  held: momentSchema.nullable(),
 })
 
 /** See `meetingSchema`. */
 export type Meeting = z.infer<typeof meetingSchema>
+
+/** The shape of version 1, whose talking points stood inside; only the sample journal had any. */
+const firstSchema = z.object({
+  person: z.string(),
+  day: daySchema,
+  points: z.array(z.object({ text: z.string() })),
+  notes: z.string(),
+  state: z.enum(['planned', 'held', 'moved']),
+})
+
+/** A body of version 1 in the shape of version 2: its points are kept as lines of its notes. */
+function second(body: unknown): Meeting {
+  const { person, day, points, notes, state } = firstSchema.parse(body)
+  const lines = [notes, ...points.map(({ text }) => text)].filter((line) => line !== '')
+  return {
+    person,
+    day,
+    time: '',
+    moved: [],
+    asks: null,
+    way: null,
+    opened: null,
+    step: 'topics',
+    notes: lines.join('\n'),
+    focus: null,
+    // When in the day it was held is not known.
+    held: state === 'held' ? { at: `${day}T12:00:00.000Z`, zone: 'UTC', day } : null,
+  }
+}
+
+/** The steps from each version of the body to the next. */
+export const meetingUpgrades: readonly ((body: unknown) => unknown)[] = [second]

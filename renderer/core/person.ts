@@ -7,6 +7,8 @@ import { daySchema } from './answer.ts'
 export const personSchema = z.object({
   name: z.string(),
   role: z.string(),
+  /** `led`: I lead them. `lead`: they lead me. */
+  relation: z.enum(['led', 'lead']),
   since: daySchema.nullable(),
   /** How often they meet, in weeks; null when there is no rhythm. */
   everyWeeks: z.int().min(1).max(52).nullable(),
@@ -15,3 +17,8 @@ export const personSchema = z.object({
 
 /** See `personSchema`. */
 export type Person = z.infer<typeof personSchema>
+
+/** Version 1 knew only people one leads. */
+export const personUpgrades: readonly ((body: unknown) => unknown)[] = [
+  (body) => (typeof body === 'object' && body !== null ? { ...body, relation: 'led' } : body),
+]

@@ -11,6 +11,9 @@ export type RowKind =
   | 'commitment'
   | 'person'
   | 'meeting'
+  | 'point'
+  | 'preparation'
+  | 'side'
   | 'practice'
   | 'question'
   | 'audit'
@@ -44,7 +47,7 @@ export interface Row {
 export interface RowKeys {
   /** `draftAnswer`: the draft it belongs to. */
   readonly draft?: string
-  /** `reflection`: its local calendar day. */
+  /** `reflection` and `meeting`: its local calendar day. */
   readonly day?: string
   /** `reflection`: the series of the questions it put with levels, answered or not. */
   readonly asked?: readonly string[]
@@ -52,14 +55,16 @@ export interface RowKeys {
   readonly run?: string
   /** `desired`: its series. */
   readonly series?: string
-  /** `desired`: 1 while it is the goal in force. `commitment`: 1 while it is open. */
+  /** `desired`: 1 while it is the goal in force. `commitment` and `point`: 1 while it is open. */
   readonly open?: 0 | 1
   /** `commitment`: the local calendar day it is due. */
   readonly due?: string
   /** `wording` and `setting`: the name it is found by. */
   readonly name?: string
-  /** `revision` and `deletion`: the row it is about. `meeting`: the person. */
+  /** `revision` and `deletion`: the row it is about. `meeting`, `point`, `preparation` and `side`: the person. */
   readonly of?: string
+  /** `preparation` and `side`: the meeting. */
+  readonly meeting?: string
 }
 
 const keys = z.object({
@@ -72,6 +77,7 @@ const keys = z.object({
   due: z.string().exactOptional(),
   name: z.string().exactOptional(),
   of: z.string().exactOptional(),
+  meeting: z.string().exactOptional(),
 })
 
 /** The shape of a row whose body is still unread. */
@@ -85,6 +91,9 @@ export const rowSchema = z.object({
     'commitment',
     'person',
     'meeting',
+    'point',
+    'preparation',
+    'side',
     'practice',
     'question',
     'audit',

@@ -1,31 +1,13 @@
 /** Builds the sample journal's rows: the weeks that were written for it, laid so that they end today. */
 
-import { type Body, changedRow, newRow, type Read } from './body.ts'
-import { marked } from './commitment.ts'
-import { addDays, type Moment } from './day.ts'
+import { type Body, newRow } from './body.ts'
+import { addDays } from './day.ts'
 import type { Tables } from './journal-file.ts'
-import type { Meeting } from './meeting.ts'
 import type { Row } from './row.ts'
-import type { SampleJournal, SampleMeeting, SampleStep, SampleWhen } from './sample-shape.ts'
-import { answer, begin, type Past, type SampleLibrary, sit } from './sample-sitting.ts'
+import { closed, type Making, opening, type SampleFrom } from './sample-making.ts'
+import { meetings } from './sample-meetings.ts'
+import { answer, begin, sit } from './sample-sitting.ts'
 import { calendar, earlier, later, notAfter, sampleIds } from './sample-time.ts'
-
-/** What the sample is built from. */
-export interface SampleFrom {
-  readonly journal: SampleJournal
-  readonly library: SampleLibrary
-  /** The sample's draft is of this moment's week, its last entry of the week before. */
-  readonly today: Moment
-  readonly device: string
-  readonly language: string
-}
-
-interface Making extends Past {
-  readonly from: SampleFrom
-  readonly momentOf: (when: SampleWhen) => Moment
-  /** The ids of the people, by what the sample calls them. */
-  readonly people: Map<string, Read<'person'>>
-}
 
 /** The rows of the whole sample journal, by table. The same moment and device give the same rows. */
 export function buildSample(from: SampleFrom): Tables {
@@ -58,6 +40,9 @@ export function buildSample(from: SampleFrom): Tables {
     commitments: [...commitments, ...met.commitments],
     people,
     meetings: met.rows,
+    points: met.points,
+    preparations: [],
+    sides: [],
     practice: practiceRows(making),
     questions: [],
     audits: [],
@@ -68,9 +53,6 @@ export function buildSample(from: SampleFrom): Tables {
   }
 }
 
-/** The moment the journal was first opened. */
-const opening = { week: 1, weekday: 1, time: '08:50' } as const
-
 function settingsRow({ from, idAt, stampAt, momentOf }: Making): Row {
   const { at } = momentOf(opening)
   return newRow('setting', idAt(at), from.journal.settings, stampAt(at), { name: 'person' })
@@ -80,115 +62,10 @@ function peopleRows({ from, idAt, stampAt, momentOf, people }: Making): readonly
   const { at, day } = momentOf(opening)
   for (const { id, name, role, weeksBefore, everyWeeks } of from.journal.people) {
     const since = addDays(day, -7 * weeksBefore)
-    const body = { name, role, since, everyWeeks, archived: false }
+    const body = { name, role, relation: 'led' as const, since, everyWeeks, archived: false }
     people.set(id, newRow('person', idAt(at), body, stampAt(at)))
   }
   return [...people.values()]
-}
-
-/** A commitment with what became of it: marked, then a word for the outcome and a line, as on Today. */
-function closed(
-  { momentOf, stampAt }: Making,
-  row: Read<'commitment'>,
-  step: SampleStep | undefined,
-): readonly Read<'commitment'>[] {
-  const became = step?.became
-  if (became === undefined) return [row]
-  const moment = momentOf(became.when)
-  const keys = { ...row.keys, open: 0 as const }
-  const done = changedRow(row, marked(row.body, became.status, moment.day), stampAt(moment.at), keys)
-  const { outcome, happened } = became
-  const worded =
-    outcome === null ? done : changedRow(done, { ...done.body, outcome }, stampAt(later(moment, 1).at))
-  return [changedRow(worded, { ...worded.body, happened }, stampAt(later(moment, 2).at))]
-}
-
-/** A talking point as it stands in a meeting. */
-type Point = Meeting['points'][number]
-
-/** The rows of all one-on-ones and of what was agreed in them. */
-function meetings(making: Making) {
-  const { from, people } = making
-  const rows: Read<'meeting'>[] = []
-  const commitments: Read<'commitment'>[] = []
-  for (const [name, person] of people) {
-    const raised = new Map<string, Point>()
-    let before = making.momentOf(opening)
-    for (const one of from.journal.meetings.filter((meeting) => meeting.person === name)) {
-      const moment = making.momentOf(one.when)
-      rows.push(meetingRow(making, one, person.id, before, raised))
-      commitments.push(...agreedIn(making, one, person.id, moment))
-      before = later(moment, meetingMinutes)
-    }
-  }
-  return { rows, commitments }
-}
-
-const meetingMinutes = 30
-
-/** A meeting: planned when the one before it was over, and changed at its own end. */
-function meetingRow(
-  { idAt, stampAt, momentOf }: Making,
-  one: SampleMeeting,
-  person: string,
-  planned: Moment,
-  raised: Map<string, Point>,
-): Read<'meeting'> {
-  const moment = momentOf(one.when)
-  // What stands on a planned meeting's page was noted when the one before it was over.
-  const raisedOn = one.state === 'planned' ? planned.day : addDays(moment.day, -1)
-  const points = one.points.map(({ key, text, state }): Point => {
-    const known = raised.get(key) ?? {
-      id: idAt(planned.at),
-      text: text ?? '',
-      raisedOn,
-      carried: 0,
-      state: 'open',
-    }
-    // A meeting that was moved keeps its points and carries none of them past it.
-    raised.set(key, { ...known, carried: known.carried + (one.state === 'held' ? 1 : 0) })
-    return { ...known, state }
-  })
-  const body: Meeting = { person, day: moment.day, points, opens: [], notes: one.notes, state: one.state }
-  const row = newRow('meeting', idAt(planned.at), body, stampAt(planned.at), { of: person })
-  return one.state === 'planned' ? row : changedRow(row, body, stampAt(later(moment, meetingMinutes).at))
-}
-
-/** What a pair agreed on, as open commitments of the pair. */
-function agreedIn(
-  making: Making,
-  one: SampleMeeting,
-  context: string,
-  moment: Moment,
-): readonly Read<'commitment'>[] {
-  const { at } = later(moment, meetingMinutes)
-  return (one.agreed ?? []).flatMap((step) => {
-    const { question, cue, act, shows, weeks, confidence } = step
-    const due = addDays(moment.day, weeks * 7)
-    const row = newRow(
-      'commitment',
-      making.idAt(at),
-      {
-        question,
-        cue,
-        act,
-        shows,
-        due,
-        confidence,
-        context,
-        author: 'self',
-        madeOn: moment.day,
-        reflection: null,
-        status: 'open',
-        outcome: null,
-        happened: '',
-        closedOn: null,
-      },
-      making.stampAt(at),
-      { open: 1, due },
-    )
-    return closed(making, row, step)
-  })
 }
 
 function practiceRows({ from, idAt, stampAt, momentOf }: Making): readonly Row[] {

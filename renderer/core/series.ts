@@ -9,10 +9,10 @@ export interface Asked {
 }
 
 /**
- * The key of a series: question, question version and viewpoint (with the person, when observed).
+ * The key of a series: question, question version and viewpoint, with the person where it is not oneself.
  * Language does not split a series; another version does.
  */
-export function seriesKey(asked: Asked, viewpoint: Viewpoint, person?: string): string {
-  const seen = viewpoint === 'observed' && person !== undefined ? `observed:${person}` : viewpoint
+export function seriesKey(asked: Asked, viewpoint: Viewpoint, about = 'self'): string {
+  const seen = about === 'self' ? viewpoint : `${viewpoint}:${about}`
   return `${asked.question}@${asked.version}/${seen}`
 }

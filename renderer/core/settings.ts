@@ -8,6 +8,8 @@ import type { Role } from './question.ts'
 
 /** The body of the one settings row, named `person`. */
 export const settingsSchema = z.object({
+  /** What one is called in meetings; empty until it is asked there. */
+  name: z.string(),
   /** Whether they serve, lead, or both; null until the first start has asked. */
   role: z.enum(['agent', 'manager', 'both']).nullable(),
   /** The day of the weekly reflection, 1 Monday to 7 Sunday; null when none was chosen. */
@@ -28,6 +30,7 @@ export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings before anything was chosen. */
 export const blankSettings: Settings = {
+  name: '',
   role: null,
   weekday: null,
   time: '',
@@ -55,8 +58,9 @@ export function lettingGo(letGo: readonly string[], part: string, isLetGo: boole
   return isLetGo ? [...others, part] : others
 }
 
-/** Version 1 knew nothing of parts that were let go, version 2 of languages. */
+/** Version 1 knew nothing of parts that were let go, version 2 of languages, version 3 of one's name. */
 export const settingsUpgrades: readonly ((body: unknown) => unknown)[] = [
   (body) => (typeof body === 'object' && body !== null ? { ...body, letGo: [] } : body),
   (body) => (typeof body === 'object' && body !== null ? { ...body, language: 'system' } : body),
+  (body) => (typeof body === 'object' && body !== null ? { ...body, name: '' } : body),
 ]

@@ -19,6 +19,9 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
   declare readonly commitments: Table<Row, string>
   declare readonly people: Table<Row, string>
   declare readonly meetings: Table<Row, string>
+  declare readonly points: Table<Row, string>
+  declare readonly preparations: Table<Row, string>
+  declare readonly sides: Table<Row, string>
   declare readonly practice: Table<Row, string>
   declare readonly questions: Table<Row, string>
   declare readonly audits: Table<Row, string>
@@ -52,6 +55,13 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
     })
     // Runs are found by a key of their own.
     this.version(2).stores({ reflections: 'id, keys.day, *keys.asked, keys.run' })
+    // One-on-ones.
+    this.version(3).stores({
+      meetings: 'id, keys.of, keys.day',
+      points: 'id, keys.of',
+      preparations: 'id, keys.of, &keys.meeting',
+      sides: 'id, keys.of, keys.meeting',
+    })
   }
 
   /**

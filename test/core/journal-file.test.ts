@@ -48,7 +48,7 @@ describe('a journal file', () => {
     const { file } = fileOf(sound)
     expect(file).toMatchObject({
       format: 'two-sheets-journal',
-      version: 1,
+      version: 2,
       madeAt: stamp.at,
       app: '1.0.0',
       device: 'device-1',
@@ -114,9 +114,9 @@ describe('what is not a journal file of this version', () => {
   )
 
   test('is newer when its version is, even in a shape unknown here', () => {
-    expect(readJournal('{"format":"two-sheets-journal","version":2,"leaves":[]}')).toEqual({
+    expect(readJournal('{"format":"two-sheets-journal","version":3,"leaves":[]}')).toEqual({
       kind: 'newer',
-      version: 2,
+      version: 3,
     })
   })
 
@@ -138,6 +138,19 @@ describe('what is not a journal file of this version', () => {
     ['the digest', (file: Record<string, unknown>) => delete file['digest']],
   ])('is damaged without %s', (_name, change) => {
     expect(readJournal(changed((file) => void change(file))).kind).toBe('damaged')
+  })
+
+  test('is damaged without a table that came with its version, which an older file may lack', () => {
+    const without = (version: number) =>
+      changed((file) => {
+        const tables = { ...(file['tables'] as Record<string, unknown>) }
+        delete tables['sides']
+        Object.assign(file, { version, tables })
+      })
+    expect(readJournal(without(2)).kind).toBe('damaged')
+    const { file, digested } = fileOf(without(1))
+    expect(file.tables.sides).toEqual([])
+    expect(digested).not.toContain('sides')
   })
 
   test('never makes reading throw', () => {

@@ -134,6 +134,7 @@ describe('the first journal file', () => {
       language: 'system',
       excused: [],
       letGo: [],
+      name: '',
     })
   })
 
@@ -145,6 +146,15 @@ describe('the first journal file', () => {
       day: '2026-11-12',
       finished: true,
       texts: [{ prompt: 'p', label: '', text: hardTexts.emoji }],
+    })
+  })
+
+  test('has its person and its meeting, whose points are lines of its notes', () => {
+    const [person] = file.tables.people
+    expect(readRow('person', person)).toMatchObject({ row: { body: { everyWeeks: 2, relation: 'led' } } })
+    const [meeting] = file.tables.meetings
+    expect(readRow('meeting', meeting)).toMatchObject({
+      row: { body: { person: 'person-1', day: '2026-11-19', notes: 'The late shift', held: null } },
     })
   })
 

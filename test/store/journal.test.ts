@@ -87,7 +87,7 @@ describe('a copy', () => {
     })
     expect((await previewJournal(text.slice(0, -100))).kind).toBe('damaged')
     expect((await previewJournal('a shopping list')).kind).toBe('foreign')
-    expect((await previewJournal(text.replace('"version":1', '"version":2'))).kind).toBe('newer')
+    expect((await previewJournal(text.replace('"version":2', '"version":3'))).kind).toBe('newer')
   })
 
   test('is only looked at by a preview: nothing is written', async () => {
@@ -104,7 +104,7 @@ describe('a journal that holds anything', () => {
     people: newRow(
       'person',
       'one',
-      { name: 'Ana', role: '', since: null, everyWeeks: 2, archived: false },
+      { name: 'Ana', role: '', relation: 'led' as const, since: null, everyWeeks: 2, archived: false },
       stamp,
     ),
     practice: newRow('practice', 'one', noteOn('2026-11-19', {}), stamp),

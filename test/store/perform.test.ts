@@ -86,7 +86,14 @@ describe('a change', () => {
 
   test('opens the journal anew when it was closed', async () => {
     db.close({ disableAutoOpen: false })
-    const person = { name: 'Ana', role: '', since: null, everyWeeks: 2, archived: false }
+    const person = {
+      name: 'Ana',
+      role: '',
+      relation: 'led' as const,
+      since: null,
+      everyWeeks: 2,
+      archived: false,
+    }
     perform(() => db.people.add(newRow('person', 'one', person, { at: noon(day).at, device: 'd' })))
     await settled()
     expect(await db.people.count()).toBe(1)

@@ -30,6 +30,7 @@ describe('settings', () => {
       language: 'es',
       excused: [],
       letGo: [],
+      name: '',
     })
     expect(await db.settings.toArray()).toMatchObject([{ revision: 3, keys: { name: 'person' } }])
   })
@@ -46,10 +47,10 @@ describe('settings of an earlier version', () => {
   const second = { ...first, letGo: ['run/2'] }
 
   test.each([
-    ['first', 1, first, { ...first, letGo: [], language: 'system' }],
-    ['second', 2, second, { ...second, language: 'system' }],
+    ['first', 1, first, { ...first, letGo: [], language: 'system', name: '' }],
+    ['second', 2, second, { ...second, language: 'system', name: '' }],
   ])(
-    'the %s, which knew no language, follow the system’s and are otherwise as they were',
+    'the %s, which knew no language and no name, follow the system’s and are otherwise as they were',
     async (_, schema, body, now) => {
       await changeSettings({ role: 'agent' }, at)
       await db.settings.toCollection().modify({ schema, body })

@@ -107,20 +107,61 @@ async function drafts(): Promise<void> {
 
 /** The rooms that are still to come, by their shapes. */
 async function others(stamp: Stamp): Promise<void> {
-  const person = { name: 'Ana بيت', role: 'Agent', since: first, everyWeeks: 2, archived: false }
-  await db.people.add(newRow('person', 'person-1', person, stamp))
-  const point = { id: 'point-1', text: 'The late shift', raisedOn: first, carried: 1, state: 'open' as const }
-  const meeting = {
-    person: 'person-1',
-    day: today,
-    points: [point],
-    opens: [],
-    notes: '',
-    state: 'planned' as const,
+  const person = {
+    name: 'Ana بيت',
+    role: 'Agent',
+    relation: 'led' as const,
+    since: first,
+    everyWeeks: 2,
+    archived: false,
   }
-  await db.meetings.add(newRow('meeting', 'meeting-1', meeting, stamp, { of: 'person-1' }))
+  await db.people.add(newRow('person', 'person-1', person, stamp))
+  await oneOnOne(stamp)
   const practice = noteOn(second, { p: hardTexts.emoji }, 'timer')
   await db.practice.add(newRow('practice', 'practice-1', practice, stamp, { day: second }))
+}
+
+/** A meeting to come, with everything that can belong to one. */
+async function oneOnOne(stamp: Stamp): Promise<void> {
+  const of = { person: 'person-1', meeting: 'meeting-1' }
+  const keys = { of: of.person, meeting: of.meeting }
+  const meeting = {
+    person: of.person,
+    day: today,
+    time: '10:00',
+    moved: [first],
+    asks: { audit: 'weekly-agent', auditVersion: 1, auditName: 'Weekly reflection' },
+    way: 'files' as const,
+    opened: null,
+    step: 'topics' as const,
+    notes: hardTexts.markup,
+    focus: { question: 'listen-present', version: 1, options: 'One, or the other.' },
+    held: null,
+  }
+  await db.meetings.add(newRow('meeting', of.meeting, meeting, stamp, { of: of.person, day: today }))
+  const point = {
+    person: of.person,
+    text: 'The late shift',
+    by: 'agent' as const,
+    from: { kind: 'own' as const },
+    raisedOn: first,
+    carried: ['meeting-0'],
+    notBefore: null,
+    state: 'open' as const,
+    closedIn: null,
+    closedOn: null,
+  }
+  await db.points.add(newRow('point', 'point-1', point, stamp, { of: of.person, open: 1 }))
+  const preparation = { ...of, text: hardTexts.emoji }
+  await db.preparations.add(newRow('preparation', 'preparation-1', preparation, stamp, keys))
+  const side = {
+    ...of,
+    state: 'received' as const,
+    receivedAt: noon(today),
+    file: 'as it came',
+    words: 'one two',
+  }
+  await db.sides.add(newRow('side', 'side-1', side, stamp, keys))
 }
 
 /** A question of one's own, reworded since, one that was only begun, and an audit that asks the first. */

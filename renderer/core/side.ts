@@ -1,0 +1,98 @@
+/** One side of a meeting: what one of the two answered apart, exactly as it is turned over. */
+
+import { z } from './zod.ts'
+import { choiceSchema, daySchema } from './answer.ts'
+import { meetingAuditSchema } from './meeting.ts'
+import { momentSchema } from './reflection.ts'
+
+/** One answer of a side, with the words it was asked in, so that a side reads without anything beside it. */
+export const sideAnswerSchema = z.object({
+  question: z.string(),
+  version: z.int(),
+  /** Only `level` and `caseLevel` are compared; the others are read. */
+  kind: z.enum(['level', 'caseLevel', 'mark', 'text']),
+  label: z.string(),
+  dimension: z.string(),
+  /** The prompt as it was put to this side. */
+  now: z.string(),
+  /** The five texts, lowest first; none where it was answered in words alone. */
+  levels: z.array(z.string()).max(5),
+  text: z.string(),
+  /** The level as it was given before anything else was seen; null when none was. */
+  choice: choiceSchema.nullable(),
+  mark: z.enum(['yes', 'partly', 'no']).nullable(),
+  /** What is wanted, where an agent chose to show it; null otherwise. */
+  wish: z.object({ text: z.string(), level: choiceSchema.nullable() }).nullable(),
+})
+
+/** See `sideAnswerSchema`. */
+export type SideAnswer = z.infer<typeof sideAnswerSchema>
+
+/**
+ * What is turned over. It is built from what its writer chose, never by leaving something out of a larger
+ * thing that travels along (decisions.md 17).
+ */
+export const sideSchema = meetingAuditSchema.extend({
+  /** `agent`: about oneself. `observed`: a lead, about the agent. */
+  viewpoint: z.enum(['agent', 'observed']),
+  /** The names as they are shown: who answered, and about whom. */
+  author: z.string(),
+  about: z.string(),
+  language: z.string(),
+  day: daySchema,
+  answers: z.array(sideAnswerSchema),
+})
+
+/** See `sideSchema`. */
+export type Side = z.infer<typeof sideSchema>
+
+/** Something enciphered with AES-256-GCM; all three in base64. */
+export const cipherSchema = z.object({ key: z.string(), iv: z.string(), bytes: z.string() })
+
+const base = { person: z.string(), meeting: z.string() }
+
+/**
+ * The body of a side's row, by how far it is.
+ * `locked`: one's own on one's own machine, final and in clear. `sealed`: locked on a laptop that both use, and
+ * enciphered until both are locked: a curtain and not a safe, for its key lies beside it (decisions.md 19).
+ * `received`: the other's file as it came, still closed. `open`: turned over.
+ */
+export const sideRowSchema = z.discriminatedUnion('state', [
+  z.object({ ...base, state: z.literal('locked'), lockedAt: momentSchema, side: sideSchema }),
+  z.object({
+    ...base,
+    state: z.literal('sealed'),
+    viewpoint: z.enum(['agent', 'observed']),
+    lockedAt: momentSchema,
+    /** A `Side` with what will be turned over, as JSON. */
+    sealed: cipherSchema,
+    /** An agent's answers that will not be, as a `Side`; null where there are none. */
+    rest: cipherSchema.nullable(),
+  }),
+  z.object({
+    ...base,
+    state: z.literal('received'),
+    receivedAt: momentSchema,
+    /** The file's text. */
+    file: z.string(),
+    /** The words that were said of it beforehand; empty when none were noted. */
+    words: z.string(),
+  }),
+  z.object({
+    ...base,
+    state: z.literal('open'),
+    lockedAt: momentSchema,
+    openedAt: momentSchema,
+    /** Whether it was written on this machine or came as a file. */
+    came: z.enum(['here', 'file']),
+    side: sideSchema,
+    /** What an agent left unshared on a lead's laptop, until they take it along or it is deleted. */
+    rest: cipherSchema.nullable(),
+  }),
+])
+
+/** See `sideRowSchema`. */
+export type SideRow = z.infer<typeof sideRowSchema>
+
+/** True once a side can't be changed any more by its writer. */
+export const isLocked = (row: SideRow): boolean => row.state !== 'received'
