@@ -1,9 +1,10 @@
 /** Everything the Insights room draws, from a journal's entries and desired answers. */
 
 import { isAnswered } from './answer.ts'
-import { addDays, type Day } from './day.ts'
+import { addDays, type Day, mondayOf } from './day.ts'
 import { type DimensionOf, type DimensionSummary, summariesOf } from './dimension-summary.ts'
 import { byDay, type Entry, type QuestionSeries, seriesOf, type Wish } from './question-series.ts'
+import { weeksOfYear, type YearEntry, yearEntries } from './year.ts'
 
 /** What is looked at. Filters change what is drawn and never what is said of a series (decisions.md 14). */
 export interface View {
@@ -24,6 +25,10 @@ export interface Insights {
   readonly entries: number
   readonly first: Day | null
   readonly last: Day | null
+  /** The week in which the journal begins, whatever is in view; null for a blank one. */
+  readonly begun: Day | null
+  /** The entries in view of the last year, oldest first. */
+  readonly year: readonly YearEntry[]
   readonly series: readonly QuestionSeries[]
   readonly summaries: readonly DimensionSummary[]
 }
@@ -58,6 +63,8 @@ export function insightsOf(
     entries: inView.length,
     first: inView[0]?.body.started.day ?? null,
     last: inView.at(-1)?.body.started.day ?? null,
+    begun: sorted.map(({ body }) => body.forWeek).toSorted()[0] ?? null,
+    year: yearEntries(inView, addDays(mondayOf(today), 7 * (1 - weeksOfYear)), view.dimension, dimensionOf),
     series: seriesOf(sorted, wishes).filter((one) => isWanted(dimensionOf(one))),
     summaries: summariesOf(inView, bodies, dimensionOf).filter(({ dimension }) => isWanted(dimension)),
   }

@@ -9,8 +9,9 @@ export type PartSheet = 'is' | 'want' | 'note'
 /** One text of something findable. */
 export interface Part {
   readonly sheet: PartSheet
-  /** The dimension of its question; empty where it has none. */
+  /** The dimension of its question, and its id; empty where it has none. */
   readonly dimension: string
+  readonly question: string
   readonly label: string
   readonly text: string
 }
@@ -33,6 +34,8 @@ export interface Findable {
   readonly hasWant: boolean
   /** The dimensions it says anything of, be it a level alone. */
   readonly dimensions: readonly string[]
+  /** The ids of the questions it says anything to, be it a level alone. */
+  readonly questions: readonly string[]
   readonly parts: readonly Part[]
 }
 
@@ -41,14 +44,27 @@ export interface Filter {
   readonly query: string
   readonly audit: string
   readonly dimension: string
+  /** The id of a question. */
+  readonly question: string
   readonly sheet: '' | 'is' | 'want'
   readonly kind: '' | FoundKind
   /** How far back, in weeks; 0 for all time. */
   readonly weeks: number
+  /** The Monday of the one week that is looked at. */
+  readonly week: Day
 }
 
 /** A filter that narrows nothing. */
-export const noFilter: Filter = { query: '', audit: '', dimension: '', sheet: '', kind: '', weeks: 0 }
+export const noFilter: Filter = {
+  query: '',
+  audit: '',
+  dimension: '',
+  question: '',
+  sheet: '',
+  kind: '',
+  weeks: 0,
+  week: '',
+}
 
 /** Where the words stand in a text: what comes before, the words as they were written, and what follows. */
 export interface Marked {
@@ -64,7 +80,7 @@ export interface Hit extends Marked {
 }
 
 /** One line of the list. */
-export interface FoundItem extends Omit<Findable, 'parts' | 'dimensions'> {
+export interface FoundItem extends Omit<Findable, 'parts' | 'dimensions' | 'questions'> {
   /** The first place that holds the words; without words, the first thing written, with an empty match. */
   readonly hit: Hit | null
 }
@@ -178,43 +194,19 @@ export function find(all: readonly Prepared[], filter: Filter, today: Day): read
     const { of } = one
     if (of.day < since || (filter.audit !== '' && of.audit !== filter.audit)) return []
     if (filter.kind !== '' && of.kind !== filter.kind) return []
+    if (filter.week !== '' && of.week !== filter.week) return []
     if (filter.dimension !== '' && !of.dimensions.includes(filter.dimension)) return []
+    if (filter.question !== '' && !of.questions.includes(filter.question)) return []
     const at = of.parts.findIndex((part, index) => {
       if (filter.dimension !== '' && part.dimension !== filter.dimension) return false
+      if (filter.question !== '' && part.question !== filter.question) return false
       if (filter.sheet !== '' && part.sheet !== filter.sheet) return false
       return words === '' || one.folds[index]?.includes(words) === true
     })
     if (needsText && at < 0) return []
-    const { parts, dimensions: _dimensions, ...item } = of
+    const { parts, dimensions: _dimensions, questions: _questions, ...item } = of
     const part = parts[at]
     const fold = words === '' ? '' : (one.folds[at] ?? '')
     return [{ ...item, hit: part === undefined ? null : hitIn(part, fold, words) }]
-  })
-}
-
-/** One week of a year as it was lived: nothing, let go, the first sheet only, or both. */
-export interface WeekMark {
-  readonly week: Day
-  readonly state: 'blank' | 'excused' | 'first' | 'both'
-  /** The newest entry of the week that is in the list; null when there is none. */
-  readonly id: string | null
-}
-
-/** The last 52 weeks up to this one, oldest first, from the entries of a list. */
-export function yearOfWeeks(
-  items: readonly FoundItem[],
-  thisWeek: Day,
-  excused: readonly Day[] = [],
-): readonly WeekMark[] {
-  const byWeek = new Map<Day, FoundItem[]>()
-  for (const item of items) {
-    if (item.kind === 'entry') byWeek.set(item.week, [...(byWeek.get(item.week) ?? []), item])
-  }
-  return Array.from({ length: 52 }, (_, index) => {
-    const week = addDays(thisWeek, 7 * (index - 51))
-    const entries = byWeek.get(week) ?? []
-    const blank = excused.includes(week) ? 'excused' : 'blank'
-    const state = entries.length === 0 ? blank : entries.some(({ hasWant }) => hasWant) ? 'both' : 'first'
-    return { week, state, id: entries[0]?.id ?? null }
   })
 }

@@ -21,22 +21,25 @@ interface Beside {
 /** An entry with both its sheets and the notes beside them. */
 function entryFindable({ id, body }: Read<'reflection'>, { wordings, desired }: Beside): Findable {
   const notes: Part[] =
-    body.event.trim() === '' ? [] : [{ sheet: 'note', dimension: '', label: '', text: body.event }]
+    body.event.trim() === ''
+      ? []
+      : [{ sheet: 'note', dimension: '', question: '', label: '', text: body.event }]
   const wordingFor = (one: Answered) =>
     wordings.get(wordingName({ ...one, viewpoint: body.who.viewpoint, language: body.language }))
   const parts = body.answers.flatMap((one): Part[] => {
     const wording = wordingFor(one)
-    const dimension = wording?.dimension ?? ''
-    const label = wording?.label ?? ''
+    const { question } = one
+    const asked = { dimension: wording?.dimension ?? '', question, label: wording?.label ?? '' }
     const want = one.desired === null ? '' : (desired.get(one.desired)?.text ?? '')
     const reason = one.first.kind === 'level' ? one.first.reason : ''
     const all: Part[] = [
-      { sheet: 'is', dimension, label, text: one.first.text },
-      { sheet: 'want', dimension, label, text: want },
-      { sheet: 'note', dimension, label, text: reason },
+      { sheet: 'is', text: one.first.text, ...asked },
+      { sheet: 'want', text: want, ...asked },
+      { sheet: 'note', text: reason, ...asked },
     ]
     return all.filter(({ text }) => text.trim() !== '')
   })
+  const said = body.answers.filter((one) => isAnswered(one.first) || one.desired !== null)
   return {
     id,
     kind: 'entry',
@@ -47,9 +50,8 @@ function entryFindable({ id, body }: Read<'reflection'>, { wordings, desired }: 
     answered: body.answers.filter(({ first, skipped }) => !skipped && isAnswered(first)).length,
     total: body.answers.length,
     hasWant: body.answers.some((one) => one.desired !== null),
-    dimensions: body.answers
-      .filter((one) => isAnswered(one.first) || one.desired !== null)
-      .map((one) => wordingFor(one)?.dimension ?? ''),
+    dimensions: said.map((one) => wordingFor(one)?.dimension ?? ''),
+    questions: said.map(({ question }) => question),
     parts: [...notes, ...parts],
   }
 }
@@ -67,7 +69,8 @@ function commitmentFindable({ id, body }: Read<'commitment'>): Findable {
     total: 0,
     hasWant: false,
     dimensions: [],
-    parts: texts.map((text) => ({ sheet: 'note', dimension: '', label: '', text })),
+    questions: [],
+    parts: texts.map((text) => ({ sheet: 'note', dimension: '', question: '', label: '', text })),
   }
 }
 
@@ -83,13 +86,20 @@ function practiceFindable({ id, body }: Read<'practice'>): Findable {
     total: 0,
     hasWant: false,
     dimensions: [],
+    questions: [],
     parts: practiceParts(body).filter(({ text }) => text.trim() !== ''),
   }
 }
 
 /** The texts of an exercise, under the ids of what they answer. */
 function practiceParts(body: Practice): readonly Part[] {
-  const part = (label: string, text: string): Part => ({ sheet: 'note', dimension: '', label, text })
+  const part = (label: string, text: string): Part => ({
+    sheet: 'note',
+    dimension: '',
+    question: '',
+    label,
+    text,
+  })
   switch (body.kind) {
     case 'note':
       return body.texts.map(({ prompt, label, text }) => part(label === '' ? prompt : label, text))

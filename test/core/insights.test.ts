@@ -26,7 +26,15 @@ const past = [
 ]
 
 test('a blank journal has nothing', () => {
-  expect(looked([])).toEqual({ entries: 0, first: null, last: null, series: [], summaries: [] })
+  expect(looked([])).toEqual({
+    entries: 0,
+    first: null,
+    last: null,
+    begun: null,
+    year: [],
+    series: [],
+    summaries: [],
+  })
 })
 
 describe('a view', () => {
@@ -83,4 +91,15 @@ test('no view changes what is said of a series, nor its wishes', () => {
       )
     }),
   )
+})
+
+test('the year holds the entries in view, and the journal begins where it did whatever is in view', () => {
+  const past = [0, 10, 29].map((at) => entry(week(at), [answer('listen-present', given(3))]))
+  const seen = (view: Partial<View>) => {
+    const { begun, year } = looked(past, view)
+    return { begun, weeks: year.map((one) => one.week) }
+  }
+  expect(seen({})).toEqual({ begun: week(0), weeks: [week(0), week(10), week(29)] })
+  expect(seen({ weeks: 13 })).toEqual({ begun: week(0), weeks: [week(29)] })
+  expect(seen({ dimension: 'respect' })).toEqual({ begun: week(0), weeks: [] })
 })

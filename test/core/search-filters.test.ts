@@ -1,23 +1,27 @@
-/** Narrowing the list: every filter alone and with the others, how long it takes, and the year of weeks. */
+/** Narrowing the list: every filter alone and with the others, and how long it takes. */
 
 import { describe, expect, test } from 'vitest'
-import {
-  type Filter,
-  find,
-  type Findable,
-  type FoundItem,
-  noFilter,
-  prepare,
-  yearOfWeeks,
-} from '../../renderer/core/search.ts'
+import { type Filter, find, type Findable, noFilter, prepare } from '../../renderer/core/search.ts'
 import { findable, part } from './search-things.ts'
 
 const today = '2026-11-19'
-const want = part({ sheet: 'want', dimension: 'respect', label: 'Asking first', text: 'To ask, then wait.' })
+const want = part({
+  sheet: 'want',
+  dimension: 'respect',
+  question: 'respect-ask',
+  label: 'Asking first',
+  text: 'To ask, then wait.',
+})
 const note = part({ sheet: 'note', dimension: '', label: '', text: 'The call about the boat.' })
 const all: readonly Findable[] = [
   findable({ id: 'new', parts: [note, part(), want] }),
-  findable({ id: 'month', day: '2026-10-22', audit: 'two-sheets', parts: [part({ text: 'I did wait.' })] }),
+  findable({
+    id: 'month',
+    day: '2026-10-22',
+    week: '2026-10-19',
+    audit: 'two-sheets',
+    parts: [part({ text: 'I did wait.' })],
+  }),
   findable({
     id: 'step',
     kind: 'commitment',
@@ -26,7 +30,7 @@ const all: readonly Findable[] = [
     parts: [{ ...note, text: 'wait' }],
   }),
   findable({ id: 'card', kind: 'practice', day: '2025-11-20', audit: '', parts: [note] }),
-  findable({ id: 'empty', day: '2025-11-19', parts: [] }),
+  findable({ id: 'empty', day: '2025-11-19', parts: [], questions: ['respect-ask'] }),
 ]
 const prepared = all.map(prepare)
 const found = (filter: Partial<Filter>) => find(prepared, { ...noFilter, ...filter }, today)
@@ -43,6 +47,9 @@ describe('a filter', () => {
     ['by kind', { kind: 'commitment' }, ['step']],
     ['by four weeks, the day four weeks ago included', { weeks: 4 }, ['new', 'month']],
     ['by 52 weeks', { weeks: 52 }, ['new', 'month', 'step', 'card']],
+    ['by the one week entries are for', { week: '2026-10-19' }, ['month']],
+    ['by question, be it answered by a level alone', { question: 'respect-ask' }, ['new', 'empty']],
+    ['by words and question that stand in different texts', { query: 'queue', question: 'respect-ask' }, []],
     ['by words and kind', { query: 'wait', kind: 'entry' }, ['new', 'month']],
     ['by words and period', { query: 'wait', weeks: 3 }, ['new']],
     ['by words and audit', { query: 'wait', audit: 'two-sheets' }, ['month']],
@@ -123,51 +130,5 @@ describe('how long it takes', () => {
       for (let turn = 0; turn < 20; turn += 1) find(things, { ...noFilter, query: 'okapi' }, today)
     }
     expect(shortest(many(one)) / shortest(many(short))).toBeLessThan(5)
-  })
-})
-
-describe('a year of weeks', () => {
-  const marks = (items: readonly Partial<Findable>[], kind = {}) =>
-    yearOfWeeks(
-      find(
-        items.map((item) => prepare(findable(item))),
-        { ...noFilter, ...kind },
-        today,
-      ),
-      '2026-11-16',
-    )
-
-  test('has 52 of them, the oldest first and this one last', () => {
-    const weeks = marks([]).map(({ week }) => week)
-    expect(weeks).toHaveLength(52)
-    expect([weeks[0], weeks[1], weeks.at(-1)]).toEqual(['2025-11-24', '2025-12-01', '2026-11-16'])
-    expect(marks([]).every(({ state, id }) => state === 'blank' && id === null)).toBe(true)
-  })
-
-  test('says of each whether the first sheet was filled or both, and which entry is the newest', () => {
-    const year = marks([
-      { id: 'c', hasWant: false },
-      { id: 'b', hasWant: true },
-      { id: 'a', week: '2026-11-09' },
-      { id: 'oldest', week: '2025-11-24' },
-      { id: 'too old', week: '2025-11-17' },
-    ])
-    expect(year.at(-1)).toEqual({ week: '2026-11-16', state: 'both', id: 'c' })
-    expect(year.at(-2)).toEqual({ week: '2026-11-09', state: 'first', id: 'a' })
-    expect(year[0]).toMatchObject({ state: 'first', id: 'oldest' })
-    expect(year.filter(({ state }) => state !== 'blank')).toHaveLength(3)
-  })
-
-  test('counts entries alone, and by the week they are for', () => {
-    const items: readonly FoundItem[] = find(
-      [
-        prepare(findable({ kind: 'commitment' })),
-        prepare(findable({ day: '2026-11-16', week: '2026-11-09' })),
-      ],
-      noFilter,
-      today,
-    )
-    const year = yearOfWeeks(items, '2026-11-16')
-    expect(year.slice(-2).map(({ state }) => state)).toEqual(['first', 'blank'])
   })
 })

@@ -6,6 +6,7 @@ import type { Findable, Part } from '../../renderer/core/search.ts'
 export const part = (more: Partial<Part> = {}): Part => ({
   sheet: 'is',
   dimension: 'listening',
+  question: 'listen-present',
   label: 'Being present',
   text: 'I looked at the queue.',
   ...more,
@@ -23,6 +24,7 @@ export const findable = (more: Partial<Findable> = {}): Findable => ({
   total: 8,
   hasWant: false,
   dimensions: [...new Set((more.parts ?? [part()]).map(({ dimension }) => dimension))],
+  questions: [...new Set((more.parts ?? [part()]).map(({ question }) => question))],
   parts: [part()],
   ...more,
 })

@@ -29,7 +29,7 @@ async function only(): Promise<Findable> {
 describe('an entry', () => {
   test('is found by both sheets, with the label and the dimension of each question', async () => {
     const id = await sitting(day, 'I looked at the queue.', { wish: 'To look at them.', choice: 2 })
-    const words = { dimension: 'listening', label: expect.stringMatching(/\w/) }
+    const words = { dimension: 'listening', question: asked, label: expect.stringMatching(/\w/) }
     expect(await only()).toEqual({
       id,
       kind: 'entry',
@@ -41,6 +41,7 @@ describe('an entry', () => {
       total: 8,
       hasWant: true,
       dimensions: ['listening'],
+      questions: [asked],
       parts: [
         { sheet: 'is', text: 'I looked at the queue.', ...words },
         { sheet: 'want', text: 'To look at them.', ...words },
@@ -106,7 +107,9 @@ describe('an entry', () => {
   test('without its wordings is found all the same', async () => {
     await sitting(day, 'I looked up.')
     await db.wordings.clear()
-    expect((await only()).parts).toEqual([{ sheet: 'is', dimension: '', label: '', text: 'I looked up.' }])
+    expect((await only()).parts).toEqual([
+      { sheet: 'is', dimension: '', question: asked, label: '', text: 'I looked up.' },
+    ])
   })
 })
 

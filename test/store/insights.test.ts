@@ -43,7 +43,7 @@ afterEach(() => {
 })
 
 describe('on the page', () => {
-  const insights = { entries: 0, first: null, last: null, series: [], summaries: [] }
+  const insights = { entries: 0, first: null, last: null, begun: null, year: [], series: [], summaries: [] }
   const reply = (number: number): Reply => ({ number, insights, key: '', said: [], wanted: [], labels: {} })
   const asked = { view: wholeView, today, keys: [series] }
 

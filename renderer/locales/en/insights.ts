@@ -10,11 +10,8 @@ export const insights = {
   'insights.none.question': 'Not answered in this part of your journal.',
 
   'insights.looking': 'What to look at',
-  'insights.period.0': 'All time',
-  'insights.period.52': 'The last year',
-  'insights.period.26': 'The last half-year',
-  'insights.period.13': 'The last quarter',
   'insights.showEntries': 'Show these entries',
+  'insights.showAnswers': 'Show its entries',
   'insights.asTable': 'As tables',
 
   'insights.lie': 'Where the sheets lie',

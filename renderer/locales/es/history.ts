@@ -10,6 +10,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.audit.any': 'Cualquier revisión',
   'history.dimension': 'Dimensión',
   'history.dimension.any': 'Cualquier dimensión',
+  'history.question': 'Pregunta',
+  'history.question.any': 'Cualquier pregunta',
   'history.sheet': 'Hoja',
   'history.sheet.any': 'Las dos hojas',
   'history.sheet.is': 'Cómo es',
@@ -23,7 +25,9 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.period.0': 'Desde el principio',
   'history.period.4': 'Las últimas cuatro semanas',
   'history.period.13': 'El último trimestre',
+  'history.period.26': 'El último medio año',
   'history.period.52': 'El último año',
+  'history.period.week': 'Semana del {day}',
   'history.clear': 'Mostrar todo',
   'history.found': '{count, plural, =0 {No hay nada} one {Hay uno} other {Hay #}}',
   'history.found.query':

@@ -10,11 +10,8 @@ export const insights = {
   'insights.none.question': 'Sin respuesta en esta parte de tu diario.',
 
   'insights.looking': 'Qué mirar',
-  'insights.period.0': 'Todo el tiempo',
-  'insights.period.52': 'El último año',
-  'insights.period.26': 'El último medio año',
-  'insights.period.13': 'El último trimestre',
   'insights.showEntries': 'Mostrar estas entradas',
+  'insights.showAnswers': 'Mostrar sus entradas',
   'insights.asTable': 'Como tablas',
 
   'insights.lie': 'Dónde están las hojas',

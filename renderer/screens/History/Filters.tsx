@@ -1,12 +1,11 @@
 /** The search box and the filters of History. */
 
-import type { Filter } from '../../core/search.ts'
-import { t } from '../../locales/index.ts'
-import { useLive } from '../../store/live.ts'
-import { readOwn } from '../../store/own.ts'
+import { useToday } from '../../clock.ts'
+import { type Filter, noFilter } from '../../core/search.ts'
+import { sayDay, t } from '../../locales/index.ts'
 import { SearchField, Select } from '../../ui/Field.tsx'
-import { library } from '../library.ts'
-import { auditTitle } from '../Reflect/offers.ts'
+import { useLabel } from '../library.ts'
+import { dimensionOptions, periodOptions, useAuditOptions } from '../narrowing.ts'
 import style from './History.module.css'
 
 interface FiltersProps {
@@ -14,24 +13,12 @@ interface FiltersProps {
   readonly onChange: (by: Partial<Filter>) => void
 }
 
-const periods = [0, 52, 13, 4] as const
 const sheets = ['is', 'want'] as const
 const kinds = ['entry', 'commitment', 'practice'] as const
 
-/** The app's audits, each under the name that tells it from the others, then one's own, put away or not. */
-function useAudits(): readonly { readonly value: string; readonly label: string }[] {
-  const own = useLive(() => readOwn('audit'))?.rows ?? []
-  return [
-    ...library().audits.map((audit) => ({ value: audit.id, label: auditTitle(audit) })),
-    ...own.flatMap(({ id, body }) =>
-      body.content === null ? [] : [{ value: id, label: body.content.name }],
-    ),
-  ]
-}
-
 /** Everything that narrows the list; each takes effect at once. */
 export function Filters({ filter, onChange }: FiltersProps) {
-  const audits = useAudits()
+  const audits = useAuditOptions()
   return (
     <search className={style['find']} aria-label={t('history.filters')}>
       <div className={style['query']}>
@@ -45,19 +32,17 @@ export function Filters({ filter, onChange }: FiltersProps) {
         quiet
         label={t('history.audit')}
         value={filter.audit}
-        options={[{ value: '', label: t('history.audit.any') }, ...audits]}
+        options={audits}
         onChoose={(audit) => onChange({ audit })}
       />
       <Select
         quiet
         label={t('history.dimension')}
         value={filter.dimension}
-        options={[
-          { value: '', label: t('history.dimension.any') },
-          ...library().dimensions.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        options={dimensionOptions()}
         onChoose={(dimension) => onChange({ dimension })}
       />
+      <QuestionFilter filter={filter} onChange={onChange} />
       <Select
         quiet
         label={t('history.sheet')}
@@ -78,13 +63,42 @@ export function Filters({ filter, onChange }: FiltersProps) {
         ]}
         onChoose={(value) => onChange({ kind: kinds.find((kind) => kind === value) ?? '' })}
       />
-      <Select
-        quiet
-        label={t('history.period')}
-        value={String(filter.weeks)}
-        options={periods.map((weeks) => ({ value: String(weeks), label: t(`history.period.${weeks}`) }))}
-        onChoose={(value) => onChange({ weeks: Number(value) })}
-      />
+      <PeriodFilter filter={filter} onChange={onChange} />
     </search>
+  )
+}
+
+/** The question whose entries Insights was asked to show; there is none to choose here. */
+function QuestionFilter({ filter, onChange }: FiltersProps) {
+  const label = useLabel(filter.question === '' ? null : filter.question)
+  if (filter.question === '') return null
+  return (
+    <Select
+      quiet
+      label={t('history.question')}
+      value={filter.question}
+      options={[
+        { value: '', label: t('history.question.any') },
+        { value: filter.question, label: label === '' ? t('entry.unknownQuestion') : label },
+      ]}
+      onChoose={(question) => onChange({ question })}
+    />
+  )
+}
+
+/** How far back; also the one week that was chosen in a year of weeks, while it is. */
+function PeriodFilter({ filter, onChange }: FiltersProps) {
+  const today = useToday()
+  const { weeks, week } = filter
+  const one =
+    week === '' ? [] : [{ value: week, label: t('history.period.week', { day: sayDay(week, today) }) }]
+  return (
+    <Select
+      quiet
+      label={t('history.period')}
+      value={week === '' ? String(weeks) : week}
+      options={[...periodOptions(), ...one]}
+      onChoose={(value) => value !== week && onChange({ weeks: Number(value), week: noFilter.week })}
+    />
   )
 }

@@ -2,7 +2,8 @@
 
 import { useToday } from '../../clock.ts'
 import { mondayOf } from '../../core/day.ts'
-import { type Filter, type FoundItem, noFilter, yearOfWeeks } from '../../core/search.ts'
+import { type Filter, type FoundItem, noFilter } from '../../core/search.ts'
+import { yearOfWeeks } from '../../core/year.ts'
 import { t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { countReflections } from '../../store/reflections.ts'
@@ -54,9 +55,10 @@ function Found({ found, filter, onClear }: FoundProps) {
   const count = useLive(countReflections) ?? 0
   // Entries that can't be read are entries all the same.
   if (found.length === 0 && !isNarrow && count === 0) return <BlankRoom sentence={t('history.empty')} />
+  const entries = found.filter(({ kind }) => kind === 'entry')
   return (
     <>
-      <Year weeks={yearOfWeeks(found, mondayOf(today), excused)} isNarrow={isNarrow} />
+      <Year weeks={yearOfWeeks(entries, mondayOf(today), excused)} isNarrow={isNarrow} />
       <section aria-labelledby="found">
         <h2 className={`section ${style['count']}`} id="found" aria-live="polite">
           {countWords(found, filter.query.trim(), isNarrow)}

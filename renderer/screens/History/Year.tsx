@@ -3,13 +3,15 @@
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import { type Day, mondayOf } from '../../core/day.ts'
-import type { WeekMark } from '../../core/search.ts'
+import type { FoundItem } from '../../core/search.ts'
+import type { WeekMark } from '../../core/year.ts'
 import { sayDay, sayMonth, t } from '../../locales/index.ts'
+import { WeekDrawing, WeeksLegend, weekWord } from '../WeekDrawing.tsx'
 import { focusBack, goFrom } from './list.ts'
 import style from './Year.module.css'
 
 interface YearProps {
-  readonly weeks: readonly WeekMark[]
+  readonly weeks: readonly WeekMark<FoundItem>[]
   /** Only some entries are shown: then a week without a mark may have others. */
   readonly isNarrow: boolean
 }
@@ -36,22 +38,15 @@ export function Year({ weeks, isNarrow }: YearProps) {
           </li>
         ))}
       </ol>
-      <ul className="legend on-desk">
-        {(['both', 'first', 'excused', 'blank'] as const).map((state) => (
-          <li key={state}>
-            <Drawing state={state} />
-            {t(`week.legend.${isNarrow && state === 'blank' ? 'unfound' : state}`)}
-          </li>
-        ))}
-      </ul>
+      <WeeksLegend isNarrow={isNarrow} />
     </section>
   )
 }
 
 function byMonth(
-  weeks: readonly WeekMark[],
-): readonly { readonly month: string; readonly weeks: readonly WeekMark[] }[] {
-  const months = new Map<string, WeekMark[]>()
+  weeks: readonly WeekMark<FoundItem>[],
+): readonly { readonly month: string; readonly weeks: readonly WeekMark<FoundItem>[] }[] {
+  const months = new Map<string, WeekMark<FoundItem>[]>()
   for (const mark of weeks) {
     const month = mark.week.slice(0, 7)
     months.set(month, [...(months.get(month) ?? []), mark])
@@ -60,17 +55,16 @@ function byMonth(
 }
 
 interface WeekProps extends Pick<YearProps, 'isNarrow'> {
-  readonly mark: WeekMark
+  readonly mark: WeekMark<FoundItem>
   readonly today: Day
 }
 
 function Week({ mark, today, isNarrow }: WeekProps) {
-  const state = isNarrow && mark.state === 'blank' ? 'unfound' : mark.state
-  const label = t(`week.${state}`, { day: sayDay(mark.week, today) })
+  const label = t(`week.${weekWord(mark.state, isNarrow)}`, { day: sayDay(mark.week, today) })
   const isNow = mark.week === mondayOf(today)
-  const drawing = <Drawing state={mark.state} />
-  const entry = mark.id
-  if (entry === null) {
+  const drawing = <WeekDrawing state={mark.state} />
+  const entry = mark.items[0]?.id
+  if (entry === undefined) {
     return (
       <span
         className={`${style['week']} ${isNow ? style['now'] : ''}`}
@@ -93,16 +87,5 @@ function Week({ mark, today, isNarrow }: WeekProps) {
     >
       {drawing}
     </Link>
-  )
-}
-
-function Drawing({ state }: { readonly state: WeekMark['state'] }) {
-  return (
-    <svg className={style['drawing']} viewBox="0 0 16 24" aria-hidden="true">
-      {state === 'blank' && <circle className="tick" cx="8" cy="11" r="1.3" />}
-      {state === 'excused' && <path className={style['excused']} d="M4 11h8" />}
-      {state === 'both' && <path className={style['want']} d="M5.5 2.5h6l3 3v12h-9z" />}
-      {(state === 'first' || state === 'both') && <path className={style['is']} d="M2 4.5h7.5v13H2z" />}
-    </svg>
   )
 }

@@ -20,8 +20,9 @@ export const { useFilter, narrow, usePlace, heights, useReturn, goFrom, focusBac
 )
 
 /** Shows the entries of a part of the journal, and nothing else, when History is opened next. */
-export const showEntries = (by: Pick<Filter, 'weeks' | 'audit' | 'dimension'>): void =>
-  narrow({ ...noFilter, kind: 'entry', ...by })
+export const showEntries = (
+  by: Partial<Pick<Filter, 'weeks' | 'week' | 'audit' | 'dimension' | 'question'>>,
+): void => narrow({ ...noFilter, kind: 'entry', ...by })
 
 /** A filter, and the day and the state of the journal in which it was asked for. */
 interface Asked {

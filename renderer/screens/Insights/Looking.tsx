@@ -5,8 +5,7 @@ import { t } from '../../locales/index.ts'
 import { Select } from '../../ui/Field.tsx'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { showEntries } from '../History/list.ts'
-import { library } from '../library.ts'
-import { auditTitle } from '../Reflect/offers.ts'
+import { dimensionOptions, periodOptions, useAuditOptions } from '../narrowing.ts'
 import style from './Insights.module.css'
 import type { Looked } from './view.ts'
 
@@ -15,38 +14,31 @@ interface LookingProps {
   readonly onLook: (by: Partial<Looked>) => void
 }
 
-const periods = [0, 52, 26, 13] as const
-
 /** The filters; each takes effect at once and stands in the address. */
 export function Looking({ looked, onLook }: LookingProps) {
   const { weeks, audit, dimension, asTable } = looked
+  const audits = useAuditOptions()
   return (
     <search className={style['looking']} aria-label={t('insights.looking')}>
       <Select
         quiet
         label={t('history.period')}
         value={String(weeks)}
-        options={periods.map((each) => ({ value: String(each), label: t(`insights.period.${each}`) }))}
+        options={periodOptions()}
         onChoose={(value) => onLook({ weeks: Number(value) })}
       />
       <Select
         quiet
         label={t('history.audit')}
         value={audit}
-        options={[
-          { value: '', label: t('history.audit.any') },
-          ...library().audits.map((one) => ({ value: one.id, label: auditTitle(one) })),
-        ]}
+        options={audits}
         onChoose={(value) => onLook({ audit: value })}
       />
       <Select
         quiet
         label={t('history.dimension')}
         value={dimension}
-        options={[
-          { value: '', label: t('history.dimension.any') },
-          ...library().dimensions.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        options={dimensionOptions()}
         onChoose={(value) => onLook({ dimension: value })}
       />
       <Link

@@ -1,14 +1,17 @@
 /** One question through time, in its writer's own words: the chart on paper, and the answers beside it. */
 
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
 import { isInView, type View } from '../../core/insights.ts'
 import type { Said, Wanted } from '../../core/question-series.ts'
 import { roundsUnchanged, unchangedRounds } from '../../core/word-life.ts'
 import { sayDay, t } from '../../locales/index.ts'
+import { buttonClass } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { showEntries } from '../History/list.ts'
 import { Answers, WantedWords } from './Answers.tsx'
 import style from './Insights.module.css'
 import { Lives } from './Lives.tsx'
@@ -48,7 +51,7 @@ export function Question({ all, one, said, wanted, view, from, to, asTable, onCh
   const unchanged = unchangedRounds(said.map(({ text }) => text))
   return (
     <section className={style['section']} aria-labelledby="words">
-      <Head all={all} chosen={series.key} onChoose={onChoose} />
+      <Head all={all} chosen={series.key} view={view} onChoose={onChoose} />
       <Sheet kind="is" className={style['paper']}>
         {rounds.length > 0 && asTable && (
           <RoundsTable caption={caption} rounds={rounds} wishes={series.wishes} />
@@ -83,12 +86,14 @@ export function Question({ all, one, said, wanted, view, from, to, asTable, onCh
   )
 }
 
-interface HeadProps extends Pick<QuestionProps, 'all' | 'onChoose'> {
+interface HeadProps extends Pick<QuestionProps, 'all' | 'view' | 'onChoose'> {
   readonly chosen: string
 }
 
-/** The heading, and the picker of the question. */
-function Head({ all, chosen, onChoose }: HeadProps) {
+/** The heading, the picker of the question, and the way to its entries. */
+function Head({ all, chosen, view, onChoose }: HeadProps) {
+  const { weeks, audit } = view
+  const question = all.find(({ series }) => series.key === chosen)?.series.question ?? ''
   return (
     <div className={style['head']}>
       <h2 className="section" id="words">
@@ -101,6 +106,13 @@ function Head({ all, chosen, onChoose }: HeadProps) {
         options={all.map(({ series, label }) => ({ value: series.key, label }))}
         onChoose={onChoose}
       />
+      <Link
+        className={buttonClass({ small: true, kind: 'quiet' })}
+        href="/history"
+        onClick={() => showEntries({ weeks, audit, question })}
+      >
+        {t('insights.showAnswers')}
+      </Link>
     </div>
   )
 }
