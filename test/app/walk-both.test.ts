@@ -70,3 +70,18 @@ test('the week is written when both reflections are, and says so of one', async 
   await me.goTo('Today')
   await expect(page.getByText('This week’s reflection is written.')).toBeVisible()
 })
+
+test('what is asked of one who serves and of a lead stands under headings of its own', async ({
+  journal,
+  page,
+}) => {
+  const me = new Person(journal)
+  await me.begin('Both')
+  await me.goTo('Reflect')
+  const serving = page.getByRole('region', { name: 'Serving customers' })
+  const leading = page.getByRole('region', { name: 'Leading a team' })
+  await expect(serving.getByRole('button', { name: 'Weekly reflection', exact: true })).toBeVisible()
+  await expect(leading.getByRole('button', { name: 'Weekly reflection, as a lead' })).toBeVisible()
+  await expect(serving.getByRole('heading', { name: /as a lead/ })).toHaveCount(0)
+  await expect(leading.getByRole('heading', { level: 3 }).first()).toHaveText('Weekly reflection, as a lead')
+})

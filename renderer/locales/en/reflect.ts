@@ -3,6 +3,8 @@
 /** Message ids and their texts, in ICU message syntax. */
 export const reflect = {
   'reflect.lead': 'Choose what to look at. Whatever you begin is kept, and waits for you.',
+  'reflect.as.agent': 'Serving customers',
+  'reflect.as.manager': 'Leading a team',
   'reflect.role.missing': 'Choose your role in Settings first, so that the questions meet you.',
 
   'walk.first': 'First sheet: how it is',

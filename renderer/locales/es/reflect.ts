@@ -5,6 +5,8 @@ import type { reflect as english } from '../en/reflect.ts'
 /** Message ids and their texts, in ICU message syntax. */
 export const reflect: Readonly<Record<keyof typeof english, string>> = {
   'reflect.lead': 'Elige qué mirar. Todo lo que empieces se guarda y te espera.',
+  'reflect.as.agent': 'Atender a clientes',
+  'reflect.as.manager': 'Dirigir un equipo',
   'reflect.role.missing': 'Elige antes tu papel en Ajustes, para que las preguntas sean las tuyas.',
 
   'walk.first': 'Primera hoja: cómo es',

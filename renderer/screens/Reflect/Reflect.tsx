@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { useClock } from '../../clock.ts'
 import { ownId } from '../../core/own.ts'
 import { takesSittings } from '../../core/run.ts'
-import type { Settings } from '../../core/settings.ts'
+import { rolesOf, type Settings } from '../../core/settings.ts'
 import { language, sayWhen, t } from '../../locales/index.ts'
 import { openDrafts } from '../../store/drafts.ts'
 import { wholeLibrary } from '../../store/library.ts'
@@ -20,7 +20,6 @@ import style from './Reflect.module.css'
 /** The room where a reflection begins. */
 export function Reflect({ role }: { readonly role: Settings['role'] }) {
   const heading = usePage(t('rooms.reflect'), 'reflect')
-  const drafts = useLive(openDrafts)?.rows ?? []
   const own = useLive(() => wholeLibrary(library()), [language()])
   const offers = [...offersFor(role), ...offersFor(role, own?.walkable ?? [])]
   return (
@@ -36,19 +35,48 @@ export function Reflect({ role }: { readonly role: Settings['role'] }) {
           {t('reflect.role.missing')} <Link href="/settings">{t('rooms.settings')}</Link>
         </p>
       )}
-      <ul className={style['audits']}>
-        {offers.map((offer) => {
-          const key = `${offer.audit.id}-${offer.role}`
-          if (takesSittings(offer.audit)) return <RunItem key={key} offer={offer} />
-          const begun = drafts.find(({ body }) => body.audit === offer.audit.id && body.role === offer.role)
-          return <OfferItem key={key} offer={offer} begun={begun?.changedAt ?? null} />
-        })}
-      </ul>
+      {role === 'both' ? (
+        rolesOf(role).map((one) => (
+          <section key={one} className={style['role']} aria-labelledby={`as-${one}`}>
+            <h2 className="section" id={`as-${one}`}>
+              {t(`reflect.as.${one}`)}
+            </h2>
+            <Offers heading="h3" offers={offers.filter((offer) => offer.role === one)} />
+          </section>
+        ))
+      ) : (
+        <Offers heading="h2" offers={offers} />
+      )}
     </>
   )
 }
 
-function OfferItem({ offer, begun }: { readonly offer: Offer; readonly begun: string | null }) {
+interface OffersProps {
+  readonly offers: readonly Offer[]
+  /** The level of each audit's heading: under the page's, or under a role's. */
+  readonly heading: 'h2' | 'h3'
+}
+
+function Offers({ offers, heading }: OffersProps) {
+  const drafts = useLive(openDrafts)?.rows ?? []
+  return (
+    <ul className={style['audits']}>
+      {offers.map((offer) => {
+        const key = `${offer.audit.id}-${offer.role}`
+        if (takesSittings(offer.audit)) return <RunItem key={key} offer={offer} heading={heading} />
+        const begun = drafts.find(({ body }) => body.audit === offer.audit.id && body.role === offer.role)
+        return <OfferItem key={key} offer={offer} heading={heading} begun={begun?.changedAt ?? null} />
+      })}
+    </ul>
+  )
+}
+
+interface OfferProps extends Pick<OffersProps, 'heading'> {
+  readonly offer: Offer
+  readonly begun: string | null
+}
+
+function OfferItem({ offer, heading: Heading, begun }: OfferProps) {
   const { audit, role, name } = offer
   const clock = useClock()
   const begin = useBegin()
@@ -56,7 +84,7 @@ function OfferItem({ offer, begun }: { readonly offer: Offer; readonly begun: st
   const opening = audit.roles[role]?.opening ?? ''
   return (
     <li className={style['audit']}>
-      <h2>
+      <Heading>
         <Button
           className={style['begin']}
           kind={audit.plan === 'weekly' ? 'main' : 'plain'}
@@ -64,7 +92,7 @@ function OfferItem({ offer, begun }: { readonly offer: Offer; readonly begun: st
         >
           {name}
         </Button>
-      </h2>
+      </Heading>
       <div className={style['words']}>
         {opening !== '' && <p className={style['opening']}>{opening}</p>}
         <p className="note">

@@ -23,19 +23,25 @@ import { compareWords, progressWords, runPath, spanOf, stateWords } from '../run
 import { type Offer, useBegin } from './offers.ts'
 import style from './Reflect.module.css'
 
+interface RunItemProps {
+  readonly offer: Offer
+  /** The level of its heading. */
+  readonly heading: 'h2' | 'h3'
+}
+
 /** The audit's button goes on with the next part; the list under it leads to any. */
-export function RunItem({ offer }: { readonly offer: Offer }) {
+export function RunItem({ offer, heading: Heading }: RunItemProps) {
   const { audit, role, name } = offer
   const begin = useBegin()
   const run = useLive(() => newestRun(audit, role), [audit, role])
   const sitDown = (part?: PartChoice) => void begin(offer, false, part)
   return (
     <li className={style['audit']}>
-      <h2>
+      <Heading>
         <Button className={style['begin']} onClick={() => sitDown()}>
           {name}
         </Button>
-      </h2>
+      </Heading>
       <div className={style['words']}>
         <p className={style['opening']}>{audit.roles[role]?.opening}</p>
         <p className="note">{t(`run.minutes.${spanOf(audit.plan)}`, { minutes: audit.minutes })}</p>
