@@ -2,6 +2,7 @@
 
 import { z } from './zod.ts'
 import { daySchema } from './answer.ts'
+import { plannedSchema } from './commitment.ts'
 import { momentSchema } from './reflection.ts'
 
 /** The five steps of a meeting, in their order (method.md 2.7). */
@@ -16,6 +17,31 @@ export const meetingAuditSchema = z.object({
   auditVersion: z.int(),
   auditName: z.string(),
 })
+
+/** A commitment while the two are still wording it; it becomes a row of its own once they agree on it. */
+export const meetingPlanSchema = plannedSchema.extend({
+  id: z.string(),
+  /** Whose it will be: `self` or the person's id. */
+  author: z.string(),
+  /** 0 to 10; null until it is asked. */
+  confidence: z.int().min(0).max(10).nullable(),
+})
+
+/** See `meetingPlanSchema`. */
+export type MeetingPlan = z.infer<typeof meetingPlanSchema>
+
+/** The one question that the two go through, step by step. */
+export const focusSchema = z.object({
+  question: z.string(),
+  version: z.int(),
+  /** What would be good, where no wish was turned over, or as the two put it together. */
+  goal: z.string(),
+  /** The ways they found, a line each. */
+  options: z.string(),
+})
+
+/** See `focusSchema`. */
+export type Focus = z.infer<typeof focusSchema>
 
 /**
  * The body of a meeting's row. Its talking points are rows of their own (core/point.ts), what both answered
@@ -36,10 +62,18 @@ export const meetingSchema = z.object({
   opened: momentSchema.nullable(),
   /** Where in the meeting they are, so that it continues there. */
   step: z.enum(meetingSteps),
+  /** When the two sat down; null before. */
+  began: momentSchema.nullable(),
   /** What was noted together. */
   notes: z.string(),
-  /** The one question they went through, with the options that were found; null before one is chosen. */
-  focus: z.object({ question: z.string(), version: z.int(), options: z.string() }).nullable(),
+  /** What both would sign, in a sentence. */
+  agreed: z.string(),
+  /** The one question they went through; null before one is chosen. */
+  focus: focusSchema.nullable(),
+  /** The commitments that are being worded. */
+  plans: z.array(meetingPlanSchema),
+  /** The commitments that were agreed on in it, by their ids. */
+  commitments: z.array(z.string()),
   /** When it was ended; null while it is to come or going on. */
   held: momentSchema.nullable(),
 })
@@ -69,8 +103,12 @@ function second(body: unknown): Meeting {
     way: null,
     opened: null,
     step: 'topics',
+    began: null,
     notes: lines.join('\n'),
+    agreed: '',
     focus: null,
+    plans: [],
+    commitments: [],
     // When in the day it was held is not known.
     held: state === 'held' ? { at: `${day}T12:00:00.000Z`, zone: 'UTC', day } : null,
   }

@@ -42,8 +42,16 @@ export function meetings(making: Making) {
         series.notes.push(one.notes)
         continue
       }
-      rows.push(meetingRow(making, one, series))
-      commitments.push(...agreedIn(making, one, person, moment))
+      const agreed = agreedIn(making, one, person, moment)
+      rows.push(
+        meetingRow(
+          making,
+          one,
+          series,
+          agreed.map(({ id }) => id),
+        ),
+      )
+      commitments.push(...agreed)
       if (one.state === 'held') series.planned = later(moment, meetingMinutes)
     }
     points.push(...series.points.values())
@@ -52,7 +60,12 @@ export function meetings(making: Making) {
 }
 
 /** A meeting: planned when the one before it was over, and changed at its own end. */
-function meetingRow({ idAt, stampAt, momentOf }: Making, one: SampleMeeting, series: Series) {
+function meetingRow(
+  { idAt, stampAt, momentOf }: Making,
+  one: SampleMeeting,
+  series: Series,
+  commitments: string[],
+) {
   const { person, planned, moved, notes } = series
   const moment = momentOf(one.when)
   const end = later(moment, meetingMinutes)
@@ -66,6 +79,10 @@ function meetingRow({ idAt, stampAt, momentOf }: Making, one: SampleMeeting, ser
     way: null,
     opened: null,
     step: 'topics',
+    began: null,
+    agreed: '',
+    plans: [],
+    commitments,
     notes: [...notes, one.notes].filter((text) => text !== '').join('\n\n'),
     focus: null,
     held: null,
@@ -81,7 +98,7 @@ function meetingRow({ idAt, stampAt, momentOf }: Making, one: SampleMeeting, ser
   }
   series.moved = []
   series.notes = []
-  return isHeld ? changedRow(row, { ...blank, step: 'next', held: end }, stampAt(end.at)) : row
+  return isHeld ? changedRow(row, { ...blank, step: 'next', began: moment, held: end }, stampAt(end.at)) : row
 }
 
 /** A point as it is raised. */

@@ -135,7 +135,22 @@ async function oneOnOne(stamp: Stamp): Promise<void> {
     opened: null,
     step: 'topics' as const,
     notes: hardTexts.markup,
-    focus: { question: 'listen-present', version: 1, options: 'One, or the other.' },
+    began: null,
+    agreed: hardTexts.rightToLeft,
+    focus: { question: 'listen-present', version: 1, goal: 'To look up.', options: 'One, or the other.' },
+    plans: [
+      {
+        id: 'plan-1',
+        author: 'self',
+        question: null,
+        cue: 'it is Monday',
+        act: 'ask',
+        shows: '',
+        due: today,
+        confidence: 7,
+      },
+    ],
+    commitments: ['none'],
     held: null,
   }
   await db.meetings.add(newRow('meeting', of.meeting, meeting, stamp, { of: of.person, day: today }))
