@@ -1,7 +1,8 @@
 /** The worker that reads the journal for Insights and computes what is drawn, off the main thread. */
 
 import type { Day } from '../core/day.ts'
-import { type Insights, insightsOf, type View } from '../core/insights.ts'
+import { type Insights, insightsOf, isInView, type View } from '../core/insights.ts'
+import { type LinkedCommitment, linkedCommitments, type Made } from '../core/linked-commitment.ts'
 import { type Entry, type Said, saidIn, type Wanted, wantedIn, type Wish } from '../core/question-series.ts'
 import { JournalDb } from './db.ts'
 import { seen } from './reflections.ts'
@@ -26,6 +27,8 @@ export interface Reply {
   readonly said: readonly Said[]
   /** What its desired answers said, oldest first. */
   readonly wanted: readonly Wanted[]
+  /** The commitments for questions in view, newest first. */
+  readonly commitments: readonly LinkedCommitment[]
   /** The names questions were asked under, by question and version ("id@1"). */
   readonly labels: Readonly<Record<string, string>>
 }
@@ -34,6 +37,7 @@ export interface Reply {
 interface Held {
   readonly entries: readonly Entry[]
   readonly wishes: readonly Wish[]
+  readonly commitments: readonly Made[]
   readonly dimensions: ReadonlyMap<string, string>
   readonly labels: Readonly<Record<string, string>>
 }
@@ -57,6 +61,7 @@ async function load(): Promise<Held> {
   return {
     entries,
     wishes,
+    commitments: readAll('commitment', await journal.commitments.toArray()).rows,
     dimensions: new Map(wordings.map((wording) => [nameOf(wording), wording.dimension])),
     labels: Object.fromEntries(wordings.map((wording) => [nameOf(wording), wording.label])),
   }
@@ -74,11 +79,20 @@ function reloaded(): Promise<Held> {
 self.onmessage = async (event: MessageEvent<Question>) => {
   const { number, reload, view, today, keys } = event.data
   if (reload || held === null) held = reloaded()
-  const { entries, wishes, dimensions, labels } = await held
+  const { entries, wishes, commitments, dimensions, labels } = await held
   const insights = insightsOf(entries, wishes, view, today, (asked) => dimensions.get(nameOf(asked)) ?? '')
   const there = new Set(insights.series.map(({ key }) => key))
   const key = keys.find((one) => there.has(one)) ?? insights.series[0]?.key ?? ''
-  const said = saidIn(entries, key)
-  const reply: Reply = { number, insights, key, said, wanted: wantedIn(wishes, key), labels }
+  const reply: Reply = {
+    number,
+    insights,
+    key,
+    said: saidIn(entries, key),
+    wanted: wantedIn(wishes, key),
+    commitments: linkedCommitments(commitments, entries, insights.series).filter(({ madeOn, entry }) =>
+      isInView(view, today, madeOn, entry?.audit ?? ''),
+    ),
+    labels,
+  }
   self.postMessage(reply)
 }

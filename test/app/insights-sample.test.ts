@@ -69,13 +69,13 @@ test('a chart is gone through by the arrow keys, session by session, each said i
 })
 
 test('the same numbers stand in tables, and in charts again', async ({ me }) => {
-  await expect(me.page.getByRole('slider')).toHaveCount(7)
+  await expect(me.page.getByRole('slider')).toHaveCount(8)
   await me.button('As tables').click()
   await expect(me.page.getByRole('slider')).toHaveCount(0)
   await expect(words(me).getByRole('row', { name: '22 October 4, adjusted to 3 5' })).toBeVisible()
   await expect(words(me).getByRole('row', { name: '21 May 2 4' })).toBeVisible()
   await me.page.goBack()
-  await expect(me.page.getByRole('slider')).toHaveCount(7)
+  await expect(me.page.getByRole('slider')).toHaveCount(8)
   await expect(me.button('As tables')).toHaveAttribute('aria-pressed', 'false')
 })
 
@@ -101,7 +101,7 @@ test('filters narrow what is drawn and never what is said, Back undoes them, and
   await page.goBack()
   await expect(page.getByRole('slider')).toHaveCount(2)
   await page.goBack()
-  await expect(page.getByRole('slider')).toHaveCount(7)
+  await expect(page.getByRole('slider')).toHaveCount(8)
   await page.goBack()
   await expect(lead).toHaveText('29 entries, 21 May to 12 November.')
   await choose('Audit', 'Yearly review')
@@ -110,6 +110,52 @@ test('filters narrow what is drawn and never what is said, Back undoes them, and
   ).toBeVisible()
   await me.button('Show everything').click()
   await tellsAll(me)
+})
+
+test('before and after a step: the counts first, gone through by keys, each step by its picker, as tables', async ({
+  me,
+}) => {
+  const { page } = me
+  const region = page.getByRole('region', { name: 'Before and after a step' })
+  await expect(
+    region.getByText(
+      'None of 64 comparisons higher, 10 equal, 54 lower, up to 22 October. Clearly lower after it.',
+    ),
+  ).toBeVisible()
+  await expect(
+    region.getByText(/^If the board shows more than fifteen waiting, then go to each desk/),
+  ).toBeVisible()
+  await region.getByText('How we know').click()
+  await expect(
+    region.getByText(/^Each of 8 answers after the step is set against each of 8 before it\./),
+  ).toBeVisible()
+  const slider = region.getByRole('slider', {
+    name: /^Faith on hard days: 8 sessions up to 13 August, 8 after\. .*arrow keys$/,
+  })
+  await slider.focus()
+  await expect(slider).toHaveAttribute('aria-valuetext', '22 October: level 3, after the step')
+  await page.keyboard.press('Home')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^\d+ June: level 4, before the step$/)
+  const pick = region.getByRole('combobox', { name: 'Step' })
+  const choose = async (label: RegExp) =>
+    pick.selectOption((await pick.getByRole('option', { name: label }).getAttribute('value')) ?? '')
+  await choose(/^16 July, Long after: if it is Thursday/)
+  await expect(region.getByText(/comparisons higher, .* Not clear enough to say more\.$/)).toBeVisible()
+  await choose(/^29 October, Before I judge: /)
+  await expect(region.getByText('Too few sessions after it to compare: 2 of 4 so far.')).toBeVisible()
+  await choose(/^21 May, Fully present: /)
+  await expect(region.getByText('Too few sessions before it to compare: 1 of 4.')).toBeVisible()
+  await me.button('As tables').click()
+  const after = region.getByRole('table', { name: 'After 21 May' })
+  await expect(region.getByRole('table', { name: 'Up to 21 May' }).getByRole('row')).toHaveCount(2)
+  await expect(after.getByRole('row')).toHaveCount(9)
+  await page.goBack()
+  await expect(slider).toBeHidden()
+  await expect(
+    region.getByRole('slider', { name: /^Fully present: one session up to 21 May, 8 after/ }),
+  ).toBeVisible()
+  await region.getByRole('link', { name: 'Weekly reflection, 21 May' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Weekly reflection/ })).toBeVisible()
 })
 
 test('another question is read, with older answers as they are asked for', async ({ me }) => {

@@ -44,7 +44,15 @@ afterEach(() => {
 
 describe('on the page', () => {
   const insights = { entries: 0, first: null, last: null, begun: null, year: [], series: [], summaries: [] }
-  const reply = (number: number): Reply => ({ number, insights, key: '', said: [], wanted: [], labels: {} })
+  const reply = (number: number): Reply => ({
+    number,
+    insights,
+    key: '',
+    said: [],
+    wanted: [],
+    commitments: [],
+    labels: {},
+  })
   const asked = { view: wholeView, today, keys: [series] }
 
   test('a question is put with its number, and only the newest is answered', () => {
@@ -105,7 +113,13 @@ const days = ({ insights }: Reply) =>
 describe('in the worker', () => {
   test('a blank journal has no question to tell in words', async () => {
     const ask = await worker()
-    expect(await ask(true, [series])).toMatchObject({ key: '', said: [], wanted: [], labels: {} })
+    expect(await ask(true, [series])).toMatchObject({
+      key: '',
+      said: [],
+      wanted: [],
+      commitments: [],
+      labels: {},
+    })
   })
 
   test('the journal is read once, and again only when it is told to have changed', async () => {

@@ -37,17 +37,39 @@ function offCentre(before: readonly number[], after: readonly number[]): number 
   return Math.abs(2 * higher + equal - before.length * after.length)
 }
 
-/** The share of all splits into periods of these sizes that lie at least as far from the middle. */
+/** Twice the rank of each value among all, an integer also where ranks are shared: 2·smaller + equal + 1. */
+const doubledRanks = (all: readonly number[]): readonly number[] =>
+  all.map((value) =>
+    all.reduce((rank, other) => rank + (other < value ? 2 : 0) + (other === value ? 1 : 0), 1),
+  )
+
+/** In how many ways `size` of the ranks can be chosen, by the sum of those chosen. */
+function waysToSums(ranks: readonly number[], size: number): ReadonlyMap<number, number> {
+  const ways = Array.from({ length: size + 1 }, () => new Map<number, number>())
+  ways[0]?.set(0, 1)
+  for (const rank of ranks) {
+    // From the most to the fewest, so that no rank is chosen twice.
+    for (let chosen = size; chosen > 0; chosen -= 1)
+      for (const [sum, count] of ways[chosen - 1] ?? []) {
+        const into = ways[chosen]
+        into?.set(sum + rank, (into.get(sum + rank) ?? 0) + count)
+      }
+  }
+  return ways[size] ?? new Map()
+}
+
+/**
+ * The share of all splits into periods of these sizes that lie at least as far from the middle. Splits are counted
+ * by the sum of the ranks that fall into the later period, R: 2U = 2R - nB·(nB+1).
+ */
 function exactP(before: readonly number[], after: readonly number[]): number {
-  const all = [...before, ...after]
+  const later = after.length
   const observed = offCentre(before, after)
   let [hits, splits] = [0, 0]
-  for (let mask = 0; mask < 2 ** all.length; mask += 1) {
-    const later = all.filter((_, at) => (mask >> at) % 2 === 1)
-    if (later.length !== after.length) continue
-    splits += 1
-    const earlier = all.filter((_, at) => (mask >> at) % 2 === 0)
-    if (offCentre(earlier, later) >= observed) hits += 1
+  for (const [doubledSum, count] of waysToSums(doubledRanks([...before, ...after]), later)) {
+    splits += count
+    const off = Math.abs(doubledSum - later * (later + 1) - before.length * later)
+    if (off >= observed) hits += count
   }
   return hits / splits
 }

@@ -65,6 +65,33 @@ export const insights = {
   'insights.how':
     'Judged on {day}, on {n} sessions since the line last rested, by the order of all their levels (Mann–Kendall, p = {p}) and the middle slope between them (Theil–Sen). A trend is told from eight sessions on, every fourth session, when p is at most 0.01 and the change at least half a step. Where nothing changes it is told falsely in two to six of a hundred half-years, and in up to one of five where answers linger from week to week; a true rise of a step and a half is found in about a third. The next word can come at {next} sessions.',
 
+  'insights.around': 'Before and after a step',
+  'insights.around.lead':
+    'Up to eight sessions on either side of the day you set yourself a step for a question of every week, by the levels you first gave. Numbers never say why: a step is often set in a low week, and answers come up from there by themselves.',
+  'insights.around.step': 'Step',
+  'insights.around.option': '{day}, {label}: if {cue}',
+  'insights.around.heading': '{label}, before and after {day}',
+  'insights.around.before': 'before',
+  'insights.around.after': 'after',
+  'insights.around.before.day': 'Up to {day}',
+  'insights.around.after.day': 'After {day}',
+  'insights.around.saidBefore': '{said}, before the step',
+  'insights.around.saidAfter': '{said}, after the step',
+  'insights.around.chart':
+    '{label}: {before, plural, =0 {no session} one {one session} other {# sessions}} up to {day}, {after, plural, =0 {none} other {#}} after',
+  'insights.around.few.before': 'Too few sessions before it to compare: {n} of {needed}.',
+  'insights.around.few.after': 'Too few sessions after it to compare: {n} of {needed} so far.',
+  'insights.around.few.over':
+    'Too few sessions after it to compare: {n} of {needed}, and then the line rested.',
+  'insights.around.counts':
+    '{higher, plural, =0 {None} other {#}} of {all} comparisons higher, {equal, plural, =0 {none} other {#}} equal, {lower, plural, =0 {none} other {#}} lower, up to {day}.',
+  'insights.around.higher': '{counts} Clearly higher after it.',
+  'insights.around.lower': '{counts} Clearly lower after it.',
+  'insights.around.unclear': '{counts} Not clear enough to say more.',
+  'insights.around.how':
+    'Each of {after} answers after the step is set against each of {before} before it. “Clearly” is said when at least 85 of 100 comparisons go one way, equal ones counting half (NAP, here {nap}), and of all ways to deal the same answers to two sides at most 5 in 100 lie as far apart (p, here {p}). It is judged with the fourth session after a step, once more with the eighth, and only within one stretch of the line without a rest. Judged last on {day}. Where nothing changes it is said falsely of two to seven in a hundred steps, and of up to one in seven where answers linger from week to week; a true change of one level is found in about two of five.',
+  'insights.around.how.next': '{how} The next word can come with session {next} after the step.',
+
   'insights.earlier': '{name}, in an earlier wording',
   'insights.words': 'One question, in your own words',
   'insights.question': 'Question',

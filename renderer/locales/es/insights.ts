@@ -67,6 +67,33 @@ export const insights = {
   'insights.how':
     'Valorado el {day}, sobre {n} sesiones desde el último descanso de la línea, por el orden de todos sus niveles (Mann–Kendall, p = {p}) y la pendiente central entre ellos (Theil–Sen). Se habla de tendencia a partir de ocho sesiones, cada cuatro, si p es como mucho 0,01 y el cambio al menos medio paso. Donde nada cambia, se afirma por error en dos a seis de cada cien medios años, y hasta en uno de cada cinco donde las respuestas perduran de semana en semana; una subida real de un paso y medio se encuentra en cerca de un tercio. La próxima palabra puede llegar con {next} sesiones.',
 
+  'insights.around': 'Antes y después de un paso',
+  'insights.around.lead':
+    'Hasta ocho sesiones a cada lado del día en que te propusiste un paso para una pregunta de cada semana, según los niveles que diste primero. Los números nunca dicen por qué: un paso suele proponerse en una semana baja, y desde ahí las respuestas suben solas.',
+  'insights.around.step': 'Paso',
+  'insights.around.option': '{day}, {label}: si {cue}',
+  'insights.around.heading': '{label}, antes y después del {day}',
+  'insights.around.before': 'antes',
+  'insights.around.after': 'después',
+  'insights.around.before.day': 'Hasta el {day}',
+  'insights.around.after.day': 'Después del {day}',
+  'insights.around.saidBefore': '{said}, antes del paso',
+  'insights.around.saidAfter': '{said}, después del paso',
+  'insights.around.chart':
+    '{label}: {before, plural, =0 {ninguna sesión} one {una sesión} other {# sesiones}} hasta el {day}, {after, plural, =0 {ninguna} other {#}} después',
+  'insights.around.few.before': 'Muy pocas sesiones antes para comparar: {n} de {needed}.',
+  'insights.around.few.after': 'Muy pocas sesiones después para comparar: {n} de {needed} por ahora.',
+  'insights.around.few.over':
+    'Muy pocas sesiones después para comparar: {n} de {needed}, y luego la línea descansó.',
+  'insights.around.counts':
+    'De {all} comparaciones, {higher, plural, =0 {ninguna más alta} one {# más alta} other {# más altas}}, {equal, plural, =0 {ninguna igual} one {# igual} other {# iguales}} y {lower, plural, =0 {ninguna más baja} one {# más baja} other {# más bajas}}, hasta el {day}.',
+  'insights.around.higher': '{counts} Claramente más altas después.',
+  'insights.around.lower': '{counts} Claramente más bajas después.',
+  'insights.around.unclear': '{counts} No está lo bastante claro para decir más.',
+  'insights.around.how':
+    'Cada una de {after} respuestas posteriores al paso se compara con cada una de {before} anteriores. Se dice «claramente» si al menos 85 de cada 100 comparaciones van en un sentido, contando las iguales por la mitad (NAP, aquí {nap}), y si, de todas las maneras de repartir las mismas respuestas en dos lados, como mucho 5 de cada 100 los separan tanto (p, aquí {p}). Se valora con la cuarta sesión después de un paso, otra vez con la octava, y solo dentro de un tramo de la línea sin descanso. Valorado por última vez el {day}. Donde nada cambia, se afirma por error en dos a siete de cada cien pasos, y hasta en uno de cada siete donde las respuestas perduran de semana en semana; un cambio real de un nivel se encuentra en cerca de dos de cada cinco.',
+  'insights.around.how.next': '{how} La próxima palabra puede llegar con la sesión {next} después del paso.',
+
   'insights.earlier': '{name}, con una redacción anterior',
   'insights.words': 'Una pregunta, con tus propias palabras',
   'insights.question': 'Pregunta',

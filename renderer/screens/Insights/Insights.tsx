@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { BlankRoom } from '../BlankRoom.tsx'
 import { usePage } from '../page.ts'
 import type { Reply } from '../../store/insights-worker.ts'
+import { Commitments } from './Commitments.tsx'
 import { Lie } from './Lie.tsx'
 import { Looking } from './Looking.tsx'
 import { Months } from './Months.tsx'
@@ -80,6 +81,13 @@ function Drawn({ reply, looked, onLook }: DrawnProps) {
     <>
       <Lie core={core} summaries={reply.insights.summaries} />
       <Months core={core} view={looked} {...span} asTable={looked.asTable} />
+      <Commitments
+        core={core}
+        commitments={reply.commitments}
+        chosen={looked.commitment}
+        asTable={looked.asTable}
+        onChoose={(commitment) => onLook({ commitment })}
+      />
       <Question
         all={all}
         one={one}

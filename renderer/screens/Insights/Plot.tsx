@@ -1,10 +1,9 @@
 /** A question through time as a drawing: rings for sessions, a thin middle line, a stepped line for the wish. */
 
-import { runsOf } from '../../core/change.ts'
 import type { Day } from '../../core/day.ts'
 import type { Round, WishStep } from '../../core/question-series.ts'
 import { median } from '../../core/statistics/middle.ts'
-import { sayDay, sayMonth } from '../../locales/index.ts'
+import { sayDay, sayMonth, t } from '../../locales/index.ts'
 import style from './Insights.module.css'
 import { namedBy, namedDays, type Scale } from './scale.ts'
 
@@ -12,8 +11,8 @@ interface PlotProps {
   readonly scale: Scale
   /** The sessions in view, oldest first. */
   readonly rounds: readonly Round[]
-  /** After how many days without an answer the line breaks. */
-  readonly silence: number
+  /** The sessions that have a middle line together: those without a break, or those on one side of a day. */
+  readonly runs: readonly (readonly Round[])[]
   /** Since when the series runs without a break; null where it has no session. */
   readonly since: Day | null
   readonly wishes: readonly WishStep[]
@@ -21,6 +20,8 @@ interface PlotProps {
   readonly wobble: number | null
   /** The day of the last checkpoint; null before the first. */
   readonly checkpoint: Day | null
+  /** The day that the sessions are told apart by, as before it and after it; null where they are not. */
+  readonly divide: Day | null
   /** The session that is pointed at. */
   readonly chosen: Round | null
   /** The words beside the first and the fifth level. */
@@ -49,9 +50,9 @@ function rings(rounds: readonly Round[], { x, y }: Scale, size: number): string 
   return [...new Set(rounds.map(({ day, level }) => ringAt(Math.round(x(day)), y(level), size)))].join('')
 }
 
-/** The middle answer of each run without a break, from four sessions on. */
-function middles(rounds: readonly Round[], silence: number, { x, y }: Scale): string {
-  return runsOf(rounds, silence)
+/** The middle answer of each run, from four sessions on. */
+function middles(runs: PlotProps['runs'], { x, y }: Scale): string {
+  return runs
     .map((run) => {
       const middle = median(run.map(({ level }) => level))
       const [first, last] = [run[0], run.at(-1)]
@@ -168,9 +169,25 @@ function Grid({ scale, ends }: Pick<PlotProps, 'scale' | 'ends'>) {
   )
 }
 
+/** A day's line from top to bottom, just after the sessions of that day, with both its sides named. */
+function Divide({ day, scale: { x, box } }: { readonly day: Day; readonly scale: Scale }) {
+  const at = x(day) + 7
+  return (
+    <>
+      <path className={style['divide']} d={`M${at} ${box.top - 30}V${box.bottom + 8}`} />
+      <text className="tx" x={at - 8} y={box.top - 19} textAnchor="end">
+        {t('insights.around.before')}
+      </text>
+      <text className="tx" x={at + 8} y={box.top - 19}>
+        {t('insights.around.after')}
+      </text>
+    </>
+  )
+}
+
 /** The drawing, to stand in an `svg`. */
 export function Plot(props: PlotProps) {
-  const { scale, rounds, silence, since, wishes, wobble, checkpoint, chosen, ends } = props
+  const { scale, rounds, runs, since, wishes, wobble, checkpoint, divide, chosen, ends } = props
   const size = sizeOf(rounds.length, scale, 1.4, 3.9)
   const run = since === null ? [] : rounds.filter(({ day }) => day >= since)
   return (
@@ -183,9 +200,10 @@ export function Plot(props: PlotProps) {
           d={`M${scale.x(checkpoint)} ${scale.box.top - 6}V${scale.box.bottom + 8}`}
         />
       )}
+      {divide !== null && <Divide day={divide} scale={scale} />}
       {/* Where both lines lie on one level they are drawn a little apart. */}
       <path className="ln-want" d={wishLine(wishes, scale)} transform="translate(0 -1.5)" />
-      <path className="ln-med" d={middles(rounds, silence, scale)} transform="translate(0 1.5)" />
+      <path className="ln-med" d={middles(runs, scale)} transform="translate(0 1.5)" />
       <path className="mk-want" d={wishMarks(wishes, scale)} />
       <path
         className={`mk-is mk-small ${size < thinFrom ? style['thin'] : ''}`}

@@ -11,6 +11,8 @@ import { adjustedWords } from './sentence.ts'
 
 interface RoundsTableProps {
   readonly caption: string
+  /** True where the caption is to be seen as well. */
+  readonly isNamed?: boolean
   readonly rounds: readonly Round[]
   readonly wishes: readonly WishStep[]
 }
@@ -20,12 +22,12 @@ const wantedOn = (wishes: readonly WishStep[], day: Day): Level | null =>
   wishes.findLast(({ from, until }) => from <= day && (until === null || day < until))?.level ?? null
 
 /** Newest first; long ones scroll in a box of their own. */
-export function RoundsTable({ caption, rounds, wishes }: RoundsTableProps) {
+export function RoundsTable({ caption, isNamed = false, rounds, wishes }: RoundsTableProps) {
   const today = useToday()
   return (
     <div className={style['rounds']}>
       <table>
-        <caption className="hidden">{caption}</caption>
+        <caption className={isNamed ? style['caption'] : 'hidden'}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('insights.column.day')}</th>

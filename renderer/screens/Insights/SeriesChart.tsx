@@ -2,7 +2,8 @@
 
 import { type PointerEvent, useState } from 'react'
 import { useToday } from '../../clock.ts'
-import { silenceOf } from '../../core/change.ts'
+import type { Sides } from '../../core/before-after.ts'
+import { runsOf, silenceOf } from '../../core/change.ts'
 import type { Day } from '../../core/day.ts'
 import type { QuestionSeries, Round } from '../../core/question-series.ts'
 import { sayDay, t } from '../../locales/index.ts'
@@ -21,16 +22,46 @@ interface SeriesChartProps {
   readonly label: string
   /** The wide drawing of the one question; otherwise one of the small multiples. */
   readonly wide?: boolean
+  /** The day that the sessions in view lie around, and those on its sides. */
+  readonly around?: Sides<Round> & { readonly day: Day }
   readonly onChoose?: (round: Round) => void
 }
 
 const small: Box = { left: 30, right: 292, top: 16, bottom: 104 }
 const wideBox: Box = { left: 36, right: 860, top: 20, bottom: 128 }
+/** With room above for the names of the sides. */
+const aroundBox: Box = { left: 36, right: 860, top: 44, bottom: 152 }
 
 /** A session in words: its day, its level, and what it was adjusted to. */
 function roundWords({ day, level, adjusted }: Round, today: Day): string {
   const said = t('insights.round', { day: sayDay(day, today), level })
   return adjusted === null ? said : adjustedWords(said, adjusted)
+}
+
+/** A session in words, with the side it lies on where there are two. */
+function toldWords(round: Round, { around }: SeriesChartProps, today: Day): string {
+  const said = roundWords(round, today)
+  if (around === undefined) return said
+  return t(round.day <= around.day ? 'insights.around.saidBefore' : 'insights.around.saidAfter', { said })
+}
+
+/** What is marked in a chart beside its sessions; sessions around a day have nothing but that day. */
+function markedIn({ series, rounds, around }: SeriesChartProps) {
+  const { change, wobble } = series
+  if (around !== undefined)
+    return { runs: [around.before, around.after], since: null, wobble: null, checkpoint: null }
+  return {
+    runs: runsOf(rounds, silenceOf(series.rounds)),
+    since: change.kind === 'none' ? null : change.since,
+    wobble,
+    checkpoint: change.kind === 'trend' || change.kind === 'noTrend' ? change.judgedOn : null,
+  }
+}
+
+/** The size of a drawing, and where its points lie in it. */
+function frameOf({ wide = false, around }: SeriesChartProps) {
+  if (around !== undefined) return { box: aroundBox, width: 880, height: 190 }
+  return wide ? { box: wideBox, width: 880, height: 166 } : { box: small, width: 304, height: 136 }
 }
 
 /** The index of the place that is nearest to another; the last of those equally near. */
@@ -69,14 +100,14 @@ function usePointed(
 
 /** The chart and, under it, the session that is pointed at. */
 export function SeriesChart(props: SeriesChartProps) {
-  const { series, rounds, from, to, label, wide = false } = props
+  const { series, rounds, from, to, label, wide = false, around } = props
   const today = useToday()
-  const [width, height] = wide ? [880, 166] : [304, 136]
-  const scale = scaleOf(wide ? wideBox : small, from, to)
+  const { box, width, height } = frameOf(props)
+  const scale = scaleOf(box, from, to)
   const { at, shown, choose, point } = usePointed(props, scale, width)
   const last = rounds.length - 1
   const told = shown ?? rounds[last]
-  const { change } = series
+  const words = told === undefined ? '' : toldWords(told, props, today)
   return (
     <div className={wide ? style['wide'] : style['chart']}>
       <div className={style['drawing']}>
@@ -91,11 +122,9 @@ export function SeriesChart(props: SeriesChartProps) {
           <Plot
             scale={scale}
             rounds={rounds}
-            silence={silenceOf(series.rounds)}
-            since={change.kind === 'none' ? null : change.since}
+            {...markedIn(props)}
             wishes={series.wishes}
-            wobble={series.wobble}
-            checkpoint={change.kind === 'trend' || change.kind === 'noTrend' ? change.judgedOn : null}
+            divide={around?.day ?? null}
             chosen={shown}
             ends={['1', '5']}
           />
@@ -108,12 +137,12 @@ export function SeriesChart(props: SeriesChartProps) {
           step={1}
           value={at < 0 ? last : at}
           aria-label={t('insights.stepper', { label })}
-          aria-valuetext={told === undefined ? '' : roundWords(told, today)}
+          aria-valuetext={words}
           onChange={(event) => choose(Number(event.currentTarget.value))}
           onFocus={() => choose(at < 0 ? last : at)}
         />
       </div>
-      <p className={`note ${style['pointed']}`}>{told !== undefined && roundWords(told, today)}</p>
+      <p className={`note ${style['pointed']}`}>{words}</p>
     </div>
   )
 }

@@ -12,10 +12,15 @@ import { journalPulse } from '../../store/journal.ts'
 import { useLive } from '../../store/live.ts'
 import { library } from '../library.ts'
 
-/** What is looked at: a view, the one question that is read in words, and whether numbers stand as tables. */
+/**
+ * What is looked at: a view, the one question that is read in words, the commitment that is looked at from both its
+ * sides, and whether numbers stand as tables.
+ */
 export interface Looked extends View {
   /** A series key; '' for the first there is. */
   readonly question: string
+  /** A commitment's id; '' for the one that is chosen unless told. */
+  readonly commitment: string
   readonly asTable: boolean
 }
 
@@ -39,17 +44,19 @@ function read(address: string): Looked {
     audit: said.get('audit') ?? '',
     dimension: said.get('dimension') ?? '',
     question: said.get('question') ?? '',
+    commitment: said.get('commitment') ?? '',
     asTable: said.get('as') === 'table',
   }
 }
 
 /** The address of what is looked at, with nothing in it that is as it was at the beginning. */
-function written({ weeks, audit, dimension, question, asTable }: Looked): string {
+function written({ weeks, audit, dimension, question, commitment, asTable }: Looked): string {
   const said = new URLSearchParams()
   if (weeks > 0) said.set('weeks', String(weeks))
   if (audit !== '') said.set('audit', audit)
   if (dimension !== '') said.set('dimension', dimension)
   if (question !== '') said.set('question', question)
+  if (commitment !== '') said.set('commitment', commitment)
   if (asTable) said.set('as', 'table')
   const text = said.toString()
   return text === '' ? '/insights' : `/insights/${encodeURIComponent(text)}`

@@ -9,6 +9,7 @@
  */
 
 import { describe, expect, test } from 'vitest'
+import { aroundOf } from '../../../renderer/core/before-after.ts'
 import { changeOf, trendRule } from '../../../renderer/core/change.ts'
 import { addDays } from '../../../renderer/core/day.ts'
 import { trendOf } from '../../../renderer/core/statistics/trend.ts'
@@ -143,6 +144,43 @@ describe('the mean of four questions', () => {
     },
     120_000,
   )
+})
+
+/** Whether a question is ever told to be clearly higher (1) or lower (-1) after a step that is set after `before` sessions. */
+const toldAround = (before: number) => (sessions: readonly (readonly Level[])[]) => {
+  const series = sessions.map(([level = 3], at) => ({ entry: `${at}`, day: days[at] ?? '', level }))
+  for (const after of [4, 8]) {
+    const said = aroundOf(series.slice(0, before + after), days[before - 1] ?? '')
+    if (said.kind === 'compared' && said.clearly !== null) return said.clearly === 'higher' ? 1 : -1
+  }
+  return 0
+}
+
+/** The answers with a true rise of one level after so many sessions, without one before or after. */
+const risen = (before: number) => (sessions: readonly (readonly Level[])[]) =>
+  toldAround(before)(
+    sessions.map((levels, at) => levels.map((level) => asLevel(at < before ? level - 1 : level))),
+  )
+
+describe('a question before and after a step, as the app judges it with the fourth session and the eighth', () => {
+  test.each([
+    [8, 0, shared, 0.025],
+    [8, 0.5, shared, 0.055],
+    [4, 0.5, shared, 0.055],
+    [8, 0.5, 1, 0.14],
+  ])(
+    'with %d before it and a correlation of %d (shared %d) is falsely told in %d',
+    (before, rho, common, share) => {
+      near(shares(1, rho, 0, toldAround(before), fewer, common).any, share)
+    },
+  )
+
+  test.each([
+    [8, 0.4],
+    [4, 0.32],
+  ])('with %d before it, a true rise of one level is told in %d', (before, share) => {
+    near(shares(1, 0.3, 0, risen(before), fewer).rise, share)
+  })
 })
 
 test('a single rating differs by a step or more from the last in two thirds of all pairs', () => {
