@@ -23,6 +23,8 @@ export const settingsSchema = z.object({
   excused: z.array(daySchema).default([]),
   /** Parts of runs one has let go, by their keys (core/run.ts). */
   letGo: z.array(z.string()),
+  /** The meeting whose other side has this laptop just now, and nothing else of the journal; null as a rule. */
+  handed: z.string().nullable(),
 })
 
 /** See `settingsSchema`. */
@@ -38,6 +40,7 @@ export const blankSettings: Settings = {
   language: 'system',
   excused: [],
   letGo: [],
+  handed: null,
 }
 
 /** The roles a person reflects in. */
@@ -58,9 +61,9 @@ export function lettingGo(letGo: readonly string[], part: string, isLetGo: boole
   return isLetGo ? [...others, part] : others
 }
 
-/** Version 1 knew nothing of parts that were let go, version 2 of languages, version 3 of one's name. */
+/** Version 1 knew nothing of parts that were let go, version 2 of languages, version 3 of meetings. */
 export const settingsUpgrades: readonly ((body: unknown) => unknown)[] = [
   (body) => (typeof body === 'object' && body !== null ? { ...body, letGo: [] } : body),
   (body) => (typeof body === 'object' && body !== null ? { ...body, language: 'system' } : body),
-  (body) => (typeof body === 'object' && body !== null ? { ...body, name: '' } : body),
+  (body) => (typeof body === 'object' && body !== null ? { ...body, name: '', handed: null } : body),
 ]

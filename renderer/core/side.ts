@@ -53,11 +53,20 @@ const base = { person: z.string(), meeting: z.string() }
 
 /**
  * The body of a side's row, by how far it is.
- * `locked`: one's own on one's own machine, final and in clear. `sealed`: locked on a laptop that both use, and
+ * `begun`: an agent's answers on a lead's laptop, put away until it is handed over again; the draft's rows as JSON,
+ * enciphered like a sealed side. `locked`: one's own on one's own machine, final and in clear. `sealed`: locked on a laptop that both use, and
  * enciphered until both are locked: a curtain and not a safe, for its key lies beside it (decisions.md 19).
  * `received`: the other's file as it came, still closed. `open`: turned over.
  */
 export const sideRowSchema = z.discriminatedUnion('state', [
+  z.object({
+    ...base,
+    state: z.literal('begun'),
+    /** How many of the questions are answered, of how many: all that is told of it. */
+    answered: z.int().min(0),
+    asked: z.int().min(0),
+    draft: cipherSchema,
+  }),
   z.object({ ...base, state: z.literal('locked'), lockedAt: momentSchema, side: sideSchema }),
   z.object({
     ...base,
@@ -95,4 +104,4 @@ export const sideRowSchema = z.discriminatedUnion('state', [
 export type SideRow = z.infer<typeof sideRowSchema>
 
 /** True once a side can't be changed any more by its writer. */
-export const isLocked = (row: SideRow): boolean => row.state !== 'received'
+export const isLocked = (row: SideRow): boolean => row.state !== 'received' && row.state !== 'begun'

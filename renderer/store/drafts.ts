@@ -24,8 +24,17 @@ import { settled, withUnsaved, write } from './writes.ts'
 
 export { openDrafts } from './open-drafts.ts'
 
-/** The drafts that were finished since the page was loaded; nothing more is stored of them. */
+/** The drafts that were finished or put away since the page was loaded; nothing more is stored of them. */
 const over = new Set<string>()
+
+/** From now on nothing more is stored of a draft; resolves once what was on its way has arrived. */
+export async function closeDraft(id: string): Promise<void> {
+  over.add(id)
+  await settled()
+}
+
+/** Takes back `closeDraft`: the draft is written on. */
+export const unclosed = (id: string): void => void over.delete(id)
 
 /** What a new sitting is begun with. */
 export interface NewSitting {
@@ -110,13 +119,17 @@ export type Opening =
   | { readonly kind: 'gone' }
   | { readonly kind: 'newer' | 'damaged'; readonly id: string }
 
-/** Opens a draft. An answer that is missing or damaged makes the whole draft damaged: nothing may be written over it. */
-export async function openDraft(id: string): Promise<Opening> {
+/**
+ * Opens a draft. An answer that is missing or damaged makes the whole draft damaged: nothing may be written over it.
+ * One that is sealed until a meeting opens for that meeting alone.
+ */
+export async function openDraft(id: string, meeting: string | null = null): Promise<Opening> {
   const [stored] = withUnsaved(await db.drafts.where('id').equals(id).toArray())
   if (stored === undefined) return { kind: 'gone' }
   const reading = readRow('draft', stored)
   if (reading.kind !== 'read') return { kind: reading.kind, id }
   const draft = reading.row
+  if (draft.body.who.sealedUntil !== meeting) return { kind: 'gone' }
   const { rows, unread } = await readAnswers(id)
   const answers = new Map(rows.map((row) => [row.id, row]))
   const lost = unread[0]
@@ -132,9 +145,13 @@ export async function readAnswers(draft: string): Promise<ReadAll<'draftAnswer'>
   return readAll('draftAnswer', withUnsaved(await db.drafts.where('keys.draft').equals(draft).toArray()))
 }
 
-/** What stands beside a draft: goals, last times and wordings. */
+/** What stands beside a draft: goals, last times and wordings. Beside one for a meeting nothing of the journal does. */
 async function surroundings(draft: Draft): Promise<Omit<OpenDraft, 'draft' | 'answers'>> {
-  const { viewpoint, about } = draft.who
+  const { viewpoint, about, sealedUntil } = draft.who
+  const wordings = await wordingsFor(
+    draft.items.map((item) => ({ ...item, viewpoint, language: draft.language })),
+  )
+  if (sealedUntil !== null) return { goals: new Map(), last: new Map(), reworded: new Map(), wordings }
   const levels = draft.items.filter(({ kind }) => kind === 'level')
   const keyed = levels.map((item) => ({ row: item.row, key: seriesKey(item, viewpoint, about) }))
   const byKey = await lastTimes(keyed.map(({ key }) => key))
@@ -143,9 +160,6 @@ async function surroundings(draft: Draft): Promise<Omit<OpenDraft, 'draft' | 'an
       const time = byKey.get(key)
       return time === undefined ? [] : [[row, time] as const]
     }),
-  )
-  const wordings = await wordingsFor(
-    draft.items.map((item) => ({ ...item, viewpoint, language: draft.language })),
   )
   return { goals: await goalsInForce(), last, reworded: await rewordedSince(draft), wordings }
 }
@@ -197,8 +211,7 @@ export function writtenIn(
  * back: those go too, and no more are stored.
  */
 export async function sweepDraft(id: string): Promise<void> {
-  over.add(id)
-  await settled()
+  await closeDraft(id)
   await removeDraft(id)
 }
 

@@ -5,7 +5,10 @@ import { db } from './db.ts'
 import { type ReadAll, readAll } from './rows.ts'
 import { withUnsaved } from './writes.ts'
 
-/** The open drafts, the one written in last first: a key changes only the row of its answer. */
+/**
+ * The open drafts, the one written in last first: a key changes only the row of its answer. What is answered apart
+ * for a meeting is not among them (decisions.md 4): it shows with its meeting alone.
+ */
 export async function openDrafts(): Promise<ReadAll<'draft'>> {
   const stored = withUnsaved(await db.drafts.toArray())
   const touched = new Map<string, string>()
@@ -18,5 +21,6 @@ export async function openDrafts(): Promise<ReadAll<'draft'>> {
     'draft',
     stored.filter(({ kind }) => kind !== 'draftAnswer'),
   )
-  return { ...read, rows: read.rows.toSorted((a, b) => lastOf(b).localeCompare(lastOf(a))) }
+  const own = read.rows.filter(({ body }) => body.who.sealedUntil === null)
+  return { ...read, rows: own.toSorted((a, b) => lastOf(b).localeCompare(lastOf(a))) }
 }

@@ -134,6 +134,7 @@ describe('the first journal file', () => {
       language: 'system',
       excused: [],
       letGo: [],
+      handed: null,
       name: '',
     })
   })

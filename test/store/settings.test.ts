@@ -30,6 +30,7 @@ describe('settings', () => {
       language: 'es',
       excused: [],
       letGo: [],
+      handed: null,
       name: '',
     })
     expect(await db.settings.toArray()).toMatchObject([{ revision: 3, keys: { name: 'person' } }])
@@ -47,8 +48,8 @@ describe('settings of an earlier version', () => {
   const second = { ...first, letGo: ['run/2'] }
 
   test.each([
-    ['first', 1, first, { ...first, letGo: [], language: 'system', name: '' }],
-    ['second', 2, second, { ...second, language: 'system', name: '' }],
+    ['first', 1, first, { ...first, letGo: [], language: 'system', name: '', handed: null }],
+    ['second', 2, second, { ...second, language: 'system', name: '', handed: null }],
   ])(
     'the %s, which knew no language and no name, follow the system’s and are otherwise as they were',
     async (_, schema, body, now) => {

@@ -27,6 +27,7 @@ export const sampleJournal: SampleJournal = {
     language: 'system',
     excused: [],
     letGo: [],
+    handed: null,
   },
   people: [jonas, amira],
   entries: [...weekly, ...audits].toSorted(
