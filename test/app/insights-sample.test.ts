@@ -51,6 +51,16 @@ test('each question of every week is told in one sentence, and how it is known',
   ).toBeVisible()
 })
 
+test('of one question it says what lay between the sheets on two days, and which of them lay elsewhere', async ({
+  me,
+}) => {
+  await expect(
+    words(me).getByText(
+      'Two days side by side, 21 May and 12 November: two steps to go, then one step to go. Your answer lay two steps higher, and you had raised the bar by one step. Two single days are no trend.',
+    ),
+  ).toBeVisible()
+})
+
 test('a chart is gone through by the arrow keys, session by session, each said in words', async ({ me }) => {
   const slider = words(me).getByRole('slider', { name: /^Fully present: .*arrow keys$/ })
   const says = (text: string) => expect(slider).toHaveAttribute('aria-valuetext', text)

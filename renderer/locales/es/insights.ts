@@ -63,6 +63,8 @@ export const insights = {
     'Se pregunta de vez en cuando. Se muestran sus niveles y no se habla de tendencia: eso queda para las preguntas de cada semana.',
   'insights.bar.raised': 'El {day} subiste el listón, de {from} a {to}.',
   'insights.bar.lowered': 'El {day} bajaste el listón, de {from} a {to}.',
+  'insights.days':
+    'Dos días, uno junto a otro, el {from} y el {to}: {before}, después {after}. {answer, select, higher {Tu respuesta estaba {rose} más arriba} lower {Tu respuesta estaba {rose} más abajo} other {Tu respuesta era la misma}}, {bar, select, higher {y habías subido el listón {moved}} lower {y habías bajado el listón {moved}} other {y el listón estaba donde estaba}}. Dos días sueltos no son una tendencia.',
   'insights.how.title': 'Cómo lo sabemos',
   'insights.how':
     'Valorado el {day}, sobre {n} sesiones desde el último descanso de la línea, por el orden de todos sus niveles (Mann–Kendall, p = {p}) y la pendiente central entre ellos (Theil–Sen). Se habla de tendencia a partir de ocho sesiones, cada cuatro, si p es como mucho 0,01 y el cambio al menos medio paso. Donde nada cambia, se afirma por error en dos a seis de cada cien medios años, y hasta en uno de cada cinco donde las respuestas perduran de semana en semana; una subida real de un paso y medio se encuentra en cerca de un tercio. La próxima palabra puede llegar con {next} sesiones.',

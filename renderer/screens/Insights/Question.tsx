@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
+import { betweenDays } from '../../core/gap-change.ts'
 import { isInView, type View } from '../../core/insights.ts'
 import type { Said, Wanted } from '../../core/question-series.ts'
 import { roundsUnchanged, unchangedRounds } from '../../core/word-life.ts'
@@ -17,7 +18,7 @@ import style from './Insights.module.css'
 import { Lives } from './Lives.tsx'
 import type { Named } from './names.ts'
 import { RoundsTable } from './RoundsTable.tsx'
-import { barWords, changeWords } from './sentence.ts'
+import { barWords, betweenDaysWords, changeWords } from './sentence.ts'
 import { SeriesChart } from './SeriesChart.tsx'
 
 interface QuestionProps {
@@ -41,14 +42,12 @@ export function Question({ all, one, said, wanted, view, from, to, asTable, onCh
   const isSeen = ({ day, audit }: Pick<Said, 'day' | 'audit'>) => isInView(view, today, day, audit)
   const rounds = series.rounds.filter(isSeen)
   const shown = said.filter(isSeen)
-  const bar = barWords(series.wishes, today)
   const caption = t('insights.chart', {
     label,
     count: rounds.length,
     from: sayDay(rounds[0]?.day ?? from, today),
     to: sayDay(rounds.at(-1)?.day ?? to, today),
   })
-  const unchanged = unchangedRounds(said.map(({ text }) => text))
   return (
     <section className={style['section']} aria-labelledby="words">
       <Head all={all} chosen={series.key} view={view} onChoose={onChoose} />
@@ -67,13 +66,7 @@ export function Question({ all, one, said, wanted, view, from, to, asTable, onCh
             onChoose={({ entry }) => setPointed(entry)}
           />
         )}
-        <p className={style['word']}>
-          {one.isCore ? changeWords(series.change, today) : t('insights.change.notCore')}
-          {bar !== null && ` ${bar}`}
-        </p>
-        {unchanged >= roundsUnchanged && (
-          <p className={style['word']}>{t('insights.unchanged', { count: unchanged })}</p>
-        )}
+        <Told one={one} said={said} />
         {shown.length === 0 ? (
           <p className="soft">{t('insights.none.question')}</p>
         ) : (
@@ -83,6 +76,26 @@ export function Question({ all, one, said, wanted, view, from, to, asTable, onCh
       <WantedWords wanted={wanted} />
       <Lives said={said} wanted={wanted} />
     </section>
+  )
+}
+
+/** What may be said of the question: its change, the bar, what two days differ by, and words that stay the same. */
+function Told({ one: { series, isCore }, said }: Pick<QuestionProps, 'one' | 'said'>) {
+  const today = useToday()
+  const bar = barWords(series.wishes, today)
+  const between = betweenDays(series)
+  const unchanged = unchangedRounds(said.map(({ text }) => text))
+  return (
+    <>
+      <p className={style['word']}>
+        {isCore ? changeWords(series.change, today) : t('insights.change.notCore')}
+        {bar !== null && ` ${bar}`}
+      </p>
+      {between !== null && <p className={style['word']}>{betweenDaysWords(between, today)}</p>}
+      {unchanged >= roundsUnchanged && (
+        <p className={style['word']}>{t('insights.unchanged', { count: unchanged })}</p>
+      )}
+    </>
   )
 }
 

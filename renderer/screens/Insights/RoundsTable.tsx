@@ -2,8 +2,7 @@
 
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
-import type { Day } from '../../core/day.ts'
-import type { Level } from '../../core/question.ts'
+import { wantedOn } from '../../core/gap-change.ts'
 import type { Round, WishStep } from '../../core/question-series.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import style from './Insights.module.css'
@@ -16,10 +15,6 @@ interface RoundsTableProps {
   readonly rounds: readonly Round[]
   readonly wishes: readonly WishStep[]
 }
-
-/** The level wanted on a day; null where none was. */
-const wantedOn = (wishes: readonly WishStep[], day: Day): Level | null =>
-  wishes.findLast(({ from, until }) => from <= day && (until === null || day < until))?.level ?? null
 
 /** Newest first; long ones scroll in a box of their own. */
 export function RoundsTable({ caption, isNamed = false, rounds, wishes }: RoundsTableProps) {

@@ -3,6 +3,7 @@
 import type { Choice } from '../../core/answer.ts'
 import { betweenCheckpoints, type Change } from '../../core/change.ts'
 import type { Day } from '../../core/day.ts'
+import type { BetweenDays } from '../../core/gap-change.ts'
 import type { WishStep } from '../../core/question-series.ts'
 import { sayDay, sayNumber, t } from '../../locales/index.ts'
 import { choiceWord } from '../Reflect/levels.ts'
@@ -90,5 +91,25 @@ export function barWords(wishes: readonly WishStep[], today: Day): string | null
     day: sayDay(newest.from, today),
     from: before.level,
     to: newest.level,
+  })
+}
+
+/** Which way something lies from where it lay. */
+function directionOf(steps: number): 'higher' | 'lower' | 'same' {
+  if (steps === 0) return 'same'
+  return steps > 0 ? 'higher' : 'lower'
+}
+
+/** What lay between the sheets on two days, and whether the answer, the bar or both lay elsewhere; no trend. */
+export function betweenDaysWords({ from, to, change }: BetweenDays, today: Day): string {
+  return t('insights.days', {
+    from: sayDay(from.day, today),
+    to: sayDay(to.day, today),
+    before: betweenWords(from.desired - from.current),
+    after: betweenWords(to.desired - to.current),
+    answer: directionOf(change.current),
+    rose: stepsWords(change.current),
+    bar: directionOf(change.desired),
+    moved: stepsWords(change.desired),
   })
 }
