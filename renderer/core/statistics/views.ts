@@ -1,5 +1,6 @@
 /** Two people's levels of the same questions: the same, close, or worth a talk (method.md 2.6 and S8). */
 
+import type { Level } from '../question.ts'
 import { median } from './middle.ts'
 
 /** How two levels of one question stand to each other: no step apart, one, or more. */
@@ -10,6 +11,22 @@ export function nearness(self: number, other: number): Nearness {
   const apart = Math.abs(other - self)
   if (apart === 0) return 'same'
   return apart === 1 ? 'close' : 'talk'
+}
+
+/**
+ * What two levels of one question say together: both see it, both would see more of it, a step apart or across
+ * the middle, the other sees more than the person does, or the other way about, which is worth a talk.
+ */
+export type Light = 'bothSee' | 'sharedFocus' | 'close' | 'theySeeMore' | 'talk'
+
+/** The lowest level that says a thing is mostly there. */
+const mostly = 4
+
+/** How a person's level and the other's of them stand in the same light (method.md 2.6). */
+export function lightOn(self: Level, other: Level): Light {
+  if (nearness(self, other) === 'talk') return other > self ? 'theySeeMore' : 'talk'
+  if (Math.min(self, other) >= mostly) return 'bothSee'
+  return Math.max(self, other) < mostly ? 'sharedFocus' : 'close'
 }
 
 /** How two people's levels stand to each other over some questions. */
