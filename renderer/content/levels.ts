@@ -14,20 +14,34 @@ export function fallingCount(before: string, after: string): LevelTexts {
   return [five, four, three, two, one]
 }
 
-/** The line above the level choices, on each of the two sheets, for the kinds of answer that offer a choice. */
-export type LevelsLead = {
-  readonly [K in Exclude<AnswerKind, 'text'>]: { readonly now: string; readonly desired?: string }
+/** What stands above the level choices on each of the two sheets. */
+export interface SheetLeads {
+  readonly now: string
+  readonly desired: string
 }
+
+/** The line above the choices for the kinds of answer that offer one; `observed`: about one person, by who leads them. */
+export type LevelsLead = {
+  readonly [K in Extract<AnswerKind, 'level' | 'caseLevel'>]: SheetLeads & { readonly observed: SheetLeads }
+} & { readonly mark: Pick<SheetLeads, 'now'> }
 
 /** See `LevelsLead`; in English. */
 export const levelsLead: LevelsLead = {
   level: {
     now: 'Count back over the most recent ones you can recall.',
     desired: 'Out of any such number, how many would you want it to be?',
+    observed: {
+      now: 'Count back over the most recent ones you saw or heard yourself.',
+      desired: 'Out of any such number, in how many would you be glad to see it?',
+    },
   },
   caseLevel: {
     now: 'Think of the last time only, however long ago. You may leave it out.',
     desired: 'If it came again, which would you want to be able to say?',
+    observed: {
+      now: 'Think of the last one you saw or heard yourself, however long ago. You may leave it out.',
+      desired: 'If it came again, which would you be glad to see?',
+    },
   },
   mark: {
     now: 'This one time only.',

@@ -1,4 +1,4 @@
-/** The five levels and the full answer that none applies, as one radio group. */
+/** The five levels and the full answers in place of one, as one radio group. */
 
 import { useId } from 'react'
 import { usePressed } from './pressed.ts'
@@ -7,7 +7,7 @@ import style from './LevelField.module.css'
 
 /** One cell of the form. */
 export interface LevelCell {
-  /** The key that chooses it, "1" to "5" or "0". */
+  /** The key that chooses it, "1" to "5", "9" or "0". */
   readonly value: string
   readonly words: string
   /** Everything the level means, for those who hear it without what the cells share. */
@@ -24,7 +24,7 @@ interface LevelFieldProps {
   readonly lead?: string | undefined
   /** What the cells' words share, told once; empty when they share nothing. */
   readonly shared: string
-  /** Five levels, lowest first, and last the one that says none applies. */
+  /** Five levels, lowest first, then one or two that are said in place of a level. */
   readonly cells: readonly LevelCell[]
   /** The language of the levels, where it may not be the page's. */
   readonly lang?: string | undefined
@@ -32,6 +32,9 @@ interface LevelFieldProps {
   readonly onChoose: (value: string) => void
   readonly disabled?: boolean
 }
+
+/** The levels come first among the cells. */
+const levels = 5
 
 /** Words longer than this, in characters, are set as a list rather than in narrow columns. */
 const narrow = 40
@@ -56,6 +59,7 @@ export function LevelField({
     onChoose(next)
   }
   const long = cells.some(({ words }) => words.length > narrow)
+  const layout = [style['levels'], long && style['long'], cells.length > levels + 1 && style['two']]
   return (
     <fieldset
       className={kind === 'want' ? style['want'] : undefined}
@@ -76,13 +80,13 @@ export function LevelField({
           {shared}
         </p>
       )}
-      <div className={[style['levels'], long ? style['long'] : ''].join(' ')}>
+      <div className={layout.filter(Boolean).join(' ')}>
         {cells.map((cell, at) => (
           <LevelRadio
             key={cell.value}
             cell={cell}
             group={group}
-            last={at === cells.length - 1}
+            place={at < levels ? 'level' : at === levels ? 'firstBeside' : 'beside'}
             lang={lang}
             checked={cell.value === shown}
             onChoose={choose}
@@ -101,24 +105,26 @@ function nameOf({ value, words, full }: LevelCell): string {
 interface LevelRadioProps {
   readonly cell: LevelCell
   readonly group: string
-  readonly last: boolean
+  /** One of the levels, or beside them; a gap parts the first beside from the levels. */
+  readonly place: 'level' | 'firstBeside' | 'beside'
   readonly lang: string | undefined
   readonly checked: boolean
   readonly onChoose: (value: string) => void
 }
 
-function LevelRadio({ cell, group, last, lang, checked, onChoose }: LevelRadioProps) {
+function LevelRadio({ cell, group, place, lang, checked, onChoose }: LevelRadioProps) {
+  const isLevel = place === 'level'
   return (
     <>
-      {last && <span className={style['gap']} aria-hidden="true" />}
-      <label className={[style['level'], last ? style['none'] : ''].join(' ')} lang={last ? undefined : lang}>
+      {place === 'firstBeside' && <span className={style['gap']} aria-hidden="true" />}
+      <label className={style['level']} lang={isLevel ? lang : undefined}>
         <input
           className={style['input']}
           type="radio"
           name={group}
           value={cell.value}
           checked={checked}
-          aria-label={last ? cell.full : nameOf(cell)}
+          aria-label={isLevel ? nameOf(cell) : cell.full}
           onChange={() => onChoose(cell.value)}
         />
         <span className={style['key']} aria-hidden="true">

@@ -27,10 +27,18 @@ export const levelsLead: LevelsLead = {
   level: {
     now: 'Repasa las últimas ocasiones que recuerdes.',
     desired: 'De otras tantas ocasiones, ¿en cuántas querrías que fuera así?',
+    observed: {
+      now: 'Repasa las últimas ocasiones que presenciaste tú.',
+      desired: 'De otras tantas ocasiones, ¿en cuántas te alegraría verlo?',
+    },
   },
   caseLevel: {
     now: 'Piensa solo en la última vez, por lejana que sea. Puedes dejarlo en blanco.',
     desired: 'Si volviera a pasar, ¿cuál de estas frases querrías poder decir?',
+    observed: {
+      now: 'Piensa solo en la última que presenciaste tú, por lejana que sea. Puedes dejarlo en blanco.',
+      desired: 'Si volviera a pasar, ¿qué te alegraría ver?',
+    },
   },
   mark: { now: 'Solo esta vez.' },
 }

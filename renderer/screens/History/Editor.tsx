@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useClock } from '../../clock.ts'
 import { type Answer, choiceOf } from '../../core/answer.ts'
+import { cellOf, choiceFor } from '../../core/choice.ts'
 import type { Answered } from '../../core/reflection.ts'
 import type { StoredWording } from '../../core/wording.ts'
 import { t } from '../../locales/index.ts'
@@ -16,7 +17,7 @@ import { LevelField } from '../../ui/LevelField.tsx'
 import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
 import { marks } from '../Reflect/Given.tsx'
-import { cellOf, choiceFor, levelCells } from '../Reflect/levels.ts'
+import { levelCells } from '../Reflect/levels.ts'
 import { Saved } from '../Saved.tsx'
 import style from './History.module.css'
 
@@ -56,8 +57,8 @@ interface EditorProps {
 }
 
 /** The level in force after an edit; what was given blind never changes (decisions.md 8). */
-function withLevel(first: Answer, value: string): Answer {
-  const choice = choiceFor(value)
+function withLevel(first: Answer, value: string, { viewpoint }: StoredWording): Answer {
+  const choice = choiceFor(value, viewpoint)
   if (choice === null) return first
   if (first.kind === 'caseLevel') return { ...first, level: choice }
   return first.kind === 'level' ? { ...first, final: choice } : first
@@ -118,7 +119,7 @@ export function AnswerEditor({
           legend={t('walk.level.now')}
           {...levelCells(wording, 'is')}
           value={cellOf(choiceOf(first))}
-          onChoose={(value) => choose(withLevel(first, value))}
+          onChoose={(value) => choose(withLevel(first, value, wording))}
         />
       )}
       {first.kind === 'mark' && (

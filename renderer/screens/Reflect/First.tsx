@@ -3,7 +3,9 @@
 import { useId, useState } from 'react'
 import { useToday } from '../../clock.ts'
 import { withChoice } from '../../core/answer.ts'
+import { choiceFor } from '../../core/choice.ts'
 import { type Draft, type DraftAnswer, type DraftItem, hasFirst, withFirst } from '../../core/draft.ts'
+import type { Viewpoint } from '../../core/question.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
@@ -15,7 +17,6 @@ import { OwnPhrases } from '../Practice/OwnPhrases.tsx'
 import { Promises } from '../Today/Promises.tsx'
 import { Given, marks } from './Given.tsx'
 import { useWalkKeys } from './keys.ts'
-import { choiceFor } from './levels.ts'
 import { go, nextLabel, type WalkPage } from './page.ts'
 import { Question } from './Question.tsx'
 import { Reveal } from './Reveal.tsx'
@@ -31,11 +32,11 @@ export function First(page: WalkPage) {
 }
 
 /** What a key stands for, put into an answer: a level, or a mark. */
-function chosen(answer: DraftAnswer, key: string): DraftAnswer {
+function chosen(answer: DraftAnswer, key: string, viewpoint: Viewpoint): DraftAnswer {
   const { first } = answer
   const mark = marks[Number(key) - 1]
   if (first.kind === 'mark') return mark === undefined ? answer : withFirst(answer, { ...first, mark })
-  const choice = choiceFor(key)
+  const choice = choiceFor(key, viewpoint)
   return choice === null ? answer : withFirst(answer, withChoice(first, choice))
 }
 
@@ -53,7 +54,8 @@ function Asked({ page, item, answer }: AskedProps) {
   const [isEmpty, setEmpty] = useState(false)
   usePage(t('walk.title.first', { name: draft.auditName }), item.row)
 
-  const choose = (key: string) => editor.changeAnswer(item.row, (held) => chosen(held, key))
+  const choose = (key: string) =>
+    editor.changeAnswer(item.row, (held) => chosen(held, key, draft.who.viewpoint))
   const on = () => {
     const isBlank = !editor.written().some(({ answer: given }) => hasFirst(given))
     if (isLast && isBlank) setEmpty(true)

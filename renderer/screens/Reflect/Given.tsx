@@ -1,12 +1,12 @@
 /** The level or the mark of an answer on the first sheet. */
 
 import type { Answer, Mark } from '../../core/answer.ts'
+import { cellOf } from '../../core/choice.ts'
 import type { StoredWording } from '../../core/wording.ts'
 import { t } from '../../locales/index.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { LevelField } from '../../ui/LevelField.tsx'
-import { library } from '../library.ts'
-import { cellOf, levelCells } from './levels.ts'
+import { levelCells, levelLead } from './levels.ts'
 import style from './Walk.module.css'
 
 /** The marks in the order of their keys, 1 to 3. */
@@ -49,7 +49,7 @@ export function Given({ first, wording, statement, lang, onChoose }: GivenProps)
       kind="is"
       name={t('walk.level')}
       legend={t(first.kind === 'level' ? 'walk.level.now' : 'walk.level.case')}
-      lead={library(wording.language).levelsLead[first.kind].now}
+      lead={levelLead(wording, first.kind, 'is')}
       {...levelCells(wording, 'is')}
       value={cellOf(choice)}
       disabled={isFixed}

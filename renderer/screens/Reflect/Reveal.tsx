@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useToday } from '../../clock.ts'
 import { type Answer, kept, type LastTime, withChoice } from '../../core/answer.ts'
+import { cellOf, choiceFor } from '../../core/choice.ts'
 import { withFirst } from '../../core/draft.ts'
 import type { StoredWording } from '../../core/wording.ts'
 import { sayDay, t } from '../../locales/index.ts'
@@ -10,7 +11,7 @@ import type { DraftEditor } from '../../store/draft-editor.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { LevelField } from '../../ui/LevelField.tsx'
 import { Write } from '../../ui/Write.tsx'
-import { cellOf, choiceFor, choiceWord, levelCells } from './levels.ts'
+import { choiceWord, levelCells } from './levels.ts'
 import style from './Walk.module.css'
 
 interface RevealProps {
@@ -86,7 +87,7 @@ function Then({ last, wording }: { readonly last: LastTime; readonly wording: St
 /** Another level, and why. */
 function Adjust({ editor, row, answer, wording }: RevealProps & { readonly wording: StoredWording }) {
   const choose = (value: string) => {
-    const choice = choiceFor(value)
+    const choice = choiceFor(value, wording.viewpoint)
     if (choice !== null) editor.changeAnswer(row, (held) => withFirst(held, withChoice(held.first, choice)))
   }
   const write = (reason: string) =>

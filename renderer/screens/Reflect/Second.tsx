@@ -1,6 +1,7 @@
 /** The second sheet, how I want it: the question alone, with the first sheet out of sight. */
 
 import { useId } from 'react'
+import { cellOf, choiceFor } from '../../core/choice.ts'
 import { type DraftAnswer, type DraftItem, rewritten } from '../../core/draft.ts'
 import { type Goal, wishSeries } from '../../core/finish.ts'
 import type { StoredWording } from '../../core/wording.ts'
@@ -10,12 +11,11 @@ import { LevelField } from '../../ui/LevelField.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
 import { usePen } from '../../ui/pen.ts'
 import { Write } from '../../ui/Write.tsx'
-import { library } from '../library.ts'
 import { usePage } from '../page.ts'
 import { GoalInForce } from './GoalInForce.tsx'
 import { ByWhen, HowMuch } from './HowMuch.tsx'
 import { useWalkKeys } from './keys.ts'
-import { cellOf, choiceFor, levelCells } from './levels.ts'
+import { levelCells, levelLead } from './levels.ts'
 import { go, nextLabel, type WalkPage } from './page.ts'
 import { Question } from './Question.tsx'
 import style from './Walk.module.css'
@@ -149,7 +149,7 @@ function Wish({ page, item, answer, asked, wording, onChoose }: WishProps) {
             kind="want"
             name={t('walk.level')}
             legend={t('walk.level.desired')}
-            lead={library(wording.language).levelsLead[item.kind === 'level' ? 'level' : 'caseLevel'].desired}
+            lead={levelLead(wording, item.kind === 'level' ? 'level' : 'caseLevel', 'want')}
             {...levelCells(wording, 'want')}
             value={cellOf(answer.wish.level)}
             onChoose={onChoose}

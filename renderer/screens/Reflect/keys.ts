@@ -1,4 +1,4 @@
-/** The keys of the walk: levels by number, and Ctrl or Cmd with Enter to go on. */
+/** The keys of the walk: levels, and what is said in place of one, by number, and Ctrl or Cmd with Enter to go on. */
 
 import { useEffect, useRef } from 'react'
 
@@ -30,7 +30,7 @@ export function useWalkKeys(keys: WalkKeys): void {
         return
       }
       const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey
-      if (plain && /^[0-5]$/.test(event.key) && !takesText(event.target)) held.current.onNumber(event.key)
+      if (plain && /^[0-59]$/.test(event.key) && !takesText(event.target)) held.current.onNumber(event.key)
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

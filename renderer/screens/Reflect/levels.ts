@@ -1,11 +1,20 @@
 /** The cells of a level field, from a wording's five texts. */
 
 import type { Choice } from '../../core/answer.ts'
+import { offersUnseen } from '../../core/choice.ts'
 import { levelWords, type StoredWording } from '../../core/wording.ts'
 import { t } from '../../locales/index.ts'
 import type { LevelCell } from '../../ui/LevelField.tsx'
+import { library } from '../library.ts'
 
-/** The cells for a sheet: five levels, and last the answer that none applies. */
+/** The line above the levels of a wording: what to count, or which one case to think of. */
+export function levelLead(wording: StoredWording, kind: 'level' | 'caseLevel', sheet: 'is' | 'want'): string {
+  const leads = library(wording.language).levelsLead[kind]
+  const { now, desired } = wording.viewpoint === 'observed' ? leads.observed : leads
+  return sheet === 'is' ? now : desired
+}
+
+/** The cells for a sheet: five levels, then, of somebody else, that it was not seen, and last that none applies. */
 export function levelCells(
   wording: StoredWording,
   sheet: 'is' | 'want',
@@ -13,33 +22,14 @@ export function levelCells(
   const { shared, each } = levelWords(wording.levels)
   const five = wording.levels.map((full, at) => ({ value: String(at + 1), words: each[at] ?? full, full }))
   const none = t(sheet === 'is' ? 'walk.level.none' : 'walk.level.noWish')
-  return { shared, cells: [...five, { value: '0', words: none, full: none }], lang: wording.language }
-}
-
-/** The choice a cell or a key stands for; null for any other key. */
-export function choiceFor(value: string): Choice | null {
-  switch (value) {
-    case '1':
-      return 1
-    case '2':
-      return 2
-    case '3':
-      return 3
-    case '4':
-      return 4
-    case '5':
-      return 5
-    case '0':
-      return 'none'
-    default:
-      return null
-  }
-}
-
-/** The cell a choice stands in; null when nothing is chosen. */
-export function cellOf(choice: Choice | null): string | null {
-  if (choice === null) return null
-  return typeof choice === 'number' ? String(choice) : '0'
+  const unseen = t('choice.unseen')
+  const beside = [
+    ...(sheet === 'is' && offersUnseen(wording.viewpoint)
+      ? [{ value: '9', words: unseen, full: unseen }]
+      : []),
+    { value: '0', words: none, full: none },
+  ]
+  return { shared, cells: [...five, ...beside], lang: wording.language }
 }
 
 /** What a choice is called where there is no number. */
