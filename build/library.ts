@@ -3,14 +3,20 @@
 import { type Library, library, questionById } from '../renderer/content/english.ts'
 import type { Audit, AuditForRole, AuditItem, AuditPlan, WalkStep } from '../renderer/core/audit.ts'
 import type { Exercise } from '../renderer/core/exercise.ts'
-import type { AnswerKind, Citation, Question, Role, Wording } from '../renderer/core/question.ts'
+import type { AnswerKind, Citation, Question, Role, Viewpoint, Wording } from '../renderer/core/question.ts'
 import { coreOf } from '../renderer/core/rotation.ts'
 
 const roles: readonly Role[] = ['agent', 'manager']
+const viewpoints: readonly Viewpoint[] = [...roles, 'observed']
 
 const roleNames: { readonly [R in Role]: string } = {
   agent: 'For those who serve',
   manager: 'For those who lead',
+}
+
+const viewpointNames: { readonly [V in Viewpoint]: string } = {
+  ...roleNames,
+  observed: 'About one person, by who leads them',
 }
 
 const kindNames: { readonly [K in AnswerKind]: string } = {
@@ -51,10 +57,10 @@ function cited(source: Citation): string {
   return `Source: ${article?.author}, *${article?.title}* (${article?.date}). ${source.passage}.${quote}`
 }
 
-function wordingText(role: Role, wording: Wording): string {
+function wordingText(viewpoint: Viewpoint, wording: Wording): string {
   const view = wording.view === undefined ? '' : wording.view === 'self' ? ' (of oneself)' : ' (of the team)'
   return blocks(
-    `**${roleNames[role]}**${view}`,
+    `**${viewpointNames[viewpoint]}**${view}`,
     bullets([`How it is: ${wording.now}`, `How I want it: ${wording.desired}`, `To begin: ${wording.hint}`]),
     wording.levels.map((level, index) => `${index + 1}. ${level}`).join('\n'),
   )
@@ -64,9 +70,9 @@ function questionText(question: Question): string {
   return blocks(
     `#### ${question.label}`,
     `\`${question.id}\`, version ${question.version}, ${question.layer}, answered with ${kindNames[question.kind]}`,
-    ...roles.map((role) => {
-      const wording = question.wordings[role]
-      return wording && wordingText(role, wording)
+    ...viewpoints.map((viewpoint) => {
+      const wording = question.wordings[viewpoint]
+      return wording && wordingText(viewpoint, wording)
     }),
     cited(question.source),
   )
@@ -83,6 +89,7 @@ function questionsText(content: Library): string {
   return blocks(
     '## Questions',
     `With levels: ${level.now} ${level.desired} With levels about the last case: ${caseLevel.now} ${caseLevel.desired}`,
+    `What a person who serves is asked can also be answered about them, apart, by who leads them. With levels: ${level.observed.now} ${level.observed.desired} With levels about the last case: ${caseLevel.observed.now} ${caseLevel.observed.desired} “Not seen” is a full answer.`,
     ...sections.map(({ name, questions }) => blocks(`### ${name}`, ...questions.map(questionText))),
   )
 }

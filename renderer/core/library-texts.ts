@@ -1,7 +1,7 @@
 /** What the items of the library say, text by text, for whom, and what each text is. */
 
 import type { LibraryAudit, LibraryQuestion } from './library.ts'
-import type { Citation, Role } from './question.ts'
+import type { Citation, Role, Wording } from './question.ts'
 
 /** What a text of the library is. */
 export type TextKind =
@@ -32,17 +32,23 @@ export const cited = (source: Citation | null): readonly Text[] =>
 
 /** Everything a question says beside its label; what is put to the first of the roles comes first. */
 export function questionTexts(question: LibraryQuestion, roles: readonly Role[]): readonly Text[] {
-  const put = roles.flatMap((role): readonly Text[] => {
-    const wording = question.wordings[role]
-    if (wording === undefined) return []
-    return [
-      { kind: 'now', role, text: wording.now },
-      { kind: 'desired', role, text: wording.desired },
-      { kind: 'hint', role, text: wording.hint },
-      ...wording.levels.map((text) => ({ kind: 'level' as const, role, text })),
-    ]
-  })
-  return [...put, ...cited(question.source)]
+  const { observed } = question.wordings
+  return [
+    ...roles.flatMap((role) => wordingTexts(question.wordings[role], role)),
+    // Answered about a person by who leads them.
+    ...wordingTexts(observed, 'manager'),
+    ...cited(question.source),
+  ]
+}
+
+function wordingTexts(wording: Wording | undefined, role: Role): readonly Text[] {
+  if (wording === undefined) return []
+  return [
+    { kind: 'now', role, text: wording.now },
+    { kind: 'desired', role, text: wording.desired },
+    { kind: 'hint', role, text: wording.hint },
+    ...wording.levels.map((text) => ({ kind: 'level' as const, role, text })),
+  ]
 }
 
 /** Everything an audit says beside its name. */

@@ -5,7 +5,7 @@ import type { Audit, Walkable } from './audit.ts'
 import type { Adapted, Own } from './own.ts'
 import { type AuditContent, type OwnAudit, walkable } from './own-audit.ts'
 import { type AskedWords, type OwnQuestion, type QuestionContent, wordsFor } from './own-question.ts'
-import type { AnswerKind, Citation, Question, Role, Wording } from './question.ts'
+import type { AnswerKind, Citation, Question, Role, Viewpoint, Wording } from './question.ts'
 import { coreOf, type Line, lineOf } from './rotation.ts'
 
 /** Both roles, in the order of every list. */
@@ -15,9 +15,10 @@ export const everyRole: readonly Role[] = ['agent', 'manager']
 export type Whose = 'app' | 'own'
 
 /** A question as it is shown; one's own rests on no article. */
-export interface LibraryQuestion
-  extends Pick<Question, 'id' | 'version' | 'dimension' | 'label' | 'wordings'> {
+export interface LibraryQuestion extends Pick<Question, 'id' | 'version' | 'dimension' | 'label'> {
   readonly kind: AnswerKind
+  /** One's own is put to roles alone: nobody but who wrote it could say how it is meant of somebody else. */
+  readonly wordings: { readonly [V in Viewpoint]?: Wording }
   readonly source: Citation | null
 }
 

@@ -60,6 +60,14 @@ export interface Wording {
 }
 
 /**
+ * What a question has for each viewpoint. What an agent is asked, whoever leads them can be asked about them: only
+ * those two are ever compared, so the one never comes without the other (content.md, decision 4).
+ */
+export type ForViewpoints<Words> =
+  | { readonly agent: Words; readonly observed: Words; readonly manager?: Words }
+  | { readonly manager: Words; readonly agent?: never; readonly observed?: never }
+
+/**
  * How a question is answered (decisions.md 3).
  * `level`: five levels or no occasion; the only kind that enters series and statistics.
  * `caseLevel`: five levels about the last case of something rare and grave.
@@ -80,7 +88,7 @@ export interface Question {
   readonly layer: 'mindset' | 'language' | 'actions'
   readonly source: Citation
   /** Only the viewpoints the question has words for. */
-  readonly wordings: { readonly [V in Viewpoint]?: Wording }
+  readonly wordings: ForViewpoints<Wording>
 }
 
 /** A dimension as the app names and explains it. */

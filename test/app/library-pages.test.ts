@@ -18,6 +18,7 @@ test('a question shows both prompts in each role, its levels, its passage, and w
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'For those who lead',
     'For those who serve',
+    'About one person, by who leads them',
     'Where it comes from',
     'Where it is asked',
     'Your answers',
@@ -32,6 +33,17 @@ test('a question shows both prompts in each role, its levels, its passage, and w
     'In two of five contacts I put everything else away while they speak.',
   )
   await expect(levels.last()).toContainText('no occasion')
+
+  // A lead answers it about one person, and may not have seen it.
+  const about = page.getByRole('region', { name: 'About one person, by who leads them' })
+  await expect(about).toContainText('from what was seen of them')
+  await expect(about).toContainText('what were their eyes and hands doing?')
+  const seen = about.getByRole('list', { name: 'Levels' }).getByRole('listitem')
+  await expect(seen).toHaveCount(7)
+  await expect(seen.nth(1)).toContainText(
+    'In two of five contacts they put everything else away while the customer speaks.',
+  )
+  await expect(seen.nth(5)).toHaveText('9 not seen')
 
   const source = page.getByRole('region', { name: 'Where it comes from' })
   await expect(source.getByRole('blockquote')).toHaveText(

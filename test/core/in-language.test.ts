@@ -68,7 +68,10 @@ describe('laying words over the library', () => {
       'listen-present': {
         label: 'L',
         passage: 'P',
-        wordings: { agent: { now: 'N', desired: 'D', hint: 'H', levels: ['1', '2', '3', '4', '5'] } },
+        wordings: {
+          agent: { now: 'N', desired: 'D', hint: 'H', levels: ['1', '2', '3', '4', '5'] },
+          observed: { now: 'O', desired: 'W', hint: 'T', levels: ['a', 'b', 'c', 'd', 'e'] },
+        },
       },
     },
     audits: {
@@ -100,6 +103,7 @@ describe('laying words over the library', () => {
       ...before?.wordings.agent,
       ...text.questions['listen-present'].wordings.agent,
     })
+    expect(question?.wordings.observed).toEqual(text.questions['listen-present'].wordings.observed)
     expect(question?.wordings.manager).toBe(before?.wordings.manager)
   })
 

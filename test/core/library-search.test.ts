@@ -44,6 +44,16 @@ describe('without words', () => {
 })
 
 describe('words', () => {
+  test('are found in the words in which they are answered about somebody', () => {
+    const [found] = find({ query: 'eyes and hands doing' }).questions
+    expect(found?.item.id).toBe('listen-present')
+    expect(found?.said?.kind).toBe('now')
+    expect(ids(find({ query: 'eyes and hands doing', role: 'manager' }).questions)).toEqual([
+      'listen-present',
+    ])
+    expect(ids(find({ query: 'eyes and hands doing', role: 'agent' }).questions)).toEqual([])
+  })
+
   test('are found in names, prompts, hints, levels and passages, and marked as they are written', () => {
     const said = (query: string, id: string) =>
       find({ query }).questions.find(({ item }) => item.id === id)?.said

@@ -4,6 +4,26 @@ import { library as english, type Library } from '../../renderer/content/english
 import { libraryIn } from '../../renderer/content/index.ts'
 import { languages, type Language } from '../../renderer/core/language.ts'
 
+/** How a language speaks of a person to somebody who has seen them at work. */
+export interface Seen {
+  /** What is counted, in the words the levels share. */
+  readonly counted: RegExp
+  /** Who is asked, or who asks; a level speaks of neither. */
+  readonly secondOrFirst: RegExp
+  readonly first: RegExp
+  readonly second: RegExp
+  /** Words for a man or a woman; a person is neither before one knows. */
+  readonly oneSex: RegExp
+  /** Who is asked, as one who saw. */
+  readonly witness: RegExp
+  /** What was seen, heard, read or known; in every first prompt. */
+  readonly sight: RegExp
+  /** What one would be glad of; in every second prompt. */
+  readonly glad: RegExp
+  /** Words that judge the person or what moved them. */
+  readonly judging: RegExp
+}
+
 /** A language's own form of each rule; the library's tests hold every language against all of them. */
 export interface Tongue {
   readonly language: Language
@@ -14,6 +34,8 @@ export interface Tongue {
   readonly counted: RegExp
   /** How a level about the last case begins: with what I did. */
   readonly deed: RegExp
+  /** How it begins where it was seen of somebody: with what they did. */
+  readonly deedSeen: RegExp
   /** Words for counting, which have no place in a level about one case. */
   readonly counting: RegExp
   /** A question, opened and closed as the language does. */
@@ -22,6 +44,7 @@ export interface Tongue {
   readonly nextTime: RegExp
   /** Words for other times, which have no place in what is asked about one event. */
   readonly otherTimes: RegExp
+  readonly seen: Seen
   /** Marks of punctuation that the language has better ones for. */
   readonly wrongMarks: RegExp
   readonly says: {
@@ -44,10 +67,23 @@ const inEnglish: Omit<Tongue, 'language' | 'library'> = {
   counts: [['at most one', 'two', 'three', 'four', 'five']],
   counted: /… of five \S+/,
   deed: /^I /,
+  deedSeen: /^They /,
   counting: /\b(of four|of five|all of that|both of these|in none of)\b/i,
   question: /[^¿]\?$/,
   nextTime: /^Next time\b/,
   otherTimes: /\b(this week|the last time|of five|of four|usually|each time|your last)\b/i,
+  seen: {
+    counted: /… of five (?:promised )?(\p{L}+)/u,
+    secondOrFirst: /\b(you|your|yours|I|me|my|mine)\b/i,
+    first: /\b(I|me|my|mine)\b/i,
+    second: /\b(you|your|yours)\b/i,
+    oneSex: /\b(he|she|him|his|her|hers)\b/i,
+    witness:
+      /\b(you (last )?(saw|heard|read|know|knew|remember|were|can|could)|(have|did|do|would) you|(to|with|before|told|tell|if) you)\b/gi,
+    sight: /\b(see|saw|seen|hear|heard|read|were there)\b/,
+    glad: /\bwould you be glad\b/,
+    judging: /\b(should|ought|must not|fail(ed|s)?|bad|poor|lazy|rude|wrong with|attitude|always|never)\b/i,
+  },
   wrongMarks: /["'«»¿¡]/,
   says: {
     grief: /death|grief/,
@@ -78,10 +114,22 @@ const inSpanish: Omit<Tongue, 'language' | 'library'> = {
   ],
   counted: /^De cada cinco .*… /,
   deed: /^(Me \p{Ll}+é|\p{Lu}\p{Ll}*[éí]|Dije)(?!\p{L})/u,
+  deedSeen: /^(\p{Lu}\p{Ll}*ó|Dijo)(?!\p{L})/u,
   counting: /\b(de cada|de cinco|de cuatro|todo eso|ambas cosas|en ninguna?)\b/i,
   question: /¿[^¿?]+\?$/,
   nextTime: /^La próxima vez\b/,
   otherTimes: /\b(esta semana|la última vez|de cada cinco|suele|cada vez|tu últim[ao])\b/i,
+  seen: {
+    counted: /^De cada cinco (?:veces que algo )?(\p{L}+)/u,
+    secondOrFirst: /(?<!\p{L})(tú|te|ti|tu|tus|contigo|yo|me|mí|mi|mis|conmigo)(?!\p{L})/iu,
+    first: /(?<!\p{L})(yo|me|mí|mi|mis|conmigo)(?!\p{L})/iu,
+    second: /(?<!\p{L})(tú|tu|tus|contigo|usted)(?!\p{L})/iu,
+    oneSex: /(?<!\p{L})(él ha|la agente|el agente)(?!\p{L})/iu,
+    witness: /$^/g,
+    sight: /(?<!\p{L})(viste|visto|oíste|oído|oyes|leíste|leído|notaste|estabas delante)(?!\p{L})/u,
+    glad: /(?<!\p{L})te alegraría(?!\p{L})/u,
+    judging: /(?<!\p{L})(debería|debió|fracas\p{L}+|perezos\p{L}+|grosero|siempre|nunca)(?!\p{L})/iu,
+  },
   wrongMarks: /["'“”‘’]/,
   says: {
     grief: /muerte|duelo/,

@@ -12,7 +12,9 @@ describe('questions', () => {
 
   test.each(questionTable)('%s is for %s and rests on its article', (id, who, sources) => {
     const question = questionById(id)
-    expect(Object.keys(question?.wordings ?? {})).toEqual(rolesOf[who])
+    // Whatever an agent is asked can also be answered about them.
+    const observed = who.includes('A') ? ['observed'] : []
+    expect(Object.keys(question?.wordings ?? {})).toEqual([...rolesOf[who], ...observed])
     expect(sources).toContain(question?.source.key)
     expect(question?.dimension).toBe(dimensionOfPrefix[id.split('-')[0] ?? ''])
     expect(question?.source.passage.length).toBeGreaterThan(20)

@@ -39,14 +39,19 @@ describe('a stored wording', () => {
     const held = question('listen-present')
     const levels: [string, string, string, string, string] = ['a', 'b', 'c', 'd', 'e']
     const words = { now: 'n', desired: 'd', hint: 'h', levels }
-    const stored = wordingOf({ ...held, wordings: { agent: words } }, library.sources, 'agent', 'en')
+    const stored = wordingOf(
+      { ...held, wordings: { agent: words, observed: words } },
+      library.sources,
+      'agent',
+      'en',
+    )
     levels[0] = 'changed'
     expect(stored?.levels[0]).toBe('a')
   })
 
   test('does not exist where the question has no words for a viewpoint', () => {
     expect(wordingOf(question('words-help'), library.sources, 'manager', 'en')).toBeNull()
-    expect(wordingOf(question('listen-present'), library.sources, 'observed', 'en')).toBeNull()
+    expect(wordingOf(question('team-faith'), library.sources, 'observed', 'en')).toBeNull()
   })
 
   test('is found by question, version, viewpoint and language, each of which makes another name', () => {

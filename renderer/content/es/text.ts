@@ -2,7 +2,7 @@
 
 import type { EventPrompt, EventWording } from '../../core/audit.ts'
 import type { ReplyRules, SortExercise } from '../../core/exercise.ts'
-import type { DimensionId, LevelTexts, Role, Source, SourceKey, Viewpoint } from '../../core/question.ts'
+import type { DimensionId, ForViewpoints, LevelTexts, Role, Source, SourceKey } from '../../core/question.ts'
 import type { LevelsLead } from '../levels.ts'
 
 /** The words of one wording. */
@@ -19,7 +19,7 @@ export interface QuestionText {
   readonly label: string
   /** The passage in our own words. The quotation beside it is the article's and stays English. */
   readonly passage: string
-  readonly wordings: { readonly [V in Viewpoint]?: WordingText }
+  readonly wordings: ForViewpoints<WordingText>
 }
 
 /** The words of a named run of items. */

@@ -24,6 +24,12 @@ export const actionQuestions: readonly Question[] = [
         hint: 'Something small counts: a form begun, a call made, a date fixed.',
         levels: risingCount('With', 'worried customers I begin the next step before we part.'),
       },
+      observed: {
+        now: 'After they had listened to the last worried customer you saw them with, what did you see move?',
+        desired: 'By the time a worried customer leaves them, what would you be glad to see moving?',
+        hint: 'Something small counts, if you saw it: a form begun, a call made, a date fixed.',
+        levels: risingCount('With', 'worried customers they begin the next step before parting.'),
+      },
     },
   },
   {
@@ -44,6 +50,12 @@ export const actionQuestions: readonly Question[] = [
         desired: 'When the answer has to be no, what would you want to be able to put on the table?',
         hint: 'Count what they could choose between, even if each choice was small.',
         levels: risingCount('In', 'refusals I offer another way that is really open to them.'),
+      },
+      observed: {
+        now: 'The last time you saw them have to say no, what else did they put on the table?',
+        desired: 'When the answer has to be no, what would you be glad to see them put on the table?',
+        hint: 'Count what the customer could choose between, even if each choice was small.',
+        levels: risingCount('In', 'refusals they offer another way that is really open to the customer.'),
       },
     },
   },
@@ -74,6 +86,12 @@ export const actionQuestions: readonly Question[] = [
         view: 'team',
         levels: risingCount('With', 'stray problems I see someone stay until it is in hand.'),
       },
+      observed: {
+        now: 'Think of a problem that was not strictly theirs. What did you see happen to it once it had reached them?',
+        desired: 'When a problem is not strictly theirs, what would you be glad to see them do with it?',
+        hint: 'Follow one: who had it next, and how do you know it arrived?',
+        levels: risingCount('With', 'stray problems they stay until someone has it in hand.'),
+      },
     },
   },
   {
@@ -102,6 +120,12 @@ export const actionQuestions: readonly Question[] = [
         hint: 'Open the queue at its oldest end, or ask which small error had the longest road.',
         view: 'team',
         levels: risingCount('With', 'pressing matters I see the first step taken the same day.'),
+      },
+      observed: {
+        now: 'Take a matter that was pressing for a customer. What pace did you see them give it?',
+        desired: 'When a matter presses for a customer, what pace would you be glad to see them take?',
+        hint: 'One example with its days: when it came in, and when the first step was taken.',
+        levels: risingCount('With', 'pressing matters they take the first step the same day.'),
       },
     },
   },
@@ -132,6 +156,12 @@ export const actionQuestions: readonly Question[] = [
         view: 'team',
         levels: risingCount('I see', 'promised replies go out by the time given.'),
       },
+      observed: {
+        now: 'What have you seen become of the replies they promised customers lately?',
+        desired: 'When they promise a customer a reply, what would you be glad to see become of it?',
+        hint: 'One promise you can trace will do: for when it was given, and when the reply went out.',
+        levels: risingCount('They send', 'promised replies by the time they gave.'),
+      },
     },
   },
   {
@@ -154,6 +184,12 @@ export const actionQuestions: readonly Question[] = [
         hint: 'An “order question” that was a worry; a complaint that was a plea for an exception.',
         levels: risingCount('In', 'contacts that take a turn, I drop my plan and follow.'),
       },
+      observed: {
+        now: 'Recall a conversation of theirs that turned out to be about something else. What did you see them do at the turn?',
+        desired: 'When a conversation is not what it seemed, how would you be glad to see them respond?',
+        hint: 'The moment matters more than the outcome: what did they let go of, and when?',
+        levels: risingCount('In', 'contacts that take a turn, they drop their plan and follow.'),
+      },
     },
   },
   {
@@ -175,6 +211,12 @@ export const actionQuestions: readonly Question[] = [
         desired: 'When someone else’s clock is running, what would you want to be doing about it?',
         hint: 'A flight to catch, cover that must be running again, wages waiting on an invoice.',
         levels: risingCount('In', 'contacts with a deadline I ask the date and work to it.'),
+      },
+      observed: {
+        now: 'Think of a customer of theirs who had a deadline. What did you see them do about the clock?',
+        desired: 'When a customer’s clock is running, what would you be glad to see them doing about it?',
+        hint: 'A flight to catch, cover that must be running again, wages waiting on an invoice: one is enough.',
+        levels: risingCount('In', 'contacts with a deadline they ask the date and work to it.'),
       },
     },
   },

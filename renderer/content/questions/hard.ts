@@ -72,6 +72,19 @@ export const hardQuestions: readonly Question[] = [
           'I heard someone listen, look with them for what they could manage, and come back later to see how it was holding.',
         ],
       },
+      observed: {
+        now: 'When you last heard them speak with a customer who could not pay that month, what was it like from the customer’s end?',
+        desired:
+          'When a customer cannot pay this month, what would you be glad to hear in the conversation with them?',
+        hint: 'Talk about money is often talk about shame. If you saw only the notes, say so, and write what they show.',
+        levels: [
+          'They began with the amount and the dates, and went no further.',
+          'They said one kind word, and then went to the amount and the dates.',
+          'They asked what had happened, and listened, before they spoke of dates.',
+          'They listened first, and then looked with the customer for what could be managed.',
+          'They listened, looked with the customer for what could be managed, and came back later to see how it was holding.',
+        ],
+      },
     },
   },
   {
@@ -110,6 +123,19 @@ export const hardQuestions: readonly Question[] = [
           'I heard them given time to talk before anything was asked of them.',
           'I heard them given time, and one of us take as much of the forms on as we could.',
           'I heard one of us stay with them until it was done, and get in touch again in the weeks after.',
+        ],
+      },
+      observed: {
+        now: 'The last time you were there when a customer told them that someone had died, what did they do with the next minute?',
+        desired:
+          'When a customer tells them of a death, what would you be glad to see them do with the next minute?',
+        hint: 'Such a minute asks much of anyone. Write only what you saw; leaving it out is fine.',
+        levels: [
+          'They went to the forms first.',
+          'They said one kind word, and then went to the forms.',
+          'They let the customer talk, for as long as that took, before any forms.',
+          'They let the customer talk, and then took as much of the forms on themselves as they could.',
+          'They stayed with the customer until it was done, and got in touch again in the weeks after.',
         ],
       },
     },

@@ -24,6 +24,12 @@ export const languageQuestions: readonly Question[] = [
         hint: 'There is what they feel, and there is what we did. See which of the two you spoke of.',
         levels: risingCount('In', 'complaints I name the feeling and own our part aloud.'),
       },
+      observed: {
+        now: 'When they last spoke or wrote to a customer we had let down, what words did you hear or read?',
+        desired: 'When we have let a customer down, what would you be glad to hear them say about it?',
+        hint: 'There is what the customer feels, and there is what we did. Which of the two came up?',
+        levels: risingCount('In', 'complaints they name the feeling and own our part aloud.'),
+      },
     },
   },
   {
@@ -41,6 +47,16 @@ export const languageQuestions: readonly Question[] = [
           'When something goes wrong for a customer, what place would you want “sorry” to have in your words?',
         hint: 'It may have been missing, or said five times over, or followed by “but”.',
         levels: risingCount('In', 'contacts where something went wrong, I say sorry plainly, with no “but”.'),
+      },
+      observed: {
+        now: 'When something last went wrong for a customer of theirs, how did “sorry” come into what you heard or read?',
+        desired:
+          'When something goes wrong for a customer, what place would you be glad to hear them give to “sorry”?',
+        hint: 'It may have been missing, or said five times over, or followed by “but”. Quote it if you can.',
+        levels: risingCount(
+          'In',
+          'contacts where something went wrong, they say sorry plainly, with no “but”.',
+        ),
       },
     },
   },
@@ -63,6 +79,12 @@ export const languageQuestions: readonly Question[] = [
         hint: 'A question, an offer, a plain “let me”: look for the moment it came.',
         levels: risingCount('In', 'contacts I ask, in so many words, how I can help.'),
       },
+      observed: {
+        now: 'In the last contact of theirs you heard or read, what told the customer that they were there to help?',
+        desired: 'How would you be glad to hear them let a customer know that they mean to help?',
+        hint: 'A question, an offer, a plain “let me”: quote one, and say how early it came.',
+        levels: risingCount('In', 'contacts they ask, in so many words, how they can help.'),
+      },
     },
   },
   {
@@ -83,6 +105,12 @@ export const languageQuestions: readonly Question[] = [
         desired: 'When a matter has to wait, what would you want the customer to go home knowing about us?',
         hint: 'A name, a number, a time to call, or only “you will hear from us”?',
         levels: risingCount('In', 'open matters I say we are there and how to reach us.'),
+      },
+      observed: {
+        now: 'When you last saw them part from a customer with the matter still open, what did the customer go away with?',
+        desired: 'When a matter has to wait, what would you be glad to hear them tell the customer about us?',
+        hint: 'One closing line you heard or read: a name, a number, a time to call?',
+        levels: risingCount('In', 'open matters they say we are there and how to reach us.'),
       },
     },
   },
@@ -105,6 +133,15 @@ export const languageQuestions: readonly Question[] = [
         desired: 'Playing back the last contact of any day, what would you want to hear?',
         hint: 'For writing, read your last reply aloud and listen for the person in it.',
         levels: risingCount('In', 'contacts late in the day, my voice or writing still sounds interested.'),
+      },
+      observed: {
+        now: 'What have you heard in their voice, or read in their lines, near the end of a long day?',
+        desired: 'In the last contact of any day, what would you be glad to hear in their voice?',
+        hint: 'One late call you heard, or one late reply you read: listen for the person in it.',
+        levels: risingCount(
+          'In',
+          'contacts late in the day, they still sound interested, in voice or in writing.',
+        ),
       },
     },
   },
@@ -133,6 +170,12 @@ export const languageQuestions: readonly Question[] = [
         hint: 'Search the last reply that went out for one sentence only a person would write.',
         view: 'team',
         levels: risingCount('In', 'hard contacts I see a word or deed that shows we care.'),
+      },
+      observed: {
+        now: 'Think of a customer you know they cared about. What did you see or hear that would have told the customer so?',
+        desired: 'When a customer’s trouble touches them, how would you be glad to see them show it?',
+        hint: 'A word, a line they wrote, a call they made. Only what could be noticed counts.',
+        levels: risingCount('In', 'hard contacts they say or do something that shows they care.'),
       },
     },
   },

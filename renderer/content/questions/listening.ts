@@ -32,6 +32,12 @@ export const listeningQuestions: readonly Question[] = [
         view: 'self',
         levels: risingCount('In', 'talks with my team I put everything else away while they speak.'),
       },
+      observed: {
+        now: 'When you last saw them listening to an upset customer, what were their eyes and hands doing?',
+        desired: 'While an upset customer is speaking to them, what would you be glad to see?',
+        hint: 'One occasion you remember: the screen, the phone, what stayed open and what was put away.',
+        levels: risingCount('In', 'contacts they put everything else away while the customer speaks.'),
+      },
     },
   },
   {
@@ -60,6 +66,16 @@ export const listeningQuestions: readonly Question[] = [
         hint: 'What came out late in that talk that had been there to be heard at the start?',
         view: 'self',
         levels: risingCount('In', 'talks with my team I hear them out before I answer.'),
+      },
+      observed: {
+        now: 'When you last heard a customer explain something long to them, how far had the story come when they first spoke?',
+        desired:
+          'When a customer has something long to tell, how far would you be glad to hear the story come before they speak?',
+        hint: 'It usually takes about two minutes. One call you heard is enough.',
+        levels: risingCount(
+          'In',
+          'contacts they let the customer reach the end of the story before coming in.',
+        ),
       },
     },
   },
@@ -91,6 +107,13 @@ export const listeningQuestions: readonly Question[] = [
         view: 'self',
         levels: risingCount('In', 'personal talks with my team I leave my own story out.'),
       },
+      observed: {
+        now: 'The last time you heard a customer tell them something personal, whose story filled the minutes that followed?',
+        desired:
+          'When a customer trusts them with something personal, how would you be glad to hear the next minutes go?',
+        hint: 'If you heard only a part of it, write that part, and what the customer went on to say.',
+        levels: risingCount('In', 'personal conversations they leave their own story out.'),
+      },
     },
   },
   {
@@ -112,6 +135,13 @@ export const listeningQuestions: readonly Question[] = [
         desired: 'When people tell you more than they need to, what would you want them to notice in you?',
         hint: 'A word, a pause, a change in your voice, or nothing at all: any of these is an answer.',
         levels: risingCount('After', 'personal stories I thank the customer for telling me.'),
+      },
+      observed: {
+        now: 'When you last heard a customer tell them more than the task needed, what came back from them?',
+        desired:
+          'When a customer tells them more than the task needs, what would you be glad to hear come back?',
+        hint: 'A word, a pause, a change of voice, or nothing you could hear: any of these is an answer.',
+        levels: risingCount('After', 'personal stories they thank the customer for telling them.'),
       },
     },
   },

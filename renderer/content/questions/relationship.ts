@@ -31,6 +31,15 @@ export const relationshipQuestions: readonly Question[] = [
         view: 'team',
         levels: risingCount('For', 'past customers I can name something done after their business ended.'),
       },
+      observed: {
+        now: 'Think of a customer whose business with them ended months ago. What have you seen them do for that customer since?',
+        desired: 'Months after the business is done, what would you be glad to see them do for a customer?',
+        hint: 'Much of this happens out of sight. Where nothing came before you, “Not seen” is a full answer.',
+        levels: risingCount(
+          'For',
+          'past customers they can name something they did after the customer’s business ended.',
+        ),
+      },
     },
   },
   {
@@ -61,6 +70,12 @@ export const relationshipQuestions: readonly Question[] = [
         view: 'team',
         levels: risingCount('In', 'contacts that we begin, there is nothing to sell or collect.'),
       },
+      observed: {
+        now: 'When did you last see them get in touch with a customer with nothing to sell or collect, and what was it for?',
+        desired: 'With nothing to sell or collect, what would you be glad to see them get in touch about?',
+        hint: 'A question about how it went, a word of thanks, a piece of news the customer could use.',
+        levels: risingCount('In', 'contacts that they begin, there is nothing to sell or collect.'),
+      },
     },
   },
   {
@@ -83,6 +98,16 @@ export const relationshipQuestions: readonly Question[] = [
           'When you know of something that will affect a customer, how would you want them to learn of it?',
         hint: 'A delay, a closed counter, a new rule, a system going down on Friday.',
         levels: risingCount('With', 'coming changes I tell the customer before they run into it.'),
+      },
+      observed: {
+        now: 'Recall a change they knew would affect a customer. From what you saw, how did the customer learn of it?',
+        desired:
+          'When they know of something that will affect a customer, how would you be glad to see the customer learn of it?',
+        hint: 'A delay, a closed counter, a new rule: take the last one, and the day the customer was told.',
+        levels: risingCount(
+          'With',
+          'coming changes they tell the customer before the customer runs into it.',
+        ),
       },
     },
   },
@@ -112,6 +137,16 @@ export const relationshipQuestions: readonly Question[] = [
         view: 'self',
         levels: risingCount('In', 'decisions between their good and my comfort, I choose their good.'),
       },
+      observed: {
+        now: 'When the easier way for them was not the best one for the customer, what did you see them do?',
+        desired:
+          'When a customer’s good and their own ease pull apart, what would you be glad to see them do?',
+        hint: 'Motives need not be guessed. Write what was chosen, and what was pulling the other way.',
+        levels: risingCount(
+          'In',
+          'choices between the customer’s good and their own ease, they choose the customer’s good.',
+        ),
+      },
     },
   },
   {
@@ -132,6 +167,12 @@ export const relationshipQuestions: readonly Question[] = [
         desired: 'When you cannot solve the problem, what would you want the person to leave with?',
         hint: 'Go back to the last thing each of you said.',
         levels: risingCount('In', 'unsolved cases the customer’s parting words to me are friendly.'),
+      },
+      observed: {
+        now: 'Think of a customer whose problem they could not solve. What did you see that customer leave with?',
+        desired: 'When they cannot solve the problem, what would you be glad to see the customer leave with?',
+        hint: 'Go back to the last words you heard or read, on both sides.',
+        levels: risingCount('In', 'unsolved cases the customer’s parting words to them are friendly.'),
       },
     },
   },
@@ -162,6 +203,16 @@ export const relationshipQuestions: readonly Question[] = [
         hint: 'Set the error itself aside. Look for silence, delay, a missing word, a call not returned.',
         view: 'team',
         levels: fallingCount('With', 'unhappy customers, I find something within our reach left undone.'),
+      },
+      observed: {
+        now: 'Think of a customer of theirs who went away unhappy. From what you saw, what did we not do?',
+        desired:
+          'Asked what we did not do, what would you be glad to hear an unhappy customer of theirs answer?',
+        hint: 'Set the mistake itself aside. Look for the call, the word or the question you saw missing.',
+        levels: fallingCount(
+          'With',
+          'unhappy customers, something is left undone that they could have done.',
+        ),
       },
     },
   },

@@ -32,6 +32,12 @@ export const respectQuestions: readonly Question[] = [
         view: 'self',
         levels: risingCount('In', 'disappointments I ask the person what happened before I form a view.'),
       },
+      observed: {
+        now: 'With the last trying customer you saw them serve, what did you hear them ask or say first?',
+        desired: 'When they meet a trying customer, what would you be glad to hear in the first minute?',
+        hint: 'Thoughts cannot be seen and need not be guessed. Write only what was said, in the talk or after it.',
+        levels: risingCount('With', 'trying customers they ask a question before they voice a view.'),
+      },
     },
   },
   {
@@ -59,6 +65,12 @@ export const respectQuestions: readonly Question[] = [
         hint: 'What might a colleague at the next desk have said about it?',
         view: 'self',
         levels: risingCount('In', 'disagreements with my team I keep my voice and my wording even.'),
+      },
+      observed: {
+        now: 'When you last heard them disagree with a customer, how did they sound?',
+        desired: 'When they disagree with a customer, how would you be glad to hear them sound?',
+        hint: 'Take one first sentence you remember: its speed, its volume, the word it began with.',
+        levels: risingCount('In', 'disagreements they keep their voice and their wording even.'),
       },
     },
   },
@@ -91,6 +103,16 @@ export const respectQuestions: readonly Question[] = [
           'angry customers I hear their trouble named before our side is explained.',
         ),
       },
+      observed: {
+        now: 'The last time you heard or read their answer to an angry customer, what were the first two sentences?',
+        desired:
+          'When a customer is angry with them, what would you be glad to hear in their first two sentences?',
+        hint: 'If the exact words are gone: were the sentences about the customer, the rule, or us?',
+        levels: risingCount(
+          'With',
+          'angry customers they speak of the customer’s trouble before they explain our side.',
+        ),
+      },
     },
   },
   {
@@ -120,6 +142,12 @@ export const respectQuestions: readonly Question[] = [
         view: 'self',
         levels: risingCount('After', 'angry contacts I tell my colleague what their understanding achieved.'),
       },
+      observed: {
+        now: 'In the last angry conversation of theirs that you heard, where did they show understanding, and where did they hold firm?',
+        desired: 'With an angry customer, how would you be glad to see them join understanding and firmness?',
+        hint: 'Two things to listen for: a sentence about the customer’s trouble, and a limit that was kept.',
+        levels: risingCount('In', 'angry conversations they show understanding and still hold their ground.'),
+      },
     },
   },
   {
@@ -148,6 +176,13 @@ export const respectQuestions: readonly Question[] = [
         view: 'self',
         levels: risingCount('On', 'rough days I stay steady where my team can see me.'),
       },
+      observed: {
+        now: 'In the last rough hour you saw them go through, what did the next customer meet in them?',
+        desired:
+          'When everything goes wrong at once, what would you be glad to see their next customer meet in them?',
+        hint: 'Begin with their first words to that next customer, if you were near enough to hear.',
+        levels: risingCount('In', 'rough hours they give the next customer a steady, unhurried start.'),
+      },
     },
   },
   {
@@ -175,6 +210,12 @@ export const respectQuestions: readonly Question[] = [
         hint: 'Consider what the clock, the queue and the targets were saying at that moment.',
         view: 'team',
         levels: risingCount('With', 'undecided customers I hear someone ask what makes the choice hard.'),
+      },
+      observed: {
+        now: 'How did it go when you last saw them with a customer who could not decide?',
+        desired: 'When a customer cannot decide, how would you be glad to see them spend that time?',
+        hint: 'What did you hear them ask, and what did the hesitation turn out to be about?',
+        levels: risingCount('With', 'undecided customers they ask what makes the choice hard.'),
       },
     },
   },

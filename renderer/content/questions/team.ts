@@ -254,6 +254,13 @@ export const teamQuestions: readonly Question[] = [
         view: 'self',
         levels: risingCount('On', 'busy days I see to it that everyone gets their break.'),
       },
+      observed: {
+        now: 'Where in the past week did you see them get their strength back?',
+        desired:
+          'In a season that asks too much, where would you be glad to see them get their strength back?',
+        hint: 'A walk, a meal away from the desk, an hour off the phone. What they do outside work is not asked about.',
+        levels: risingCount('On', 'working days they take a real break, away from the work.'),
+      },
     },
   },
   {

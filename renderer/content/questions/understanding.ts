@@ -31,6 +31,15 @@ export const understandingQuestions: readonly Question[] = [
         view: 'team',
         levels: risingCount('With', 'customers we find difficult, I hear someone ask about their side.'),
       },
+      observed: {
+        now: 'Think of a customer they found it hard to connect with. What did you see them try, to get nearer that customer’s side?',
+        desired: 'With a customer who is hard to connect with, what would you be glad to see them try?',
+        hint: 'A question they asked, or something they said to you about that customer afterwards.',
+        levels: risingCount(
+          'With',
+          'customers they find hard to connect with, they ask about the customer’s side.',
+        ),
+      },
     },
   },
   {
@@ -59,6 +68,12 @@ export const understandingQuestions: readonly Question[] = [
         view: 'self',
         levels: risingCount('In', 'talks with my team I pick up something the words leave out.'),
       },
+      observed: {
+        now: 'What have you seen of how they take up what a customer’s voice, face or pace says and the words do not?',
+        desired: 'When a customer’s words and voice do not agree, what would you be glad to see them do?',
+        hint: 'A sigh, a long gap, a “fine” that was not fine: what did they ask or say next?',
+        levels: risingCount('In', 'hard contacts they pick up something the customer’s words leave out.'),
+      },
     },
   },
   {
@@ -86,6 +101,12 @@ export const understandingQuestions: readonly Question[] = [
         hint: 'Whose words did you use when you said it back, if you did?',
         view: 'self',
         levels: risingCount('In', 'talks about a problem I say it back before I answer.'),
+      },
+      observed: {
+        now: 'With the last tricky problem you saw them take on, what came before they began to solve it?',
+        desired: 'Before they begin to solve a tricky problem, what would you be glad to hear?',
+        hint: 'Their first few sentences will tell: was the problem said back, and what did the customer answer?',
+        levels: risingCount('In', 'tricky cases they say the problem back before they start on it.'),
       },
     },
   },
@@ -116,6 +137,15 @@ export const understandingQuestions: readonly Question[] = [
         view: 'team',
         levels: risingCount('In', 'distressing contacts I hear one of us say what it is like for them.'),
       },
+      observed: {
+        now: 'The last time you could tell that they felt for a customer, what did you hear them say?',
+        desired: 'When they feel for a customer, what would you be glad to hear in their words?',
+        hint: 'Write the sentence as near as you remember it, and what the customer said after it.',
+        levels: risingCount(
+          'In',
+          'distressing contacts they put into words what it is like for the customer.',
+        ),
+      },
     },
   },
   {
@@ -144,6 +174,13 @@ export const understandingQuestions: readonly Question[] = [
         hint: 'Ask what would be lost if the one colleague who knows them moved on.',
         view: 'team',
         levels: risingCount('For', 'regular customers the team knows something that is in no file.'),
+      },
+      observed: {
+        now: 'When they speak with you about a customer, what do you hear of that customer beyond the case?',
+        desired:
+          'When they tell you of a customer they have helped, what would you be glad to hear beyond the case?',
+        hint: 'The last customer they told you about: a worry, a plan, how that customer likes to be told things.',
+        levels: risingCount('For', 'customers they can name something about the customer beyond the case.'),
       },
     },
   },

@@ -47,6 +47,8 @@ export const library = {
   'library.for.agent': 'For those who serve',
   'library.for.manager': 'For those who lead',
   'library.for.observed': 'About one person, by who leads them',
+  'library.for.observed.lead':
+    'For a lead, about one person, from what was seen of them. Only this wording and the one for those who serve are ever laid side by side.',
   'library.for.both': 'For both',
   'library.plan.fixed': 'about {minutes, plural, one {# minute} other {# minutes}}, in one sitting',
   'library.plan.weekly': 'about {minutes, plural, one {# minute} other {# minutes}}, once a week',
@@ -80,6 +82,7 @@ export const library = {
   'library.version': 'Version {version}',
 
   'library.levels': 'Levels',
+  'library.levels.unseen': 'not seen',
   'library.levels.none': 'no occasion; second sheet: no wish',
   'library.answer.level': 'In words, then with one of these',
   'library.answer.caseLevel': 'In words, then with one of these, about the last time only',

@@ -49,6 +49,8 @@ export const library: Readonly<Record<keyof typeof english, string>> = {
   'library.for.agent': 'Para quienes atienden',
   'library.for.manager': 'Para quienes dirigen',
   'library.for.observed': 'Sobre una persona, para quien la dirige',
+  'library.for.observed.lead':
+    'Para responsables, sobre una sola persona, a partir de lo que se ha visto de ella. Solo estas palabras y las que son para quienes atienden se ponen una junto a otra.',
   'library.for.both': 'Para ambos papeles',
   'library.plan.fixed': 'unos {minutes, plural, one {# minuto} other {# minutos}}, de una vez',
   'library.plan.weekly': 'unos {minutes, plural, one {# minuto} other {# minutos}}, una vez por semana',
@@ -82,6 +84,7 @@ export const library: Readonly<Record<keyof typeof english, string>> = {
   'library.version': 'Versión {version}',
 
   'library.levels': 'Niveles',
+  'library.levels.unseen': 'no lo he visto',
   'library.levels.none': 'sin ocasión; en la segunda hoja: sin deseo',
   'library.answer.level': 'Con palabras, y después con uno de estos',
   'library.answer.caseLevel': 'Con palabras, y después con uno de estos, solo sobre la última vez',

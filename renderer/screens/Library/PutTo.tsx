@@ -15,8 +15,9 @@ interface PutToProps {
 
 /** The first sheet's prompt on the left, the second's on the right, the levels below. */
 export function PutTo({ viewpoint, wording, kind }: PutToProps) {
+  const lead = viewpoint === 'observed' ? t('library.for.observed.lead') : ''
   return (
-    <Part name={t(`library.for.${viewpoint}`)}>
+    <Part name={t(`library.for.${viewpoint}`)} lead={lead}>
       <div className={style['prompts']}>
         <div>
           <h3 className={style['sheet']}>
@@ -35,7 +36,7 @@ export function PutTo({ viewpoint, wording, kind }: PutToProps) {
         </div>
       </div>
       <p className="note">{t(`library.answer.${kind}`)}</p>
-      {kind !== 'text' && <Levels levels={wording.levels} />}
+      {kind !== 'text' && <Levels levels={wording.levels} viewpoint={viewpoint} />}
     </Part>
   )
 }
@@ -43,9 +44,17 @@ export function PutTo({ viewpoint, wording, kind }: PutToProps) {
 /** Words longer than this, in characters, are set as a list rather than side by side. */
 const narrow = 24
 
-/** The five levels and the answer that none applies; what their words share is told once, and each is heard whole. */
-function Levels({ levels }: { readonly levels: Wording['levels'] }) {
+interface LevelsProps {
+  readonly levels: Wording['levels']
+  readonly viewpoint: Viewpoint
+}
+
+/** The five levels and what is said in place of one; what their words share is told once, and each is heard whole. */
+function Levels({ levels, viewpoint }: LevelsProps) {
   const { shared, each } = levelWords(levels)
+  const none = [0, t('library.levels.none')] as const
+  const beside = viewpoint === 'observed' ? [[9, t('library.levels.unseen')] as const, none] : [none]
+  const all = [...levels.map((full, at) => [at + 1, full] as const), ...beside]
   const isShort = each.every((words) => words.length <= narrow)
   return (
     <div>
@@ -55,9 +64,9 @@ function Levels({ levels }: { readonly levels: Wording['levels'] }) {
         </p>
       )}
       <ol className={isShort ? style['cells'] : style['levels']} aria-label={t('library.levels')}>
-        {[...levels, t('library.levels.none')].map((full, at) => (
+        {all.map(([number, full], at) => (
           <li key={full}>
-            <span className={style['number']}>{at < levels.length ? at + 1 : 0}</span>{' '}
+            <span className={style['number']}>{number}</span>{' '}
             {each[at] === undefined || each[at] === full ? (
               full
             ) : (

@@ -20,6 +20,17 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
           'pongo en marcha el siguiente paso antes de despedirnos.',
         ),
       },
+      observed: {
+        now: 'Después de escuchar al último cliente preocupado con quien viste a esta persona, ¿qué viste ponerse en marcha?',
+        desired:
+          'Cuando un cliente preocupado se despide de esta persona, ¿qué te alegraría ver ya en marcha?',
+        hint: 'Lo pequeño cuenta, si lo viste: un formulario empezado, una llamada hecha, una fecha fijada.',
+        levels: risingCount(
+          'clientes con una preocupación, con',
+          'masculine',
+          'pone en marcha el siguiente paso antes de despedirse.',
+        ),
+      },
     },
   },
   'act-options': {
@@ -35,6 +46,13 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
           'feminine',
           'ofrezco otra salida realmente posible.',
         ),
+      },
+      observed: {
+        now: 'La última vez que viste a esta persona tener que decir que no, ¿qué otra cosa puso sobre la mesa?',
+        desired:
+          'Cuando la respuesta tiene que ser un no, ¿qué te alegraría ver que esta persona pone sobre la mesa?',
+        hint: 'Cuenta entre cuántas cosas podía elegir el cliente, aunque cada una fuera pequeña.',
+        levels: risingCount('veces que dice que no, en', 'feminine', 'ofrece otra salida realmente posible.'),
       },
     },
   },
@@ -65,6 +83,17 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
           'veo a alguien seguir ahí hasta dejar el asunto encaminado.',
         ),
       },
+      observed: {
+        now: 'Piensa en un problema que en principio no le tocaba a esta persona. ¿Qué viste que fue de él después de llegarle?',
+        desired:
+          'Cuando un problema en principio no le toca a esta persona, ¿qué te alegraría ver que hace con él?',
+        hint: 'Sigue la pista de uno: ¿quién lo tuvo después, y cómo sabes que llegó?',
+        levels: risingCount(
+          'problemas sin dueño, en',
+          'masculine',
+          'sigue ahí hasta que alguien se hace cargo.',
+        ),
+      },
     },
   },
   'act-urgency': {
@@ -84,6 +113,12 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
           'Cuando unos minutos de nuestro trabajo pondrían fin a la espera de un cliente, ¿qué te gustaría que pasara?',
         hint: 'Mira lo más antiguo de la lista de pendientes, o pregunta qué pequeño error tuvo el camino más largo.',
         levels: risingCount('asuntos urgentes, en', 'masculine', 'veo dar el primer paso el mismo día.'),
+      },
+      observed: {
+        now: 'Piensa en un asunto que era urgente para un cliente. ¿Qué ritmo viste que le dio esta persona?',
+        desired: 'Cuando un asunto es urgente para un cliente, ¿qué ritmo te alegraría ver en esta persona?',
+        hint: 'Un ejemplo con sus días: cuándo llegó, y cuándo se dio el primer paso.',
+        levels: risingCount('asuntos urgentes, en', 'masculine', 'da el primer paso el mismo día.'),
       },
     },
   },
@@ -105,6 +140,13 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
         hint: 'Síguelo con el reloj en la mano, y haz lo mismo con un pequeño error que había que corregir.',
         levels: risingCount('respuestas prometidas, veo salir', 'feminine', 'dentro del plazo que se dio.'),
       },
+      observed: {
+        now: '¿Qué has visto que fue de las respuestas que esta persona prometió últimamente a los clientes?',
+        desired:
+          'Cuando esta persona promete una respuesta a un cliente, ¿qué te alegraría ver que pasa con ella?',
+        hint: 'Basta una promesa que puedas seguir: para cuándo se dio, y cuándo salió la respuesta.',
+        levels: risingCount('respuestas que promete, envía', 'feminine', 'dentro del plazo que dio.'),
+      },
     },
   },
   'act-pivot': {
@@ -122,6 +164,17 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
           'dejo mi plan y me dejo guiar.',
         ),
       },
+      observed: {
+        now: 'Recuerda una conversación suya que resultó tratar de otra cosa. ¿Qué viste hacer a esta persona en el giro?',
+        desired:
+          'Cuando una conversación no es lo que parecía, ¿cómo te alegraría ver responder a esta persona?',
+        hint: 'Importa más el momento que el resultado: ¿qué plan dejó, y cuándo?',
+        levels: risingCount(
+          'conversaciones que dan un giro, en',
+          'feminine',
+          'deja su plan y se deja guiar.',
+        ),
+      },
     },
   },
   'act-their-clock': {
@@ -137,6 +190,17 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
           'conversaciones con un plazo, en',
           'feminine',
           'pregunto la fecha y trabajo para cumplirla.',
+        ),
+      },
+      observed: {
+        now: 'Piensa en un cliente de esta persona a quien se le acababa un plazo. ¿Qué le viste hacer con ese reloj en marcha?',
+        desired:
+          'Cuando el reloj corre para un cliente, ¿qué te alegraría ver que hace esta persona al respecto?',
+        hint: 'Un vuelo por tomar, un seguro que debe volver a estar vigente, sueldos que dependen de una factura: basta uno.',
+        levels: risingCount(
+          'conversaciones con un plazo, en',
+          'feminine',
+          'pregunta la fecha y trabaja para cumplirla.',
         ),
       },
     },

@@ -52,6 +52,19 @@ export const hardQuestions: Readonly<Record<string, QuestionText>> = {
           'Oí a alguien escuchar, ver con la persona hasta dónde podía llegar, y volver más adelante a preguntar cómo iba.',
         ],
       },
+      observed: {
+        now: 'La última vez que oíste a esta persona hablar con un cliente que no podía pagar ese mes, ¿cómo fue, vista desde el lado del cliente?',
+        desired:
+          'Cuando un cliente no puede pagar este mes, ¿qué te alegraría oír en su conversación con esta persona?',
+        hint: 'Hablar de dinero es a menudo hablar de vergüenza. Si solo viste las notas, dilo, y escribe lo que muestran.',
+        levels: [
+          'Empezó por la cantidad y las fechas, y de ahí no pasó.',
+          'Dijo una palabra amable, y después pasó a la cantidad y las fechas.',
+          'Preguntó qué había pasado, y escuchó, antes de hablar de fechas.',
+          'Escuchó primero, y luego vio con el cliente hasta dónde podía llegar.',
+          'Escuchó, vio con el cliente hasta dónde podía llegar, y más adelante volvió a preguntar cómo iba.',
+        ],
+      },
     },
   },
   'hard-loss': {
@@ -80,6 +93,19 @@ export const hardQuestions: Readonly<Record<string, QuestionText>> = {
           'Oí que le daban tiempo para hablar antes de pedirle nada.',
           'Oí que le daban tiempo, y que alguien del equipo asumía todo el papeleo posible.',
           'Oí a alguien del equipo seguir a su lado hasta que todo estuvo hecho, y llamar de nuevo en las semanas siguientes.',
+        ],
+      },
+      observed: {
+        now: 'La última vez que estabas delante cuando un cliente le dijo a esta persona que alguien había muerto, ¿qué hizo ella con el minuto siguiente?',
+        desired:
+          'Cuando un cliente le habla de una muerte a esta persona, ¿qué te alegraría ver que hace con el minuto siguiente?',
+        hint: 'Un minuto así le pide mucho a cualquiera. Escribe solo lo que viste; puedes dejarlo en blanco.',
+        levels: [
+          'Empezó por los formularios.',
+          'Dijo una palabra amable, y después pasó a los formularios.',
+          'Dejó que el cliente hablara todo lo que quisiera antes de los formularios.',
+          'Dejó que el cliente hablara, y después asumió todo el papeleo que pudo.',
+          'Siguió al lado del cliente hasta que todo estuvo hecho, y volvió a ponerse en contacto en las semanas siguientes.',
         ],
       },
     },

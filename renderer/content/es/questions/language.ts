@@ -20,6 +20,17 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
           'nombro el sentimiento y asumo nuestra parte en voz alta.',
         ),
       },
+      observed: {
+        now: 'La última vez que esta persona habló o escribió a un cliente a quien le habíamos fallado, ¿qué palabras oíste o leíste?',
+        desired:
+          'Cuando le hemos fallado a un cliente, ¿qué te alegraría oír decir a esta persona sobre ello?',
+        hint: 'Está lo que siente el cliente y está lo que hicimos. ¿Cuál de las dos cosas se nombró?',
+        levels: risingCount(
+          'quejas, en',
+          'feminine',
+          'nombra el sentimiento y asume nuestra parte en voz alta.',
+        ),
+      },
     },
   },
   'words-sorry': {
@@ -37,6 +48,17 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
           'digo «lo siento» sin rodeos y sin «pero».',
         ),
       },
+      observed: {
+        now: 'La última vez que algo le falló a un cliente de esta persona, ¿cómo apareció «lo siento» en lo que oíste o leíste?',
+        desired:
+          'Cuando algo le falla a un cliente, ¿qué lugar te alegraría que esta persona diera a «lo siento»?',
+        hint: 'Quizá faltó, o se dijo cinco veces seguidas, o le siguió un «pero». Cita la frase si puedes.',
+        levels: risingCount(
+          'veces que algo falla, en',
+          'feminine',
+          'dice «lo siento» sin rodeos y sin «pero».',
+        ),
+      },
     },
   },
   'words-help': {
@@ -51,6 +73,16 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
           'conversaciones, en',
           'feminine',
           'pregunto, con todas las letras, cómo puedo ayudar.',
+        ),
+      },
+      observed: {
+        now: 'En la última conversación suya que oíste o leíste, ¿en qué pudo notar el cliente que esta persona estaba ahí para ayudar?',
+        desired: '¿Cómo te alegraría oír que esta persona hace notar a un cliente que quiere ayudar?',
+        hint: 'Una pregunta, un ofrecimiento, un simple «yo me encargo»: cita uno, y di en qué momento llegó.',
+        levels: risingCount(
+          'conversaciones, en',
+          'feminine',
+          'pregunta, con todas las letras, cómo puede ayudar.',
         ),
       },
     },
@@ -70,6 +102,17 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
           'digo que aquí estamos y cómo encontrarnos.',
         ),
       },
+      observed: {
+        now: 'La última vez que viste a esta persona despedirse de un cliente con el asunto aún abierto, ¿con qué se fue el cliente?',
+        desired:
+          'Cuando un asunto tiene que esperar, ¿qué te alegraría oír que esta persona le dice al cliente de nosotros?',
+        hint: 'Una frase de despedida que oíste o leíste: ¿un nombre, un número, una hora para llamar?',
+        levels: risingCount(
+          'asuntos abiertos, en',
+          'masculine',
+          'dice que aquí estamos y cómo encontrarnos.',
+        ),
+      },
     },
   },
   'words-delivery': {
@@ -85,6 +128,17 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
           'conversaciones al final del día, en',
           'feminine',
           'aún se nota interés en mi tono.',
+        ),
+      },
+      observed: {
+        now: '¿Qué has oído en su voz, o leído en sus líneas, hacia el final de un día largo?',
+        desired:
+          'En la última conversación de cualquier día, ¿qué te alegraría oír en la voz de esta persona?',
+        hint: 'Una llamada tardía que oíste, o una respuesta tardía que leíste: trata de oír a la persona que hay en ella.',
+        levels: risingCount(
+          'conversaciones al final del día, en',
+          'feminine',
+          'aún se nota interés en su tono.',
         ),
       },
     },
@@ -111,6 +165,17 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
           'conversaciones difíciles, en',
           'feminine',
           'veo una palabra o un gesto que muestra que nos importa.',
+        ),
+      },
+      observed: {
+        now: 'Piensa en un cliente que sabes que le importó a esta persona. ¿Qué viste u oíste que se lo habría hecho saber al cliente?',
+        desired:
+          'Cuando a esta persona le conmueve el problema de un cliente, ¿cómo te alegraría ver que lo muestra?',
+        hint: 'Una palabra, una línea que escribió, una llamada que hizo. Solo cuenta lo que se podía notar.',
+        levels: risingCount(
+          'conversaciones difíciles, en',
+          'feminine',
+          'dice o hace algo que muestra que le importa.',
         ),
       },
     },

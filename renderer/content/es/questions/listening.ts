@@ -30,6 +30,16 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
           'dejo de lado todo lo demás mientras me hablan.',
         ),
       },
+      observed: {
+        now: 'La última vez que viste a esta persona escuchar a un cliente disgustado, ¿qué hacían sus ojos y sus manos?',
+        desired: 'Mientras un cliente disgustado le habla a esta persona, ¿qué te alegraría ver?',
+        hint: 'Basta una ocasión que recuerdes: la pantalla, el teléfono, qué quedó abierto y qué dejó de lado.',
+        levels: risingCount(
+          'conversaciones, en',
+          'feminine',
+          'deja de lado todo lo demás mientras habla el cliente.',
+        ),
+      },
     },
   },
   'listen-finish': {
@@ -57,6 +67,17 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
           'escucho hasta el final antes de responder.',
         ),
       },
+      observed: {
+        now: 'La última vez que oíste a un cliente explicarle algo largo a esta persona, ¿hasta dónde había llegado el relato cuando ella habló por primera vez?',
+        desired:
+          'Cuando un cliente tiene algo largo que contar, ¿hasta dónde te alegraría que llegara el relato antes de que hable esta persona?',
+        hint: 'Suelen bastar unos dos minutos. Con una sola llamada que hayas oído es suficiente.',
+        levels: risingCount(
+          'conversaciones, en',
+          'feminine',
+          'deja al cliente llegar al final de su historia antes de hablar.',
+        ),
+      },
     },
   },
   'listen-not-me': {
@@ -81,6 +102,13 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
           'dejo fuera mi propia historia.',
         ),
       },
+      observed: {
+        now: 'La última vez que oíste a un cliente contarle algo personal a esta persona, ¿de quién fue la historia que ocupó los minutos siguientes?',
+        desired:
+          'Cuando un cliente le confía algo personal a esta persona, ¿cómo te alegraría que fueran los minutos siguientes?',
+        hint: 'Si oíste solo una parte, escribe esa parte, y qué siguió contando el cliente.',
+        levels: risingCount('conversaciones personales, en', 'feminine', 'deja fuera su propia historia.'),
+      },
     },
   },
   'listen-welcome': {
@@ -93,6 +121,17 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
         desired: 'Cuando alguien te cuenta más de lo necesario, ¿qué te gustaría que notara en ti?',
         hint: 'Una palabra, una pausa, un cambio en la voz o nada en absoluto: cualquiera de estas cosas es una respuesta.',
         levels: risingCount('historias personales, tras', 'feminine', 'agradezco que me lo hayan contado.'),
+      },
+      observed: {
+        now: 'La última vez que oíste a un cliente contarle a esta persona más de lo que hacía falta, ¿qué recibió a cambio?',
+        desired:
+          'Cuando un cliente le cuenta a esta persona más de lo necesario, ¿qué te alegraría que recibiera a cambio?',
+        hint: 'Una palabra, una pausa, un cambio en la voz, o nada que pudieras oír: cualquiera de estas cosas es una respuesta.',
+        levels: risingCount(
+          'historias personales, tras',
+          'feminine',
+          'agradece al cliente que se lo haya contado.',
+        ),
       },
     },
   },

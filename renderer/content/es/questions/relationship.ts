@@ -29,6 +29,17 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
           'se hizo algo concreto después de cerrado el asunto.',
         ),
       },
+      observed: {
+        now: 'Piensa en un cliente cuyo asunto con esta persona terminó hace meses. ¿Qué le has visto hacer por ese cliente desde entonces?',
+        desired:
+          'Meses después de cerrar el asunto, ¿qué te alegraría ver que esta persona hace por un cliente?',
+        hint: 'Mucho de esto pasa fuera de la vista. Si nada llegó hasta ti, «No lo he visto» es una respuesta completa.',
+        levels: risingCount(
+          'clientes de hace meses, por',
+          'masculine',
+          'hizo algo concreto después de cerrado el asunto.',
+        ),
+      },
     },
   },
   'rel-contact': {
@@ -50,6 +61,13 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
         hint: 'Clasifícalos: vender, cobrar, informar, preguntar cómo fue todo.',
         levels: risingCount('contactos que iniciamos, en', 'masculine', 'no hay nada que vender ni cobrar.'),
       },
+      observed: {
+        now: '¿Cuándo viste por última vez a esta persona contactar a un cliente sin nada que vender ni cobrar, y para qué fue?',
+        desired:
+          'Cuando no hay nada que vender ni cobrar, ¿para qué te alegraría ver que esta persona escribe o llama?',
+        hint: 'Una pregunta sobre cómo fue todo, un agradecimiento, una noticia que le sirva al cliente.',
+        levels: risingCount('contactos que inicia, en', 'masculine', 'no hay nada que vender ni cobrar.'),
+      },
     },
   },
   'rel-heads-up': {
@@ -62,6 +80,13 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
         desired: 'Cuando sabes de algo que va a afectar a un cliente, ¿cómo te gustaría que se enterara?',
         hint: 'Un retraso, una ventanilla cerrada, una norma nueva, un sistema que se detiene el viernes.',
         levels: risingCount('cambios que vienen, de', 'masculine', 'aviso al cliente con tiempo.'),
+      },
+      observed: {
+        now: 'Recuerda un cambio que esta persona sabía que iba a afectar a un cliente. Por lo que viste, ¿cómo se enteró el cliente?',
+        desired:
+          'Cuando esta persona sabe de algo que va a afectar a un cliente, ¿cómo te alegraría ver que el cliente se entera?',
+        hint: 'Un retraso, una ventanilla cerrada, una norma nueva: elige lo último, y el día en que lo supo el cliente.',
+        levels: risingCount('cambios que vienen, de', 'masculine', 'avisa al cliente con tiempo.'),
       },
     },
   },
@@ -87,6 +112,17 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
           'elijo el bien ajeno.',
         ),
       },
+      observed: {
+        now: 'Cuando lo más fácil para esta persona no era lo mejor para el cliente, ¿qué le viste hacer?',
+        desired:
+          'Cuando el bien de un cliente y la comodidad de esta persona tiran hacia lados distintos, ¿qué te alegraría ver que hace?',
+        hint: 'No hace falta adivinar motivos. Escribe qué eligió, y qué tiraba hacia el otro lado.',
+        levels: risingCount(
+          'decisiones entre el bien ajeno y la comodidad propia, en',
+          'feminine',
+          'elige el bien ajeno.',
+        ),
+      },
     },
   },
   'rel-leave-well': {
@@ -102,6 +138,13 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
           'masculine',
           'el cliente se despide de mí con amabilidad.',
         ),
+      },
+      observed: {
+        now: 'Piensa en un cliente cuyo problema esta persona no pudo resolver. ¿Con qué viste que se fue el cliente?',
+        desired:
+          'Cuando esta persona no puede resolver el problema, ¿con qué te alegraría ver que se va el cliente?',
+        hint: 'Vuelve a las últimas palabras que oíste o leíste, las de uno y otro lado.',
+        levels: risingCount('casos sin solución, en', 'masculine', 'el cliente se despide con amabilidad.'),
       },
     },
   },
@@ -130,6 +173,17 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
           'clientes descontentos, con',
           'masculine',
           'encuentro sin hacer algo que estaba a nuestro alcance.',
+        ),
+      },
+      observed: {
+        now: 'Piensa en un cliente de esta persona que se fue descontento. Por lo que viste, ¿qué no hicimos?',
+        desired:
+          'Si le preguntaran qué no hicimos, ¿qué te alegraría oír responder a un cliente descontento de esta persona?',
+        hint: 'Deja a un lado el error en sí. Busca la llamada, la palabra o la pregunta que echaste en falta.',
+        levels: fallingCount(
+          'clientes descontentos, con',
+          'masculine',
+          'queda sin hacer algo que esta persona podía haber hecho.',
         ),
       },
     },

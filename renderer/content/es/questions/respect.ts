@@ -31,6 +31,16 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
           'pregunto a la persona qué pasó antes de formarme una opinión.',
         ),
       },
+      observed: {
+        now: 'Con el último cliente difícil que viste atender a esta persona, ¿qué fue lo primero que le oíste preguntar o decir?',
+        desired: 'Ante un cliente difícil, ¿qué te alegraría oírle a esta persona en el primer minuto?',
+        hint: 'Los pensamientos no se ven, y no hace falta adivinarlos. Escribe solo lo que se dijo, durante la conversación o después.',
+        levels: risingCount(
+          'clientes difíciles, con',
+          'masculine',
+          'hace una pregunta antes de dar una opinión.',
+        ),
+      },
     },
   },
   'respect-calm': {
@@ -53,6 +63,12 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
           'masculine',
           'mantengo la calma en la voz y las palabras.',
         ),
+      },
+      observed: {
+        now: 'La última vez que oíste a esta persona discrepar de un cliente, ¿cómo sonaba?',
+        desired: 'Cuando esta persona discrepa de un cliente, ¿cómo te alegraría oírla?',
+        hint: 'Elige una primera frase que recuerdes: la velocidad, el volumen, la palabra con que empezó.',
+        levels: risingCount('desacuerdos, en', 'masculine', 'mantiene la calma en la voz y las palabras.'),
       },
     },
   },
@@ -79,6 +95,17 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
           'clientes que se enojan, con',
           'masculine',
           'oigo nombrar su problema antes que nuestra versión.',
+        ),
+      },
+      observed: {
+        now: 'La última vez que oíste o leíste su respuesta a un cliente que se enojó, ¿cuáles fueron las dos primeras frases?',
+        desired:
+          'Cuando un cliente se enoja con esta persona, ¿qué te alegraría oír en sus dos primeras frases?',
+        hint: 'Si ya no recuerdas las palabras exactas: ¿hablaban del cliente, de la norma o de nosotros?',
+        levels: risingCount(
+          'clientes que se enojan, con',
+          'masculine',
+          'nombra el problema del cliente antes que nuestra versión.',
         ),
       },
     },
@@ -108,6 +135,17 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
           'le digo a mi colega qué logró con su comprensión.',
         ),
       },
+      observed: {
+        now: 'En la última conversación airada que le oíste a esta persona, ¿dónde mostró comprensión y dónde se mantuvo firme?',
+        desired:
+          'Ante el enojo de un cliente, ¿cómo te alegraría ver que esta persona une comprensión y firmeza?',
+        hint: 'Dos cosas que se pueden oír: una frase sobre el problema del cliente, y un límite que se mantuvo.',
+        levels: risingCount(
+          'conversaciones airadas, en',
+          'feminine',
+          'muestra comprensión y aun así se mantiene firme.',
+        ),
+      },
     },
   },
   'respect-composure': {
@@ -129,6 +167,17 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
         desired: 'Cuando todo se desmorona, ¿qué te gustaría que tu equipo viera en ti?',
         hint: 'Imagina qué contó esa noche en su casa alguien del equipo.',
         levels: risingCount('días duros, en', 'masculine', 'mantengo la calma a la vista de mi equipo.'),
+      },
+      observed: {
+        now: 'En la última hora dura que viste pasar a esta persona, ¿qué encontró en ella el siguiente cliente?',
+        desired:
+          'Cuando todo sale mal a la vez, ¿qué te alegraría que el siguiente cliente encontrara en esta persona?',
+        hint: 'Empieza por sus primeras palabras a ese siguiente cliente, si estabas lo bastante cerca para oírlas.',
+        levels: risingCount(
+          'horas duras, en',
+          'feminine',
+          'recibe al siguiente cliente con calma y sin prisa.',
+        ),
       },
     },
   },
@@ -154,6 +203,16 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
           'clientes que no se deciden, con',
           'masculine',
           'oigo preguntar qué hace difícil la elección.',
+        ),
+      },
+      observed: {
+        now: '¿Cómo fue la última vez que viste a esta persona con un cliente que no se decidía?',
+        desired: 'Cuando un cliente no se decide, ¿cómo te alegraría ver que esta persona emplea ese rato?',
+        hint: '¿Qué le oíste preguntar, y de qué resultó que iba la duda?',
+        levels: risingCount(
+          'clientes que no se deciden, con',
+          'masculine',
+          'pregunta qué hace difícil la elección.',
         ),
       },
     },

@@ -185,6 +185,17 @@ export const teamQuestions: Readonly<Record<string, QuestionText>> = {
           'me encargo de que cada persona tenga su pausa.',
         ),
       },
+      observed: {
+        now: '¿Dónde viste a esta persona recuperar fuerzas en la última semana?',
+        desired:
+          'En una temporada que pide demasiado, ¿dónde te alegraría ver a esta persona recuperar fuerzas?',
+        hint: 'Un paseo, una comida lejos del escritorio, una hora sin teléfono. De lo que hace fuera del trabajo no se pregunta.',
+        levels: risingCount(
+          'días de trabajo, en',
+          'masculine',
+          'hace una pausa de verdad, lejos del trabajo.',
+        ),
+      },
     },
   },
   'team-human': {

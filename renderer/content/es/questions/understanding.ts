@@ -29,6 +29,16 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
           'oigo preguntar por su punto de vista.',
         ),
       },
+      observed: {
+        now: 'Piensa en un cliente con quien a esta persona le costó conectar. ¿Qué le viste intentar para acercarse al punto de vista del cliente?',
+        desired: 'Con un cliente con quien cuesta conectar, ¿qué te alegraría ver que intenta esta persona?',
+        hint: 'Una pregunta que hizo, o algo que te dijo después sobre aquel cliente.',
+        levels: risingCount(
+          'clientes con quienes le cuesta conectar, con',
+          'masculine',
+          'pregunta por su punto de vista.',
+        ),
+      },
     },
   },
   'understand-signs': {
@@ -55,6 +65,17 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
           'capto algo que las palabras no dicen.',
         ),
       },
+      observed: {
+        now: '¿Qué has visto de cómo recoge esta persona lo que dicen la voz, la cara o el ritmo de un cliente y callan sus palabras?',
+        desired:
+          'Cuando las palabras y la voz de un cliente no dicen lo mismo, ¿qué te alegraría ver hacer a esta persona?',
+        hint: 'Un suspiro, un silencio largo, un «todo bien» que no era verdad: ¿qué preguntó o dijo después?',
+        levels: risingCount(
+          'conversaciones difíciles, en',
+          'feminine',
+          'capta algo que las palabras del cliente no dicen.',
+        ),
+      },
     },
   },
   'understand-check': {
@@ -79,6 +100,16 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
           'conversaciones sobre un problema, en',
           'feminine',
           'lo repito antes de responder.',
+        ),
+      },
+      observed: {
+        now: 'Con el último problema enredado que viste atender a esta persona, ¿qué hubo antes de que empezara a resolverlo?',
+        desired: 'Antes de que esta persona empiece a resolver un problema enredado, ¿qué te alegraría oír?',
+        hint: 'Sus primeras frases lo dicen: ¿repitió el problema con sus palabras, y qué respondió el cliente?',
+        levels: risingCount(
+          'casos enredados, en',
+          'masculine',
+          'repite el problema con sus palabras antes de resolverlo.',
         ),
       },
     },
@@ -109,6 +140,17 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
           'oigo poner en palabras cómo lo vive la otra persona.',
         ),
       },
+      observed: {
+        now: 'La última vez que notaste que a esta persona le conmovía lo que vivía un cliente, ¿qué le oíste decir?',
+        desired:
+          'Cuando a esta persona le conmueve lo que vive un cliente, ¿qué te alegraría oír en sus palabras?',
+        hint: 'Escribe la frase lo más fiel que la recuerdes, y qué dijo el cliente después.',
+        levels: risingCount(
+          'conversaciones dolorosas, en',
+          'feminine',
+          'pone en palabras cómo lo vive el cliente.',
+        ),
+      },
     },
   },
   'understand-person': {
@@ -130,6 +172,17 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
           'clientes habituales, de',
           'masculine',
           'el equipo sabe algo que no está en ninguna ficha.',
+        ),
+      },
+      observed: {
+        now: 'Cuando esta persona te habla de un cliente, ¿qué oyes de ese cliente más allá del caso?',
+        desired:
+          'Cuando esta persona te hable de un cliente a quien ayudó, ¿qué te alegraría oír más allá del caso?',
+        hint: 'El último cliente de quien te habló: una preocupación, un plan, cómo prefiere que le digan las cosas.',
+        levels: risingCount(
+          'clientes, de',
+          'masculine',
+          'puede contar algo del cliente que va más allá del caso.',
         ),
       },
     },
