@@ -1,5 +1,6 @@
 /** How a sitting begins: the questions it asks, blank answers for them, and the wordings it will show. */
 
+import { type AskedItem, itemsFor } from './apart.ts'
 import type { AuditItem, Walkable } from './audit.ts'
 import { mondayOf, type Moment } from './day.ts'
 import { blankDraftAnswer, type Draft, type DraftAnswer } from './draft.ts'
@@ -39,11 +40,10 @@ export interface Begun {
 }
 
 /** The audit's items for a role with the heading each stands under. */
-function itemsOf(from: Beginning): readonly (AuditItem & { readonly group: string })[] {
-  const every = from.audit.roles[from.role]?.groups ?? []
-  const groups = every.filter((_, index) => from.part === undefined || from.part.index === index)
-  const all = groups.flatMap((group) => group.items.map((item) => ({ ...item, group: group.name })))
-  if (from.audit.plan !== 'weekly') return all
+function itemsOf(from: Beginning): readonly AskedItem[] {
+  if (from.audit.plan !== 'weekly') {
+    return itemsFor(from.audit, from.role, from.questions, from.part?.index)
+  }
   return weeklyItems(from.audit, from.questions, from.role, from.asked, from.short).map((item) => ({
     ...item,
     group: '',

@@ -7,7 +7,7 @@ import type { Level } from '../../../renderer/core/question.ts'
 import { attainment } from '../../../renderer/core/statistics/attainment.ts'
 import { gapChange, gapSummary, isSummary, recalibration } from '../../../renderer/core/statistics/gaps.ts'
 import { matched } from '../../../renderer/core/statistics/matched.ts'
-import { views } from '../../../renderer/core/statistics/views.ts'
+import { type Light, lightOn, views } from '../../../renderer/core/statistics/views.ts'
 
 const current = [3, 2, 4, 3, null, 5] as const
 const desired = [4, 5, 4, 5, 5, 4] as const
@@ -113,6 +113,20 @@ describe('two people', () => {
         [null, 3],
       ]),
     ).toMatchObject({ n: 2, median: null })
+  })
+
+  // Rows: the person's level, 1 to 5; columns: the other's.
+  const light: readonly (readonly Light[])[] = [
+    ['sharedFocus', 'sharedFocus', 'theySeeMore', 'theySeeMore', 'theySeeMore'],
+    ['sharedFocus', 'sharedFocus', 'sharedFocus', 'theySeeMore', 'theySeeMore'],
+    ['talk', 'sharedFocus', 'sharedFocus', 'close', 'theySeeMore'],
+    ['talk', 'talk', 'close', 'bothSee', 'bothSee'],
+    ['talk', 'talk', 'talk', 'bothSee', 'bothSee'],
+  ]
+
+  test('every pair of levels stands in one light', () => {
+    const all = [1, 2, 3, 4, 5] as const
+    expect(all.map((one) => all.map((other) => lightOn(one, other)))).toEqual(light)
   })
 })
 
