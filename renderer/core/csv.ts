@@ -1,0 +1,154 @@
+/** Tables of answers and of commitments as CSV that spreadsheet programs open as it is meant. */
+
+import papaparse from 'papaparse'
+import type { Choice, Mark } from './answer.ts'
+import type { Commitment, Outcome, Status } from './commitment.ts'
+import type { ToldAnswer, ToldEntry } from './told.ts'
+
+/** The columns of the table of answers, in their order. */
+export const answerColumns = [
+  'day',
+  'week',
+  'audit',
+  'role',
+  'event',
+  'dimension',
+  'question',
+  'asked',
+  'answer',
+  'level',
+  'meaning',
+  'adjustedFrom',
+  'adjustedWhy',
+  'wanted',
+  'wantedLevel',
+  'wantedMeaning',
+  'byWhen',
+  'importance',
+  'questionId',
+  'questionVersion',
+  'entryId',
+] as const
+
+/** The columns of the table of commitments, in their order. */
+export const commitmentColumns = [
+  'madeOn',
+  'cue',
+  'act',
+  'shows',
+  'question',
+  'due',
+  'confidence',
+  'status',
+  'outcome',
+  'happened',
+  'closedOn',
+] as const
+
+/** The name of a column. */
+export type AnswerColumn = (typeof answerColumns)[number]
+export type CommitmentColumn = (typeof commitmentColumns)[number]
+
+/** What a table says in the reader's language. */
+export interface CsvWords {
+  readonly column: (column: AnswerColumn | CommitmentColumn) => string
+  /** The name of a dimension by its id. */
+  readonly dimension: (id: string) => string
+  readonly role: (role: ToldEntry['role']) => string
+  /** A choice that is no level, "no occasion". */
+  readonly choice: (choice: Exclude<Choice, number>) => string
+  readonly mark: (mark: Mark) => string
+  readonly skipped: string
+  readonly status: (status: Status) => string
+  readonly outcome: (outcome: Outcome) => string
+  /** The short name of a question by its id; empty where it is unknown. */
+  readonly question: (id: string) => string
+}
+
+/** Spreadsheet programs take a file for UTF-8 only where it begins with this. */
+const byteOrderMark = '\uFEFF'
+
+/**
+ * Cells that a spreadsheet program could run: those that begin with = + - @, a tab or a return, also behind spaces.
+ * They get an apostrophe in front, which such programs show as text.
+ */
+const couldRun = /^[\s\uFEFF]*[=+\-@＝＋－＠\t\r]/u
+
+function table(fields: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const options = { newline: '\r\n', escapeFormulae: couldRun } as const
+  const text = papaparse.unparse({ fields: [...fields], data: rows.map((row) => [...row]) }, options)
+  return `${byteOrderMark}${text}\r\n`
+}
+
+/** A level as a number, another choice or a mark in words, or nothing. */
+function levelCell({ choice, mark, skipped }: ToldAnswer, words: CsvWords): string | number {
+  if (skipped) return words.skipped
+  if (mark !== null) return words.mark(mark)
+  return choiceCell(choice, words)
+}
+
+const choiceCell = (choice: Choice | null, words: CsvWords): string | number =>
+  choice === null ? '' : typeof choice === 'number' ? choice : words.choice(choice)
+
+function answerCells(
+  entry: ToldEntry,
+  answer: ToldAnswer,
+  words: CsvWords,
+): Record<AnswerColumn, string | number> {
+  const { wish, adjusted } = answer
+  return {
+    day: entry.day,
+    week: entry.week,
+    audit: entry.name,
+    role: words.role(entry.role),
+    event: entry.event,
+    dimension: words.dimension(answer.dimension),
+    question: answer.label,
+    asked: answer.now,
+    answer: answer.text,
+    level: levelCell(answer, words),
+    meaning: answer.meaning,
+    adjustedFrom: adjusted === null ? '' : choiceCell(adjusted.from, words),
+    adjustedWhy: adjusted?.reason ?? '',
+    wanted: wish?.text ?? '',
+    wantedLevel: choiceCell(wish?.choice ?? null, words),
+    wantedMeaning: wish?.meaning ?? '',
+    byWhen: wish?.byWhen ?? '',
+    importance: wish?.importance ?? '',
+    questionId: answer.question,
+    questionVersion: answer.version,
+    entryId: entry.id,
+  }
+}
+
+/** One row per answer, with days as YYYY-MM-DD and levels as 1 to 5. */
+export function answersCsv(entries: readonly ToldEntry[], words: CsvWords): string {
+  const rows = entries.flatMap((entry) =>
+    entry.answers.map((answer) => {
+      const cells = answerCells(entry, answer, words)
+      return answerColumns.map((column) => cells[column])
+    }),
+  )
+  return table(answerColumns.map(words.column), rows)
+}
+
+/** One row per commitment, with days as YYYY-MM-DD and confidence from 0 to 10. */
+export function commitmentsCsv(commitments: readonly Commitment[], words: CsvWords): string {
+  const rows = commitments.map((one) => {
+    const cells: Record<CommitmentColumn, string | number> = {
+      madeOn: one.madeOn,
+      cue: one.cue,
+      act: one.act,
+      shows: one.shows,
+      question: one.question === null ? '' : words.question(one.question),
+      due: one.due,
+      confidence: one.confidence ?? '',
+      status: words.status(one.status),
+      outcome: one.outcome === null ? '' : words.outcome(one.outcome),
+      happened: one.happened,
+      closedOn: one.closedOn ?? '',
+    }
+    return commitmentColumns.map((column) => cells[column])
+  })
+  return table(commitmentColumns.map(words.column), rows)
+}

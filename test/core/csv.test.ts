@@ -1,0 +1,139 @@
+/** Tables as spreadsheet programs read them: every cell as it was written, and none that runs. */
+
+import fc from 'fast-check'
+import papaparse from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import type { Commitment } from '../../renderer/core/commitment.ts'
+import {
+  answerColumns,
+  answersCsv,
+  commitmentColumns,
+  commitmentsCsv,
+  type CsvWords,
+} from '../../renderer/core/csv.ts'
+import { toldAnswer, toldEntry } from '../support/told.ts'
+
+const words: CsvWords = {
+  column: (column) => column.toUpperCase(),
+  dimension: (id) => `the ${id}`,
+  role: (role) => role,
+  choice: (choice) => `(${choice})`,
+  mark: (mark) => mark,
+  skipped: '(skipped)',
+  status: (status) => status,
+  outcome: (outcome) => `outcome ${outcome}`,
+  question: (id) => id,
+}
+
+/** A table read back: its rows by the names of the columns. */
+function rowsOf(csv: string): readonly Record<string, string>[] {
+  expect(csv.startsWith('\uFEFF')).toBe(true)
+  expect(csv.endsWith('\r\n')).toBe(true)
+  const { data, errors } = papaparse.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true })
+  expect(errors).toEqual([])
+  return data
+}
+
+/** The one row of a table of one answer. */
+const rowOf = (text: string) => rowsOf(answersCsv([toldEntry([toldAnswer({ text })])], words))[0]
+
+describe('the table of answers', () => {
+  test('has one row for each answer, with days and levels as they are', () => {
+    const wish = {
+      text: 'To look up.',
+      choice: 4 as const,
+      meaning: 'Four.',
+      byWhen: '2027-01-14',
+      importance: 3 as const,
+    }
+    const adjusted = { from: 1 as const, reason: 'Milder.' }
+    const csv = answersCsv([toldEntry([toldAnswer({ wish, adjusted }), toldAnswer()])], words)
+    const [first, second, ...more] = rowsOf(csv)
+    expect(more).toEqual([])
+    expect(Object.keys(first ?? {})).toEqual(answerColumns.map((column) => column.toUpperCase()))
+    expect(first).toMatchObject({
+      DAY: '2026-11-19',
+      DIMENSION: 'the listening',
+      LEVEL: '2',
+      ADJUSTEDFROM: '1',
+      WANTED: 'To look up.',
+      WANTEDLEVEL: '4',
+      BYWHEN: '2027-01-14',
+      IMPORTANCE: '3',
+    })
+    expect(second).toMatchObject({ WANTED: '', WANTEDLEVEL: '', ADJUSTEDFROM: '' })
+  })
+
+  test('says what is no level in words', () => {
+    const answers = [
+      toldAnswer({ choice: 'none' }),
+      toldAnswer({ choice: null, mark: 'partly' }),
+      toldAnswer({ skipped: true, choice: 3 }),
+      toldAnswer({ choice: null }),
+    ]
+    const rows = rowsOf(answersCsv([toldEntry(answers)], words))
+    expect(rows.map((row) => row['LEVEL'])).toEqual(['(none)', 'partly', '(skipped)', ''])
+  })
+
+  test('of nothing has its head alone', () => {
+    expect(rowsOf(answersCsv([], words))).toEqual([])
+  })
+
+  test('gives back commas, quotes, line breaks, emoji and right-to-left text as they were written', () => {
+    const text = 'She said: "no, thanks"\r\nשלום مرحبا 👩🏽‍🚒; and\ttabs'
+    expect(rowOf(text)?.['ANSWER']).toBe(text)
+  })
+
+  test('holds no cell that a spreadsheet program would run, whatever was written', () => {
+    const start = fc.constantFrom('=', '+', '-', '@', '\t', '\r', ' =', '\n@', '＝', '')
+    fc.assert(
+      fc.property(start, fc.string({ unit: 'binary' }), (sign, rest) => {
+        const cells = Object.values(rowOf(`${sign}${rest}`) ?? {})
+        for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r]/u)
+      }),
+    )
+    expect(rowOf('=HYPERLINK("http://x")')?.['ANSWER']).toBe('\'=HYPERLINK("http://x")')
+  })
+})
+
+describe('the table of commitments', () => {
+  const commitment: Commitment = {
+    cue: 'the phone rings',
+    act: 'I put the pen down',
+    question: 'listen-present',
+    shows: 'in three of five',
+    due: '2026-12-10',
+    confidence: 7,
+    author: 'self',
+    context: 'self',
+    madeOn: '2026-11-19',
+    reflection: null,
+    status: 'partly',
+    outcome: -1,
+    happened: '-2 of them',
+    closedOn: '2026-12-09',
+  }
+
+  test('has one row for each, with status and outcome as fields of their own', () => {
+    const [row] = rowsOf(commitmentsCsv([commitment], words))
+    expect(Object.keys(row ?? {})).toEqual(commitmentColumns.map((column) => column.toUpperCase()))
+    expect(row).toMatchObject({
+      CUE: 'the phone rings',
+      DUE: '2026-12-10',
+      CONFIDENCE: '7',
+      STATUS: 'partly',
+      OUTCOME: 'outcome -1',
+      HAPPENED: "'-2 of them",
+    })
+  })
+
+  test('leaves blank what was not said', () => {
+    const bare = { ...commitment, question: null, confidence: null, outcome: null, closedOn: null }
+    expect(rowsOf(commitmentsCsv([bare], words))[0]).toMatchObject({
+      QUESTION: '',
+      CONFIDENCE: '',
+      OUTCOME: '',
+      CLOSEDON: '',
+    })
+  })
+})
