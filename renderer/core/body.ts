@@ -14,6 +14,7 @@ import { pointSchema } from './point.ts'
 import { practiceSchema, practiceUpgrades } from './practice.ts'
 import { preparationSchema } from './preparation.ts'
 import { reflectionSchema } from './reflection.ts'
+import { reportSchema } from './report.ts'
 import { revisionSchema } from './revision.ts'
 import { rowSchema, type Row, type RowKeys, type RowKind, type Stamp } from './row.ts'
 import { settingsSchema, settingsUpgrades } from './settings.ts'
@@ -32,6 +33,7 @@ export const bodySchemas = {
   point: pointSchema,
   preparation: preparationSchema,
   side: sideRowSchema,
+  report: reportSchema,
   practice: practiceSchema,
   question: ownQuestionSchema,
   audit: ownAuditSchema,

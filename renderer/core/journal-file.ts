@@ -7,7 +7,7 @@ import { type Row, type RowKind, rowSchema } from './row.ts'
 /** The name every journal file begins with. */
 export const journalFormat = 'two-sheets-journal'
 
-/** The version of the file's own shape; bodies have versions of their own. Version 1 had no tables of points, preparations and sides. */
+/** The version of the file's own shape; bodies have versions of their own. Version 1 had no tables of points, preparations, sides and reports. */
 export const journalVersion = 2
 
 /** The tables of a journal, and the kinds of row each holds. */
@@ -21,6 +21,7 @@ export const tableKinds = {
   points: ['point'],
   preparations: ['preparation'],
   sides: ['side'],
+  reports: ['report'],
   practice: ['practice'],
   questions: ['question'],
   audits: ['audit'],
@@ -88,7 +89,7 @@ export type JournalReading =
 const headSchema = z.object({ format: z.literal(journalFormat), version: z.int().min(1) })
 
 /** The tables that a file of version 1 does not have. */
-const since2: readonly TableName[] = ['points', 'preparations', 'sides']
+const since2: readonly TableName[] = ['points', 'preparations', 'sides', 'reports']
 
 /** A file whose tables hold rows of a shape. */
 function fileWith<Rows extends z.ZodType>(rowsOf: (name: TableName) => Rows, names = tableNames) {

@@ -14,6 +14,7 @@ export type RowKind =
   | 'point'
   | 'preparation'
   | 'side'
+  | 'report'
   | 'practice'
   | 'question'
   | 'audit'
@@ -59,7 +60,7 @@ export interface RowKeys {
   readonly open?: 0 | 1
   /** `commitment`: the local calendar day it is due. */
   readonly due?: string
-  /** `wording` and `setting`: the name it is found by. */
+  /** `wording`, `setting` and `report`: the name it is found by. */
   readonly name?: string
   /** `revision` and `deletion`: the row it is about. `meeting`, `point`, `preparation` and `side`: the person. */
   readonly of?: string
@@ -94,6 +95,7 @@ export const rowSchema = z.object({
     'point',
     'preparation',
     'side',
+    'report',
     'practice',
     'question',
     'audit',

@@ -43,6 +43,7 @@ export function buildSample(from: SampleFrom): Tables {
     points: met.points,
     preparations: [],
     sides: [],
+    reports: [],
     practice: practiceRows(making),
     questions: [],
     audits: [],

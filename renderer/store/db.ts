@@ -22,6 +22,7 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
   declare readonly points: Table<Row, string>
   declare readonly preparations: Table<Row, string>
   declare readonly sides: Table<Row, string>
+  declare readonly reports: Table<Row, string>
   declare readonly practice: Table<Row, string>
   declare readonly questions: Table<Row, string>
   declare readonly audits: Table<Row, string>
@@ -55,12 +56,13 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
     })
     // Runs are found by a key of their own.
     this.version(2).stores({ reflections: 'id, keys.day, *keys.asked, keys.run' })
-    // One-on-ones.
+    // One-on-ones and reports.
     this.version(3).stores({
       meetings: 'id, keys.of, keys.day',
       points: 'id, keys.of',
       preparations: 'id, keys.of, &keys.meeting',
       sides: 'id, keys.of, keys.meeting',
+      reports: 'id, &keys.name',
     })
   }
 

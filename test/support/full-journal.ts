@@ -117,6 +117,7 @@ async function others(stamp: Stamp): Promise<void> {
   }
   await db.people.add(newRow('person', 'person-1', person, stamp))
   await oneOnOne(stamp)
+  await report(stamp)
   const practice = noteOn(second, { p: hardTexts.emoji }, 'timer')
   await db.practice.add(newRow('practice', 'practice-1', practice, stamp, { day: second }))
 }
@@ -177,6 +178,25 @@ async function oneOnOne(stamp: Stamp): Promise<void> {
     words: 'one two',
   }
   await db.sides.add(newRow('side', 'side-1', side, stamp, keys))
+}
+
+/** A report that is being built. */
+async function report(stamp: Stamp): Promise<void> {
+  const body = {
+    name: '',
+    about: 'self',
+    reader: 'Ana',
+    variant: 'mine' as const,
+    span: 'own' as const,
+    from: first,
+    to: today,
+    sections: ['summary' as const, 'questions' as const],
+    summary: hardTexts.markup,
+    shown: ['answer-1'],
+    paper: 'A4' as const,
+    savedOn: null,
+  }
+  await db.reports.add(newRow('report', 'report-1', body, stamp, { name: '' }))
 }
 
 /** A question of one's own, reworded since, one that was only begun, and an audit that asks the first. */
