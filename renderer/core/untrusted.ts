@@ -54,6 +54,12 @@ const markup = /<[a-z/!?]|&(#\d+|#x[\da-f]+|lt|gt|amp|quot|apos|nbsp);|\b((java|
 
 /** Signs that are not seen, that move others about, or that are half a sign; a line's end and a tab are none. */
 const unseen = /[^\P{Cc}\n\t]|\p{Bidi_Control}|\p{Surrogate}|[\u2028\u2029\ufeff\ufff9-\ufffb]/u
+const everyUnseen = new RegExp(unseen, 'gu')
+
+/** A text without the signs that `faultOf` refuses as `control`; ends of lines become one sign each. */
+export function seenOnly(text: string): string {
+  return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(everyUnseen, '')
+}
 
 /** What a text is refused for. */
 export type TextFault = 'markup' | 'control'
@@ -62,6 +68,11 @@ export type TextFault = 'markup' | 'control'
 export function faultOf(text: string): TextFault | null {
   if (unseen.test(text)) return 'control'
   return markup.test(text) ? 'markup' : null
+}
+
+/** Where the first text of a value has signs that can't be seen; null where all can. Markup is words to it. */
+export function unseenTextIn(value: unknown): string | null {
+  return firstIn(value, (path, text) => (text !== null && unseen.test(text) ? placeOf(path) : null))
 }
 
 /** The first text of a value that is more than words, and where it is. */
