@@ -77,6 +77,11 @@ export interface DerivationCost {
 /** What came of making a key; it is 32 bytes long. */
 export type Derived = { readonly kind: 'derived'; readonly key: Uint8Array } | Failed
 
+/** A chart as a file: what is drawn in points, or as text in the language of drawings. */
+export type Picture =
+  | { readonly kind: 'png'; readonly bytes: Uint8Array }
+  | { readonly kind: 'svg'; readonly text: string }
+
 /** Everything the page may ask of the shell. Each is one message, checked on arrival. */
 export interface Bridge {
   /** What happened at start-up; a reloaded page is told anew whether its store may be opened. */
@@ -89,6 +94,8 @@ export interface Bridge {
   readCopy(name: string): Promise<TextRead>
   /** Ask where to, then write a text file there. */
   saveText(suggestedName: string, text: string): Promise<Saved>
+  /** Ask where to, then write a picture there. */
+  savePicture(suggestedName: string, picture: Picture): Promise<Saved>
   /** Ask which file, then read it as text. */
   openText(): Promise<Opened>
   /** Show a folder of this profile in the system's file manager. */

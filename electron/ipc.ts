@@ -10,6 +10,7 @@ import { derive } from './derivation/derive.ts'
 import { makeFolder, MOST_TEXT, readWhole, textOf, writeWhole } from './files.ts'
 import { changeLanguage, languageChoice } from './language.ts'
 import { setMenu } from './menu.ts'
+import { bytesOf, picture } from './pictures.ts'
 import { isOurPage } from './sender.ts'
 import { requestSetAside } from './profile/set-aside.ts'
 import { setSpelling } from './spelling.ts'
@@ -47,6 +48,7 @@ export function listen(window: BrowserWindow, facts: StartFacts, spelling: boole
   bind('listCopies', actions.listCopies)
   bind('readCopy', actions.readCopy)
   bind('saveText', actions.saveText)
+  bind('savePicture', actions.savePicture)
   bind('openText', actions.openText)
   bind('showCopies', actions.showCopies)
   bind('setStoreAside', actions.setStoreAside)
@@ -73,7 +75,14 @@ function actionsFor(window: BrowserWindow, facts: StartFacts, spelling: boolean)
     },
     listCopies: { takes: nothing, does: () => listCopies(copies) },
     readCopy: { takes: z.tuple([copyName]), does: (name) => readCopy(copies, name) },
-    saveText: { takes: z.tuple([fileName, text]), does: (name, whole) => saveText(window, name, whole) },
+    saveText: {
+      takes: z.tuple([fileName, text]),
+      does: (name, whole) => save(window, name, new TextEncoder().encode(whole)),
+    },
+    savePicture: {
+      takes: z.tuple([fileName, picture]),
+      does: (name, given) => save(window, name, bytesOf(given), [given.kind]),
+    },
     openText: { takes: nothing, does: () => openText(window) },
     showCopies: { takes: nothing, does: () => showFolder(copies) },
     setStoreAside: { takes: nothing, does: async () => requestSetAside(facts.profile) },
@@ -103,11 +112,20 @@ function bind<Method extends Asked>(method: Method, action: Action<Method>): voi
   })
 }
 
-async function saveText(window: BrowserWindow, name: string, whole: string): Promise<Saved> {
-  const defaultPath = join(app.getPath('documents'), name)
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath })
+/** Ask where to, beginning with a name and these endings, then write there; the dialog asks before it replaces a file. */
+async function save(
+  window: BrowserWindow,
+  name: string,
+  bytes: Uint8Array,
+  endings: readonly string[] = [],
+): Promise<Saved> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), name),
+    filters: endings.map((ending) => ({ name: ending.toUpperCase(), extensions: [ending] })),
+    properties: ['showOverwriteConfirmation'],
+  })
   if (canceled || filePath === '') return { kind: 'cancelled' }
-  const written = await writeWhole(filePath, new TextEncoder().encode(whole))
+  const written = await writeWhole(filePath, bytes)
   return written.kind === 'failed' ? written : { kind: 'saved', path: filePath }
 }
 

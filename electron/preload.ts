@@ -18,6 +18,7 @@ const bridge = {
   listCopies: () => ipcRenderer.invoke('listCopies'),
   readCopy: (name) => ipcRenderer.invoke('readCopy', name),
   saveText: (suggestedName, text) => ipcRenderer.invoke('saveText', suggestedName, text),
+  savePicture: (suggestedName, picture) => ipcRenderer.invoke('savePicture', suggestedName, picture),
   openText: () => ipcRenderer.invoke('openText'),
   showCopies: () => ipcRenderer.invoke('showCopies'),
   setStoreAside: () => ipcRenderer.invoke('setStoreAside'),
