@@ -88,6 +88,10 @@ export function sayDay(day: Day, today: Day): string {
   })
 }
 
+/** A day with its year: "19 November 2026". */
+export const sayWholeDay = (day: Day): string =>
+  format(day, { day: 'numeric', month: 'long', year: 'numeric' })
+
 /** A word as it begins a line; days and months are written small in Spanish. */
 export const capital = (word: string): string => word.charAt(0).toLocaleUpperCase(i18n.locale) + word.slice(1)
 

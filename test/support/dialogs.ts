@@ -18,3 +18,19 @@ export async function choose(app: ElectronApplication, path: string | null): Pro
     })
   }, path)
 }
+
+/** Answers Cancel from now on, and remembers which name a place to save was asked for with. */
+export async function rememberName(app: ElectronApplication): Promise<() => Promise<string>> {
+  await app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = async (...given: unknown[]) => {
+      Reflect.set(globalThis, 'askedToSave', given.at(-1))
+      return { canceled: true, filePath: '' }
+    }
+  })
+  return () =>
+    app.evaluate(() => {
+      const asked: unknown = Reflect.get(globalThis, 'askedToSave')
+      const path = typeof asked === 'object' && asked !== null ? Reflect.get(asked, 'defaultPath') : ''
+      return String(path).split(/[/\\]/).at(-1) ?? ''
+    })
+}

@@ -14,6 +14,17 @@ export const insights = {
   'insights.showAnswers': 'Show its entries',
   'insights.asTable': 'As tables',
 
+  'insights.save': 'Save or copy',
+  'insights.save.png': 'Save as PNG',
+  'insights.save.svg': 'Save as SVG',
+  'insights.save.copy': 'Copy picture',
+  'insights.save.numbers': 'Copy numbers',
+  'insights.save.done': 'Saved: {path}',
+  'insights.save.failed': 'The picture could not be saved ({reason}). Choose another place.',
+  'insights.save.copied': 'The picture is on the clipboard.',
+  'insights.save.numbersCopied': 'The numbers are on the clipboard, to paste into a table.',
+  'insights.save.copyFailed': 'It could not be copied ({reason}).',
+
   'insights.lie': 'Where the sheets lie',
   'insights.lie.core': 'The questions of every weekly reflection, as you last answered them.',
   'insights.lie.larger':
@@ -26,6 +37,12 @@ export const insights = {
   'insights.column.answered': 'Answered',
   'insights.column.questions': 'Questions',
   'insights.column.day': 'Day',
+  'insights.column.adjusted': 'Adjusted to',
+  'insights.column.below': 'Below',
+  'insights.column.at': 'At',
+  'insights.column.beyond': 'Beyond',
+  'insights.column.counted': 'Counted',
+  'insights.column.asked': 'Asked',
   'insights.firstGiven': 'first given as level {level}',
   'insights.toGo': '{steps} to go',
   'insights.easeOff': 'ease off, {steps}',
@@ -41,7 +58,8 @@ export const insights = {
 
   'insights.months': 'Over the months',
   'insights.months.lead':
-    'Each ring is one reflection, at the level you first gave; the thin line your middle answer. The heavier line starts at a diamond: what you wanted from that day on. A shaded band is your usual wobble, a dotted upright line the last time it was judged. Lines rest where nothing was written for six weeks. Point at a ring to read it, or go through them with the arrow keys.',
+    'Each ring is one reflection, at the level you first gave; the thin line your middle answer. The heavier line starts at a diamond: what you wanted from that day on. A shaded band is your usual wobble, a dotted upright line the last time it was judged. Lines rest where nothing was written for six weeks.',
+  'insights.months.keys': 'Point at a ring to read it, or go through them with the arrow keys.',
   'insights.chart': '{label}: {count, plural, one {one session, {from}} other {# sessions, {from} to {to}}}',
   'insights.stepper': '{label}. Go through the sessions with the arrow keys',
   'insights.round': '{day}: level {level}',

@@ -14,10 +14,21 @@ export const insights = {
   'insights.showAnswers': 'Mostrar sus entradas',
   'insights.asTable': 'Como tablas',
 
+  'insights.save': 'Guardar o copiar',
+  'insights.save.png': 'Guardar como PNG',
+  'insights.save.svg': 'Guardar como SVG',
+  'insights.save.copy': 'Copiar la imagen',
+  'insights.save.numbers': 'Copiar los números',
+  'insights.save.done': 'Guardada: {path}',
+  'insights.save.failed': 'No se ha podido guardar la imagen ({reason}). Elige otro lugar.',
+  'insights.save.copied': 'La imagen está en el portapapeles.',
+  'insights.save.numbersCopied': 'Los números están en el portapapeles, para pegarlos en una tabla.',
+  'insights.save.copyFailed': 'No se ha podido copiar ({reason}).',
+
   'insights.lie': 'Dónde están las hojas',
   'insights.lie.core': 'Las preguntas de cada reflexión semanal, como las respondiste la última vez.',
   'insights.lie.larger':
-    'Dimensiones de las que una auditoría hizo al menos tres preguntas. El nivel central de cada hoja, la distancia central entre ambas y el recuento de preguntas.',
+    'Dimensiones de las que una revisión hizo al menos tres preguntas. El nivel central de cada hoja, la distancia central entre ambas y el recuento de preguntas.',
   'insights.column.question': 'Pregunta',
   'insights.column.dimension': 'Dimensión',
   'insights.column.levels': 'Niveles',
@@ -26,6 +37,12 @@ export const insights = {
   'insights.column.answered': 'Respondida',
   'insights.column.questions': 'Preguntas',
   'insights.column.day': 'Día',
+  'insights.column.adjusted': 'Ajustado a',
+  'insights.column.below': 'Por debajo',
+  'insights.column.at': 'En su sitio',
+  'insights.column.beyond': 'Más allá',
+  'insights.column.counted': 'Contadas',
+  'insights.column.asked': 'Hechas',
   'insights.firstGiven': 'dado primero como nivel {level}',
   'insights.toGo': '{steps} por dar',
   'insights.easeOff': 'aflojar, {steps}',
@@ -41,7 +58,8 @@ export const insights = {
 
   'insights.months': 'A lo largo de los meses',
   'insights.months.lead':
-    'Cada anillo es una reflexión, en el nivel que diste primero; la línea fina, tu respuesta central. La línea más gruesa empieza en un rombo: lo que querías desde ese día. La banda sombreada es tu vaivén habitual; la línea vertical de puntos, la última vez que se valoró. Las líneas descansan donde no se escribió nada en seis semanas. Señala un anillo para leerlo o recórrelos con las flechas.',
+    'Cada anillo es una reflexión, en el nivel que diste primero; la línea fina, tu respuesta central. La línea más gruesa empieza en un rombo: lo que querías desde ese día. La banda sombreada es tu vaivén habitual; la línea vertical de puntos, la última vez que se valoró. Las líneas descansan donde no se escribió nada en seis semanas.',
+  'insights.months.keys': 'Señala un anillo para leerlo o recórrelos con las flechas.',
   'insights.chart':
     '{label}: {count, plural, one {una sesión, {from}} other {# sesiones, del {from} al {to}}}',
   'insights.stepper': '{label}. Recorre las sesiones con las flechas',

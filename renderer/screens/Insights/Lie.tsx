@@ -1,5 +1,6 @@
 /** Where the sheets lie: each core question as last answered, and each dimension of a larger audit. */
 
+import { useRef } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { DimensionSummary } from '../../core/dimension-summary.ts'
@@ -11,6 +12,8 @@ import { choiceWord } from '../Reflect/levels.ts'
 import { pictureWords } from '../sheets.tsx'
 import style from './Insights.module.css'
 import type { Named } from './names.ts'
+import { lieNumbers, levelsNow } from './numbers.ts'
+import { SaveChart } from './SaveChart.tsx'
 import { betweenWords } from './sentence.ts'
 import { Summaries } from './Summaries.tsx'
 
@@ -21,17 +24,19 @@ interface LieProps {
 
 /** The section; nothing where no question was asked with levels. */
 export function Lie({ core, summaries }: LieProps) {
+  const chart = useRef<HTMLDivElement>(null)
   if (core.length === 0 && summaries.length === 0) return null
   return (
     <section className={style['section']} aria-labelledby="lie">
-      <div className={style['head']}>
-        <h2 className="section" id="lie">
-          {t('insights.lie')}
-        </h2>
+      <h2 className="section" id="lie">
+        {t('insights.lie')}
+      </h2>
+      <div ref={chart} className={style['taken']}>
         <MarksLegend is={t('first.how')} want={t('second.how')} />
+        {core.length > 0 && <CoreTable core={core} />}
+        {summaries.length > 0 && <Summaries summaries={summaries} />}
       </div>
-      {core.length > 0 && <CoreTable core={core} />}
-      {summaries.length > 0 && <Summaries summaries={summaries} />}
+      <SaveChart chart={chart} title={t('insights.lie')} numbers={() => lieNumbers(core, summaries)} />
     </section>
   )
 }
@@ -61,9 +66,7 @@ function CoreTable({ core }: Pick<LieProps, 'core'>) {
 function Row({ one: { series, label, dimension } }: { readonly one: Named }) {
   const today = useToday()
   const { choice, day, entry } = series.last
-  const current = typeof choice === 'number' ? choice : null
-  const wish = series.wishes.at(-1)
-  const desired = wish === undefined || wish.until !== null ? null : wish.level
+  const { current, desired } = levelsNow(series)
   const newest = series.rounds.at(-1)
   const first = newest?.entry === entry && newest.adjusted !== null ? newest.level : null
   return (

@@ -1,5 +1,6 @@
 /** Over the months: each core question as a small chart with the one sentence that may be said of it. */
 
+import { useRef } from 'react'
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
 import { isInView, type View } from '../../core/insights.ts'
@@ -7,7 +8,9 @@ import type { Round } from '../../core/question-series.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import style from './Insights.module.css'
 import type { Named } from './names.ts'
+import { roundsNumbers } from './numbers.ts'
 import { RoundsTable } from './RoundsTable.tsx'
+import { SaveChart } from './SaveChart.tsx'
 import { barWords, changeWords, howWords } from './sentence.ts'
 import { SeriesChart } from './SeriesChart.tsx'
 
@@ -22,6 +25,7 @@ interface MonthsProps {
 /** The section; nothing while no core question was answered with a level in view. */
 export function Months({ core, view, from, to, asTable }: MonthsProps) {
   const today = useToday()
+  const chart = useRef<HTMLDivElement>(null)
   const all = core.flatMap((one) => {
     const rounds = one.series.rounds.filter(({ day, audit }) => isInView(view, today, day, audit))
     return rounds.length === 0 ? [] : [{ one, rounds }]
@@ -32,14 +36,26 @@ export function Months({ core, view, from, to, asTable }: MonthsProps) {
       <h2 className="section" id="months">
         {t('insights.months')}
       </h2>
-      {!asTable && <p className={`note ${style['lead']}`}>{t('insights.months.lead')}</p>}
-      <ul className={style['multis']}>
-        {all.map(({ one, rounds }) => (
-          <li className={style['multi']} key={one.series.key}>
-            <Multi one={one} rounds={rounds} from={from} to={to} asTable={asTable} />
-          </li>
-        ))}
-      </ul>
+      <div ref={chart}>
+        {!asTable && (
+          <p className={`note ${style['lead']}`}>
+            {t('insights.months.lead')}{' '}
+            <span className="no-picture no-print">{t('insights.months.keys')}</span>
+          </p>
+        )}
+        <ul className={style['multis']}>
+          {all.map(({ one, rounds }) => (
+            <li className={style['multi']} key={one.series.key}>
+              <Multi one={one} rounds={rounds} from={from} to={to} asTable={asTable} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <SaveChart
+        chart={asTable ? null : chart}
+        title={t('insights.months')}
+        numbers={() => roundsNumbers(all)}
+      />
     </section>
   )
 }

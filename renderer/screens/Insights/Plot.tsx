@@ -210,7 +210,12 @@ export function Plot(props: PlotProps) {
         d={rings(rounds, scale, size)}
       />
       {chosen !== null && (
-        <circle className={style['chosen']} cx={scale.x(chosen.day)} cy={scale.y(chosen.level)} r={8} />
+        <circle
+          className={`${style['chosen']} no-picture`}
+          cx={scale.x(chosen.day)}
+          cy={scale.y(chosen.level)}
+          r={8}
+        />
       )}
     </>
   )

@@ -1,23 +1,26 @@
 /** One question through time, in its writer's own words: the chart on paper, and the answers beside it. */
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
 import { betweenDays } from '../../core/gap-change.ts'
 import { isInView, type View } from '../../core/insights.ts'
-import type { Said, Wanted } from '../../core/question-series.ts'
+import type { Round, Said, Wanted } from '../../core/question-series.ts'
 import { roundsUnchanged, unchangedRounds } from '../../core/word-life.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
+import { MarksLegend } from '../../ui/Marks.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { showEntries } from '../History/list.ts'
 import { Answers, WantedWords } from './Answers.tsx'
 import style from './Insights.module.css'
 import { Lives } from './Lives.tsx'
 import type { Named } from './names.ts'
+import { roundsNumbers } from './numbers.ts'
 import { RoundsTable } from './RoundsTable.tsx'
+import { SaveChart } from './SaveChart.tsx'
 import { barWords, betweenDaysWords, changeWords } from './sentence.ts'
 import { SeriesChart } from './SeriesChart.tsx'
 
@@ -35,38 +38,18 @@ interface QuestionProps {
 }
 
 /** The section: a picker, the chart, and the answers in words. */
-export function Question({ all, one, said, wanted, view, from, to, asTable, onChoose }: QuestionProps) {
+export function Question(props: QuestionProps) {
+  const { all, one, said, wanted, view, onChoose } = props
   const today = useToday()
   const [pointed, setPointed] = useState<string | null>(null)
-  const { series, label } = one
+  const { series } = one
   const isSeen = ({ day, audit }: Pick<Said, 'day' | 'audit'>) => isInView(view, today, day, audit)
-  const rounds = series.rounds.filter(isSeen)
   const shown = said.filter(isSeen)
-  const caption = t('insights.chart', {
-    label,
-    count: rounds.length,
-    from: sayDay(rounds[0]?.day ?? from, today),
-    to: sayDay(rounds.at(-1)?.day ?? to, today),
-  })
   return (
     <section className={style['section']} aria-labelledby="words">
       <Head all={all} chosen={series.key} view={view} onChoose={onChoose} />
       <Sheet kind="is" className={style['paper']}>
-        {rounds.length > 0 && asTable && (
-          <RoundsTable caption={caption} rounds={rounds} wishes={series.wishes} />
-        )}
-        {rounds.length > 0 && !asTable && (
-          <SeriesChart
-            wide
-            series={series}
-            rounds={rounds}
-            from={from}
-            to={to}
-            label={caption}
-            onChoose={({ entry }) => setPointed(entry)}
-          />
-        )}
-        <Told one={one} said={said} />
+        <Levels {...props} rounds={series.rounds.filter(isSeen)} onPoint={setPointed} />
         {shown.length === 0 ? (
           <p className="soft">{t('insights.none.question')}</p>
         ) : (
@@ -76,6 +59,57 @@ export function Question({ all, one, said, wanted, view, from, to, asTable, onCh
       <WantedWords wanted={wanted} />
       <Lives said={said} wanted={wanted} />
     </section>
+  )
+}
+
+interface LevelsProps extends Pick<QuestionProps, 'one' | 'said' | 'from' | 'to' | 'asTable'> {
+  /** The sessions in view, oldest first. */
+  readonly rounds: readonly Round[]
+  /** A session was gone to, by its entry. */
+  readonly onPoint: (entry: string) => void
+}
+
+/** The question's levels as a chart or a table, and what may be said of them. */
+function Levels({ one, said, from, to, asTable, rounds, onPoint }: LevelsProps) {
+  const today = useToday()
+  const chart = useRef<HTMLDivElement>(null)
+  const { series, label } = one
+  const caption = t('insights.chart', {
+    label,
+    count: rounds.length,
+    from: sayDay(rounds[0]?.day ?? from, today),
+    to: sayDay(rounds.at(-1)?.day ?? to, today),
+  })
+  return (
+    <>
+      <div ref={chart} className={style['taken']}>
+        {rounds.length > 0 && asTable && (
+          <RoundsTable caption={caption} rounds={rounds} wishes={series.wishes} />
+        )}
+        {rounds.length > 0 && !asTable && (
+          <>
+            <MarksLegend is={t('first.how')} want={t('second.how')} />
+            <SeriesChart
+              wide
+              series={series}
+              rounds={rounds}
+              from={from}
+              to={to}
+              label={caption}
+              onChoose={({ entry }) => onPoint(entry)}
+            />
+          </>
+        )}
+        <Told one={one} said={said} />
+      </div>
+      {rounds.length > 0 && (
+        <SaveChart
+          chart={asTable ? null : chart}
+          title={label}
+          numbers={() => roundsNumbers([{ one, rounds }])}
+        />
+      )}
+    </>
   )
 }
 

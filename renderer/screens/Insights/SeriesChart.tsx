@@ -142,7 +142,7 @@ export function SeriesChart(props: SeriesChartProps) {
           onFocus={() => choose(at < 0 ? last : at)}
         />
       </div>
-      <p className={`note ${style['pointed']}`}>{words}</p>
+      <p className={`note ${style['pointed']} no-picture`}>{words}</p>
     </div>
   )
 }
