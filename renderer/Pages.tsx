@@ -3,6 +3,7 @@
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Settings as Chosen } from './core/settings.ts'
+import { oneOnOnesRoutes } from './screens/OneOnOnes/routes.tsx'
 import { Today } from './screens/Today/Today.tsx'
 
 const Reflect = lazy(() =>
@@ -65,6 +66,7 @@ export function Pages({ settings }: { readonly settings: Chosen }) {
       <Route path="/insights/:looked?">
         <Insights />
       </Route>
+      {oneOnOnesRoutes(settings)}
       <Route path="/practice">
         <Practice role={settings.role} />
       </Route>

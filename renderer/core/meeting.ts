@@ -3,6 +3,7 @@
 import { z } from './zod.ts'
 import { daySchema } from './answer.ts'
 import { plannedSchema } from './commitment.ts'
+import type { Day } from './day.ts'
 import { momentSchema } from './reflection.ts'
 
 /** The five steps of a meeting, in their order (method.md 2.7). */
@@ -81,6 +82,37 @@ export const meetingSchema = z.object({
 /** See `meetingSchema`. */
 export type Meeting = z.infer<typeof meetingSchema>
 
+/** A meeting as it is planned. */
+export const newMeeting = (person: string, day: Day, time: string): Meeting => ({
+  person,
+  day,
+  time,
+  moved: [],
+  asks: null,
+  way: null,
+  opened: null,
+  step: 'topics',
+  began: null,
+  notes: '',
+  agreed: '',
+  focus: null,
+  plans: [],
+  commitments: [],
+  held: null,
+})
+
+/** The meeting on another day, or at another time of the same; everything else of it stays. */
+export const movedTo = (meeting: Meeting, day: Day, time: string): Meeting => ({
+  ...meeting,
+  day,
+  time,
+  moved: day === meeting.day ? meeting.moved : [...meeting.moved, meeting.day],
+})
+
+/** Sorts meetings by when they are, the earliest first. */
+export const byTime = (a: Meeting, b: Meeting): number =>
+  a.day.localeCompare(b.day) || a.time.localeCompare(b.time)
+
 /** The shape of version 1, whose talking points stood inside; only the sample journal had any. */
 const firstSchema = z.object({
   person: z.string(),
@@ -95,20 +127,8 @@ function second(body: unknown): Meeting {
   const { person, day, points, notes, state } = firstSchema.parse(body)
   const lines = [notes, ...points.map(({ text }) => text)].filter((line) => line !== '')
   return {
-    person,
-    day,
-    time: '',
-    moved: [],
-    asks: null,
-    way: null,
-    opened: null,
-    step: 'topics',
-    began: null,
+    ...newMeeting(person, day, ''),
     notes: lines.join('\n'),
-    agreed: '',
-    focus: null,
-    plans: [],
-    commitments: [],
     // When in the day it was held is not known.
     held: state === 'held' ? { at: `${day}T12:00:00.000Z`, zone: 'UTC', day } : null,
   }

@@ -18,6 +18,16 @@ export const personSchema = z.object({
 /** See `personSchema`. */
 export type Person = z.infer<typeof personSchema>
 
+/** A person before anything was written about them. */
+export const blankPerson = (relation: Person['relation']): Person => ({
+  name: '',
+  role: '',
+  relation,
+  since: null,
+  everyWeeks: null,
+  archived: false,
+})
+
 /** Version 1 knew only people one leads. */
 export const personUpgrades: readonly ((body: unknown) => unknown)[] = [
   (body) => (typeof body === 'object' && body !== null ? { ...body, relation: 'led' } : body),

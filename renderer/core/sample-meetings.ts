@@ -2,8 +2,8 @@
 
 import { changedRow, newRow, type Read } from './body.ts'
 import { addDays, type Day, type Moment } from './day.ts'
-import type { Meeting } from './meeting.ts'
-import type { Point } from './point.ts'
+import { type Meeting, newMeeting } from './meeting.ts'
+import { newPoint, type Point } from './point.ts'
 import type { Row, Stamp } from './row.ts'
 import { closed, type Making, opening } from './sample-making.ts'
 import type { SampleMeeting } from './sample-shape.ts'
@@ -71,21 +71,10 @@ function meetingRow(
   const end = later(moment, meetingMinutes)
   const id = idAt(planned.at)
   const blank: Meeting = {
-    person,
-    day: moment.day,
-    time: one.when.time,
+    ...newMeeting(person, moment.day, one.when.time),
     moved,
-    asks: null,
-    way: null,
-    opened: null,
-    step: 'topics',
-    began: null,
-    agreed: '',
-    plans: [],
     commitments,
     notes: [...notes, one.notes].filter((text) => text !== '').join('\n\n'),
-    focus: null,
-    held: null,
   }
   const row = newRow('meeting', id, blank, stampAt(planned.at), { of: person, day: moment.day })
   const isHeld = one.state === 'held'
@@ -93,7 +82,9 @@ function meetingRow(
   const raisedOn = isHeld ? addDays(moment.day, -1) : planned.day
   for (const point of one.points) {
     const known = series.points.get(point.key)
-    const raised = known ?? raise(idAt(planned.at), person, point.text ?? '', raisedOn, stampAt(planned.at))
+    const text = point.text ?? ''
+    const order = series.points.size
+    const raised = known ?? raise(idAt(planned.at), { person, text, raisedOn, order }, stampAt(planned.at))
     series.points.set(point.key, isHeld ? met(raised, point.state, id, end, stampAt(end.at)) : raised)
   }
   series.moved = []
@@ -102,20 +93,13 @@ function meetingRow(
 }
 
 /** A point as it is raised. */
-function raise(id: string, person: string, text: string, raisedOn: Day, stamp: Stamp): Read<'point'> {
-  const body: Point = {
-    person,
-    text,
-    by: 'agent',
-    from: { kind: 'own' },
-    raisedOn,
-    carried: [],
-    notBefore: null,
-    state: 'open',
-    closedIn: null,
-    closedOn: null,
-  }
-  return newRow('point', id, body, stamp, { of: person, open: 1 })
+function raise(
+  id: string,
+  raised: Pick<Point, 'person' | 'text' | 'raisedOn' | 'order'>,
+  stamp: Stamp,
+): Read<'point'> {
+  const body = newPoint({ ...raised, by: 'agent', from: { kind: 'own' } })
+  return newRow('point', id, body, stamp, { of: raised.person, open: 1 })
 }
 
 /** A point after a meeting that was held: done or dropped in it, or carried past it. */

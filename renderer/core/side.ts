@@ -2,7 +2,7 @@
 
 import { z } from './zod.ts'
 import { choiceSchema, daySchema } from './answer.ts'
-import { meetingAuditSchema } from './meeting.ts'
+import { type Meeting, meetingAuditSchema } from './meeting.ts'
 import { momentSchema } from './reflection.ts'
 
 /** One answer of a side, with the words it was asked in, so that a side reads without anything beside it. */
@@ -105,3 +105,17 @@ export type SideRow = z.infer<typeof sideRowSchema>
 
 /** True once a side can't be changed any more by its writer. */
 export const isLocked = (row: SideRow): boolean => row.state !== 'received' && row.state !== 'begun'
+
+/**
+ * How far a meeting is. `before`: it is prepared and answered for. `locked`: both sides are there and can be turned
+ * over. `opened`: they were. `held`: the meeting is over, with or without sides.
+ */
+export type MeetingStage = 'before' | 'locked' | 'opened' | 'held'
+
+/** See `MeetingStage`. */
+export function stageOf(meeting: Meeting, sides: readonly SideRow[]): MeetingStage {
+  if (meeting.held !== null) return 'held'
+  if (meeting.opened !== null) return 'opened'
+  const there = sides.filter(({ state }) => state !== 'begun')
+  return there.length > 1 && there.some(isLocked) ? 'locked' : 'before'
+}

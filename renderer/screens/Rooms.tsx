@@ -13,6 +13,7 @@ const rooms: readonly { readonly path: string; readonly name: MessageId }[] = [
   { path: '/reflect', name: 'rooms.reflect' },
   { path: '/history', name: 'rooms.history' },
   { path: '/insights', name: 'rooms.insights' },
+  { path: '/one-on-ones', name: 'rooms.oneOnOnes' },
   { path: '/practice', name: 'rooms.practice' },
   { path: '/library', name: 'rooms.library' },
   { path: '/settings', name: 'rooms.settings' },

@@ -1,4 +1,4 @@
-/** Labelled fields: one of a list, a time, a line of text. */
+/** Labelled fields: one of a list, a day, a time, a line of text. */
 
 import { useId } from 'react'
 import style from './Field.module.css'
@@ -41,13 +41,13 @@ interface InputProps {
   /** What the field begins with; later values are ignored. */
   readonly initial: string
   readonly onWrite: (text: string) => void
-  readonly type?: 'text' | 'time'
+  readonly type?: 'text' | 'time' | 'date'
   /** `line` is a line to write on, `box` has a frame. */
   readonly look?: 'line' | 'box'
   readonly quiet?: boolean
 }
 
-/** A line of text or a time, stored with every change. */
+/** A line of text, a day as YYYY-MM-DD or a time, stored with every change. */
 export function Input({ label, initial, onWrite, type = 'text', look = 'box', quiet = false }: InputProps) {
   const id = useId()
   return (

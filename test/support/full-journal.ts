@@ -161,6 +161,7 @@ async function oneOnOne(stamp: Stamp): Promise<void> {
     by: 'agent' as const,
     from: { kind: 'own' as const },
     raisedOn: first,
+    order: 0,
     carried: ['meeting-0'],
     notBefore: null,
     state: 'open' as const,

@@ -15,6 +15,7 @@ export const app = {
   'rooms.reflect': 'Reflect',
   'rooms.history': 'History',
   'rooms.insights': 'Insights',
+  'rooms.oneOnOnes': 'One-on-ones',
   'rooms.practice': 'Practice',
   'rooms.library': 'Library',
   'rooms.settings': 'Settings',

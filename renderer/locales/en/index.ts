@@ -4,6 +4,7 @@ import { app } from './app.ts'
 import { history } from './history.ts'
 import { insights } from './insights.ts'
 import { library } from './library.ts'
+import { oneOnOnes } from './one-on-ones.ts'
 import { own } from './own.ts'
 import { practice } from './practice.ts'
 import { reflect } from './reflect.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...history,
   ...library,
   ...insights,
+  ...oneOnOnes,
   ...own,
   ...runs,
   ...start,

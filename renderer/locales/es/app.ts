@@ -17,6 +17,7 @@ export const app: Readonly<Record<keyof typeof english, string>> = {
   'rooms.reflect': 'Reflexionar',
   'rooms.history': 'Historial',
   'rooms.insights': 'Miradas',
+  'rooms.oneOnOnes': 'Uno a uno',
   'rooms.practice': 'Práctica',
   'rooms.library': 'Biblioteca',
   'rooms.settings': 'Ajustes',

@@ -5,6 +5,7 @@ import { app } from './app.ts'
 import { history } from './history.ts'
 import { insights } from './insights.ts'
 import { library } from './library.ts'
+import { oneOnOnes } from './one-on-ones.ts'
 import { own } from './own.ts'
 import { practice } from './practice.ts'
 import { reflect } from './reflect.ts'
@@ -20,6 +21,7 @@ export const es: Readonly<Record<MessageId, string>> = {
   ...today,
   ...reflect,
   ...history,
+  ...oneOnOnes,
   ...own,
   ...runs,
   ...start,

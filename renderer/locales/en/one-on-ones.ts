@@ -1,0 +1,53 @@
+/** The words of One-on-ones, in English. */
+
+/** Message ids and their texts, in ICU message syntax. */
+export const oneOnOnes = {
+  'meet.lead': 'The people you meet with, what you want to talk about, and what you agreed on.',
+  'meet.all': 'All people',
+  'meet.add': 'Add a person',
+  'meet.away': 'Put away',
+  'meet.unnamed': 'Without a name yet',
+  'meet.gone': 'There is nothing here. It may have been deleted.',
+  'meet.unread': 'This can’t be read. Nothing was deleted: it stays where it is, and everything else opens.',
+
+  'meet.how': 'Two people, the same questions, half an hour.',
+  'meet.how.apart': 'Each of you answers the same questions apart, out of the other’s sight.',
+  'meet.how.together': 'You open both sheets together, and talk about three differences at most.',
+  'meet.how.steps': 'You leave with one or two steps, and find them again at the top of the next meeting.',
+  'meet.how.keep': 'It stays on this machine. It is for growth, never for pay or discipline.',
+
+  'meet.next': 'Next: {when}',
+  'meet.last': 'Last: {day}, {ago}',
+  'meet.ago.days': '{count, plural, =0 {today} =1 {yesterday} other {# days ago}}',
+  'meet.ago.weeks': '{count, plural, one {a week ago} other {# weeks ago}}',
+  'meet.open': '{count, plural, one {One open commitment} other {# open commitments}}',
+  'meet.late.planned': 'Planned for {day}; not held yet',
+  'meet.late.rhythm': 'By your rhythm it was time on {day}',
+
+  'meet.new': 'A new person',
+  'meet.form.lead': 'Everything you write here is kept at once.',
+  'meet.name': 'Name',
+  'meet.role': 'What they do',
+  'meet.relation': 'Between the two of you',
+  'meet.relation.led': 'I lead them',
+  'meet.relation.lead': 'They lead me',
+  'meet.since': 'Since',
+  'meet.rhythm': 'How often you meet',
+  'meet.rhythm.none': 'No fixed rhythm',
+  'meet.rhythm.weeks': '{count, plural, one {every week} other {every # weeks}}',
+  'meet.is.led': 'you lead them',
+  'meet.is.lead': 'they lead you',
+  'meet.is.since': 'since {day}',
+
+  'meet.toCome': 'To come',
+  'meet.toCome.none': 'No meeting is planned.',
+  'meet.held': 'Held',
+  'meet.plan': 'Plan a meeting',
+  'meet.plan.take': 'Plan it',
+  'meet.when.day': 'Day',
+  'meet.when.time': 'Time',
+  'meet.when.leave': 'Leave it',
+  'meet.when.none': 'Choose a day first.',
+  'meet.back': 'All meetings with {name}',
+  'meet.moved': 'Moved from {days}',
+}

@@ -1,0 +1,52 @@
+/** Choosing a day and a time for a meeting, to plan it or to move it. */
+
+import { useState } from 'react'
+import { type Day, isDay } from '../../core/day.ts'
+import { t } from '../../locales/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Input } from '../../ui/Field.tsx'
+import style from './OneOnOnes.module.css'
+
+interface WhenProps {
+  readonly day: Day
+  readonly time: string
+  /** What the button that takes it is called. */
+  readonly take: string
+  readonly onTake: (day: Day, time: string) => void
+  readonly onLeave: () => void
+}
+
+/** The two fields and their buttons; without a day nothing is taken. */
+export function When({ day, time, take, onTake, onLeave }: WhenProps) {
+  const [chosen, setChosen] = useState({ day, time })
+  const [problem, setProblem] = useState('')
+  return (
+    <form
+      className={style['when']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isDay(chosen.day)) onTake(chosen.day, chosen.time)
+        else setProblem(t('meet.when.none'))
+      }}
+    >
+      <Input
+        label={t('meet.when.day')}
+        type="date"
+        initial={day}
+        onWrite={(text) => setChosen({ ...chosen, day: text })}
+      />
+      <Input
+        label={t('meet.when.time')}
+        type="time"
+        initial={time}
+        onWrite={(text) => setChosen({ ...chosen, time: text })}
+      />
+      <Button type="submit" kind="main">
+        {take}
+      </Button>
+      <Button onClick={onLeave}>{t('meet.when.leave')}</Button>
+      <output className="note">{problem}</output>
+    </form>
+  )
+}

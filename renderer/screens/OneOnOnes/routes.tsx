@@ -1,0 +1,27 @@
+/** The addresses of One-on-ones; the room is loaded when it is first entered. */
+
+import { lazy } from 'react'
+import { Route } from 'wouter'
+import type { Settings } from '../../core/settings.ts'
+
+const OneOnOnes = lazy(() => import('./OneOnOnes.tsx').then(({ OneOnOnes: it }) => ({ default: it })))
+const PersonPage = lazy(() => import('./PersonPage.tsx').then(({ PersonPage: it }) => ({ default: it })))
+const EditPerson = lazy(() => import('./EditPerson.tsx').then(({ EditPerson: it }) => ({ default: it })))
+const MeetingPage = lazy(() => import('./MeetingPage.tsx').then(({ MeetingPage: it }) => ({ default: it })))
+/** The routes for the switch of all pages, where the first that fits is shown: a longer address goes first. */
+export function oneOnOnesRoutes(settings: Settings) {
+  return (
+    <>
+      <Route path="/one-on-ones">
+        <OneOnOnes />
+      </Route>
+      <Route path="/one-on-ones/:person">{({ person }) => <PersonPage key={person} id={person} />}</Route>
+      <Route path="/one-on-ones/:person/edit">
+        {({ person }) => <EditPerson key={person} id={person} role={settings.role} />}
+      </Route>
+      <Route path="/one-on-ones/:person/:meeting">
+        {({ person, meeting }) => <MeetingPage key={meeting} person={person} id={meeting} />}
+      </Route>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+/** How people and meetings are told: what someone is called, when a meeting is, how long ago something was. */
+
+import { type Day, daysBetween } from '../../core/day.ts'
+import type { Meeting } from '../../core/meeting.ts'
+import type { Person } from '../../core/person.ts'
+import { sayDate, t } from '../../locales/index.ts'
+
+/** What a person is called, also before a name was written. */
+export const nameOf = ({ name }: Person): string => (name.trim() === '' ? t('meet.unnamed') : name.trim())
+
+/** When a meeting is: "Tuesday, 24 November, 10:00". */
+export function whenOf({ day, time }: Meeting, today: Day): string {
+  const date = sayDate(day, today)
+  return time === '' ? date : t('when.earlier', { day: date, time })
+}
+
+/** Up to so many days are told as days, and from there on as weeks. */
+const mostDays = 13
+
+/** How long ago a day was: "three days ago", "4 weeks ago". */
+export function agoOf(day: Day, today: Day): string {
+  const days = daysBetween(day, today)
+  return days > mostDays
+    ? t('meet.ago.weeks', { count: Math.round(days / 7) })
+    : t('meet.ago.days', { count: Math.max(0, days) })
+}
+
+/** The page of a person. */
+export const personPath = (person: string): string => `/one-on-ones/${person}`
+
+/** The page of a meeting. */
+export const meetingPath = (person: string, meeting: string): string => `/one-on-ones/${person}/${meeting}`

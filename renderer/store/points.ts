@@ -1,0 +1,48 @@
+/** Talking points: reads the agenda of a pair, raises points, and stores every change of them. */
+
+import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
+import { carriedPast, newPoint, type Point, type Raised } from '../core/point.ts'
+import { db } from './db.ts'
+import { type ReadAll, readAll } from './rows.ts'
+import { newId, stampAt } from './stamp.ts'
+
+/** All points of a pair in the order of the agenda, those that are done or dropped among them. */
+export async function pointsWith(person: string): Promise<ReadAll<'point'>> {
+  const all = readAll('point', await db.points.where('keys.of').equals(person).toArray())
+  const inOrder = (a: Read<'point'>, b: Read<'point'>) =>
+    a.body.order - b.body.order || a.id.localeCompare(b.id)
+  return { ...all, rows: all.rows.toSorted(inOrder) }
+}
+
+/** Raises a point at the end of the agenda; answers its id. */
+export function raisePoint(raised: Omit<Raised, 'order'>, at: string): Promise<string> {
+  return db.transaction('rw', db.points, async () => {
+    const { rows } = await pointsWith(raised.person)
+    const order = Math.max(0, ...rows.map(({ body }) => body.order)) + 1
+    const id = newId()
+    const keys = { of: raised.person, open: 1 as const }
+    await db.points.add(newRow('point', id, newPoint({ ...raised, order }), stampAt(at), keys))
+    return id
+  })
+}
+
+/** The row with another body. */
+const withBody = (row: Read<'point'>, body: Point, at: string) =>
+  changedRow(row, body, stampAt(at), { ...row.keys, open: body.state === 'open' ? 1 : 0 })
+
+/** Changes a point in one transaction around a pure function; one that can't be read is left alone. */
+export function changePoint(id: string, by: (point: Point) => Point, at: string): Promise<void> {
+  return db.transaction('rw', db.points, async () => {
+    const reading = readRow('point', await db.points.get(id))
+    if (reading.kind === 'read') await db.points.put(withBody(reading.row, by(reading.row.body), at))
+  })
+}
+
+/** Carries past a meeting what stayed open of its agenda. */
+export async function carryPoints(meeting: Read<'meeting'>, at: string): Promise<void> {
+  const { person, day } = meeting.body
+  for (const row of (await pointsWith(person)).rows) {
+    const body = carriedPast(row.body, meeting.id, day)
+    if (body !== row.body) await db.points.put(withBody(row, body, at))
+  }
+}
