@@ -36,6 +36,7 @@ export const insights = {
   'insights.column.between': 'Between the sheets',
   'insights.column.answered': 'Answered',
   'insights.column.questions': 'Questions',
+  'insights.column.week': 'Week',
   'insights.column.day': 'Day',
   'insights.column.adjusted': 'Adjusted to',
   'insights.column.below': 'Below',
@@ -111,6 +112,23 @@ export const insights = {
   'insights.around.how':
     'Each of {after} answers after the step is set against each of {before} before it. “Clearly” is said when at least 85 of 100 comparisons go one way, equal ones counting half (NAP, here {nap}), and of all ways to deal the same answers to two sides at most 5 in 100 lie as far apart (p, here {p}). It is judged with the fourth session after a step, once more with the eighth, and only within one stretch of the line without a rest. Judged last on {day}. Where nothing changes it is said falsely of two to seven in a hundred steps, and of up to one in seven where answers linger from week to week; a true change of one level is found in about two of five.',
   'insights.around.how.next': '{how} The next word can come with session {next} after the step.',
+
+  'insights.year': 'A year of weeks',
+  'insights.year.lead':
+    '{written, plural, one {One week has an entry} other {# weeks have entries}}{rest}. {answers, plural, =0 {Nothing was answered} one {One answer} other {# answers}} in all.',
+  'insights.year.blank':
+    '{excused, plural, =0 {} one {, one was let go} other {, # were let go}}{blank, plural, =0 {} one {, one has none} other {, # have none}}',
+  'insights.year.unfound':
+    '{excused, plural, =0 {} one {, one was let go} other {, # were let go}}{blank, plural, =0 {} one {, one has nothing that fits} other {, # have nothing that fits}}',
+  'insights.year.none': 'Nothing that is looked at was written in these weeks.',
+  'insights.year.how':
+    'Each column is a week: what was written, how many answers, and for each question of every weekly reflection a ring at the level you first gave, from 1 below to 5 above. A short dash below is “no occasion”. Point at a week to read it, or go through them with the arrow keys.',
+  'insights.year.answers': 'Answers',
+  'insights.year.picture': 'Week by week. {words}',
+  'insights.year.stepper': 'The weeks. Go through them with the arrow keys',
+  'insights.year.before': 'Week of {day}: before your first entry',
+  'insights.year.week': '{week}; {count, plural, =0 {no answers} one {one answer} other {# answers}}.',
+  'insights.year.show': 'Show the entries of this week',
 
   'insights.earlier': '{name}, in an earlier wording',
   'insights.words': 'One question, in your own words',

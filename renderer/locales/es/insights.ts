@@ -36,6 +36,7 @@ export const insights = {
   'insights.column.between': 'Entre las hojas',
   'insights.column.answered': 'Respondida',
   'insights.column.questions': 'Preguntas',
+  'insights.column.week': 'Semana',
   'insights.column.day': 'Día',
   'insights.column.adjusted': 'Ajustado a',
   'insights.column.below': 'Por debajo',
@@ -113,6 +114,24 @@ export const insights = {
   'insights.around.how':
     'Cada una de {after} respuestas posteriores al paso se compara con cada una de {before} anteriores. Se dice «claramente» si al menos 85 de cada 100 comparaciones van en un sentido, contando las iguales por la mitad (NAP, aquí {nap}), y si, de todas las maneras de repartir las mismas respuestas en dos lados, como mucho 5 de cada 100 los separan tanto (p, aquí {p}). Se valora con la cuarta sesión después de un paso, otra vez con la octava, y solo dentro de un tramo de la línea sin descanso. Valorado por última vez el {day}. Donde nada cambia, se afirma por error en dos a siete de cada cien pasos, y hasta en uno de cada siete donde las respuestas perduran de semana en semana; un cambio real de un nivel se encuentra en cerca de dos de cada cinco.',
   'insights.around.how.next': '{how} La próxima palabra puede llegar con la sesión {next} después del paso.',
+
+  'insights.year': 'Un año de semanas',
+  'insights.year.lead':
+    '{written, plural, one {Una semana tiene una entrada} other {# semanas tienen entradas}}{rest}. {answers, plural, =0 {Ninguna respuesta} one {Una respuesta} other {# respuestas}} en total.',
+  'insights.year.blank':
+    '{excused, plural, =0 {} one {, una se dejó pasar} other {, # se dejaron pasar}}{blank, plural, =0 {} one {, una no tiene ninguna} other {, # no tienen ninguna}}',
+  'insights.year.unfound':
+    '{excused, plural, =0 {} one {, una se dejó pasar} other {, # se dejaron pasar}}{blank, plural, =0 {} one {, una no tiene nada que encaje} other {, # no tienen nada que encaje}}',
+  'insights.year.none': 'Nada de lo que miras se escribió en estas semanas.',
+  'insights.year.how':
+    'Cada columna es una semana: lo que se escribió, cuántas respuestas y, para cada pregunta de todas las reflexiones semanales, un anillo en el nivel que diste primero, del 1 abajo al 5 arriba. Una raya corta debajo es «sin ocasión». Señala una semana para leerla o recórrelas con las flechas.',
+  'insights.year.answers': 'Respuestas',
+  'insights.year.picture': 'Semana a semana. {words}',
+  'insights.year.stepper': 'Las semanas. Recórrelas con las flechas',
+  'insights.year.before': 'Semana del {day}: antes de tu primera entrada',
+  'insights.year.week':
+    '{week}; {count, plural, =0 {ninguna respuesta} one {una respuesta} other {# respuestas}}.',
+  'insights.year.show': 'Mostrar las entradas de esta semana',
 
   'insights.earlier': '{name}, con una redacción anterior',
   'insights.words': 'Una pregunta, con tus propias palabras',

@@ -14,6 +14,7 @@ import { Looking } from './Looking.tsx'
 import { Months } from './Months.tsx'
 import { named } from './names.ts'
 import { Question } from './Question.tsx'
+import { Weeks } from './Weeks.tsx'
 import { type Looked, useInsights, useLooked } from './view.ts'
 
 /** The room. */
@@ -87,6 +88,13 @@ function Drawn({ reply, looked, onLook }: DrawnProps) {
         chosen={looked.commitment}
         asTable={looked.asTable}
         onChoose={(commitment) => onLook({ commitment })}
+      />
+      <Weeks
+        core={core}
+        year={reply.insights.year}
+        begun={reply.insights.begun ?? first}
+        view={looked}
+        asTable={looked.asTable}
       />
       <Question
         all={all}

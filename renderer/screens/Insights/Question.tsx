@@ -146,20 +146,22 @@ function Head({ all, chosen, view, onChoose }: HeadProps) {
       <h2 className="section" id="words">
         {t('insights.words')}
       </h2>
-      <Select
-        quiet
-        label={t('insights.question')}
-        value={chosen}
-        options={all.map(({ series, label }) => ({ value: series.key, label }))}
-        onChoose={onChoose}
-      />
-      <Link
-        className={buttonClass({ small: true, kind: 'quiet' })}
-        href="/history"
-        onClick={() => showEntries({ weeks, audit, question })}
-      >
-        {t('insights.showAnswers')}
-      </Link>
+      <div className={style['which']}>
+        <Select
+          quiet
+          label={t('insights.question')}
+          value={chosen}
+          options={all.map(({ series, label }) => ({ value: series.key, label }))}
+          onChoose={onChoose}
+        />
+        <Link
+          className={buttonClass({ small: true, kind: 'quiet' })}
+          href="/history"
+          onClick={() => showEntries({ weeks, audit, question })}
+        >
+          {t('insights.showAnswers')}
+        </Link>
+      </div>
     </div>
   )
 }

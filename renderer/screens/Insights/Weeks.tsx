@@ -1,0 +1,139 @@
+/** A year of weeks: what each holds and how its core questions were answered, told week by week. */
+
+import { type PointerEvent, useState } from 'react'
+import { Link } from 'wouter'
+import { useToday } from '../../clock.ts'
+import { type Day, daysBetween, mondayOf } from '../../core/day.ts'
+import type { View } from '../../core/insights.ts'
+import { choicesIn, countYear, weeksOfYear, type YearEntry, yearOfWeeks } from '../../core/year.ts'
+import { t } from '../../locales/index.ts'
+import { useLive } from '../../store/live.ts'
+import { readSettings } from '../../store/settings.ts'
+import { useWidth } from '../../ui/width.ts'
+import { showEntries } from '../History/list.ts'
+import { WeeksLegend } from '../WeekDrawing.tsx'
+import insights from './Insights.module.css'
+import type { Named } from './names.ts'
+import { type WeekGrid, weekGrid } from './week-grid.ts'
+import style from './Weeks.module.css'
+import { type Week, weekWords, type YearShown, yearWords } from './weeks.ts'
+import { WeeksPlot } from './WeeksPlot.tsx'
+import { WeeksTable } from './WeeksTable.tsx'
+
+interface WeeksProps {
+  readonly core: readonly Named[]
+  readonly year: readonly YearEntry[]
+  readonly begun: Day
+  readonly view: View
+  readonly asTable: boolean
+}
+
+/** The section: the last year, or as much of it as is looked at. */
+export function Weeks({ core, year, begun, view, asTable }: WeeksProps) {
+  const shown = useShown({ core, year, begun, view })
+  const count = countYear(shown.weeks, begun, mondayOf(shown.today))
+  const words = yearWords(count, shown.isNarrow)
+  const show = ({ week }: Week) => {
+    const { audit, dimension } = view
+    showEntries({ week, audit, dimension })
+  }
+  return (
+    <section className={insights['section']} aria-labelledby="weeks">
+      <h2 className="section" id="weeks">
+        {t('insights.year')}
+      </h2>
+      <p className={insights['lead']}>{words}</p>
+      {count.written > 0 && asTable && (
+        <WeeksTable shown={shown} caption={t('insights.year')} onShow={show} />
+      )}
+      {count.written > 0 && !asTable && (
+        <>
+          <p className={`note ${insights['lead']}`}>{t('insights.year.how')}</p>
+          <Picture shown={shown} words={words} onShow={show} />
+          <WeeksLegend isNarrow={shown.isNarrow} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The weeks that are looked at, with those that were let go, and the core questions answered in them. */
+function useShown({ core, year, begun, view }: Omit<WeeksProps, 'asTable'>): YearShown {
+  const today = useToday()
+  const excused = useLive(readSettings)?.excused ?? []
+  const weeks = yearOfWeeks(year, mondayOf(today), excused).slice(-countOf(view, begun, today))
+  const isAnswered = ({ series }: Named) => weeks.some((week) => choicesIn(week, series.key).length > 0)
+  const isNarrow = view.audit !== '' || view.dimension !== ''
+  return { weeks, questions: core.filter(isAnswered), begun, isNarrow, today }
+}
+
+/** The week under the pointer. */
+function weekUnder({ clientX, clientY, currentTarget }: PointerEvent<SVGElement>, grid: WeekGrid): number {
+  const { left, top, width } = currentTarget.getBoundingClientRect()
+  const unit = grid.width / Math.max(1, width)
+  return grid.at((clientX - left) * unit, (clientY - top) * unit)
+}
+
+/** A year that has only begun is drawn from its beginning on, but no shorter than a quarter. */
+const least = 13
+
+/** How many weeks are shown. A period seldom begins on a Monday, so the week it begins in is shown as well. */
+function countOf({ weeks }: View, begun: Day, today: Day): number {
+  const lived = Math.max(least, Math.round(daysBetween(begun, mondayOf(today)) / 7) + 1)
+  return Math.min(weeksOfYear, lived, weeks === 0 ? weeksOfYear : weeks + 1)
+}
+
+interface PictureProps {
+  readonly shown: YearShown
+  /** What it shows, in a sentence. */
+  readonly words: string
+  readonly onShow: (week: Week) => void
+}
+
+/** The drawing, gone through week by week by keys, by touch and by pointer, and the week pointed at in words. */
+function Picture({ shown, words, onShow }: PictureProps) {
+  const [box, rem] = useWidth<HTMLDivElement>()
+  const [pointed, setPointed] = useState<Day | null>(null)
+  const { weeks, questions } = shown
+  const grid = weekGrid(rem, weeks.length, questions.length)
+  const at = weeks.findIndex(({ week }) => week === pointed)
+  const told = weeks[at] ?? weeks.findLast(({ items }) => items.length > 0)
+  const point = (index: number) => setPointed(weeks[index]?.week ?? null)
+  const label = t('insights.year.picture', { words })
+  return (
+    <div className={style['picture']} ref={box}>
+      <div className={insights['drawing']} style={{ maxInlineSize: `${grid.width / 16}rem` }}>
+        <svg
+          className="on-desk"
+          viewBox={`0 0 ${grid.width} ${grid.height}`}
+          role="img"
+          aria-label={label}
+          onPointerDown={(event) => point(weekUnder(event, grid))}
+          onPointerMove={(event) => point(weekUnder(event, grid))}
+        >
+          {rem > 0 && <WeeksPlot shown={shown} grid={grid} chosen={at} />}
+        </svg>
+        <input
+          className={insights['stepper']}
+          type="range"
+          min={0}
+          max={weeks.length - 1}
+          step={1}
+          value={told === undefined ? 0 : weeks.indexOf(told)}
+          aria-label={t('insights.year.stepper')}
+          aria-valuetext={told === undefined ? '' : weekWords(told, shown)}
+          onChange={(event) => point(Number(event.currentTarget.value))}
+          onFocus={() => told !== undefined && setPointed(told.week)}
+        />
+      </div>
+      <div className={style['told']}>
+        <p className="note">{told !== undefined && weekWords(told, shown)}</p>
+        {told !== undefined && told.items.length > 0 && (
+          <Link className="link note" href="/history" onClick={() => onShow(told)}>
+            {t('insights.year.show')}
+          </Link>
+        )}
+      </div>
+    </div>
+  )
+}
