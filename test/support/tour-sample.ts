@@ -1,4 +1,4 @@
-/** Walks past the rooms of the sample journal: half a year of pages, searched, edited, deleted and brought back. */
+/** Walks past the rooms of the sample journal: half a year of pages, searched, edited, deleted and brought back, and looked back on. */
 
 import { expect } from '@playwright/test'
 import type { Journal } from './app.ts'
@@ -45,4 +45,10 @@ export async function samplePages(journal: Journal, look: Look): Promise<void> {
   await page.getByRole('button', { name: 'Move to the trash' }).click()
   await expect(page.getByRole('heading', { name: 'Trash' })).toBeVisible()
   await look('History with a trash')
+  await me.goTo('Insights')
+  await expect(page.getByRole('heading', { name: 'A year of weeks' })).toBeVisible()
+  await look('Insights of the sample')
+  await me.button('As tables').click()
+  await expect(page.getByRole('columnheader', { name: 'Week' })).toBeVisible()
+  await look('Insights of the sample, as tables')
 }
