@@ -3,7 +3,8 @@
 import { Link } from 'wouter'
 import { choicesIn } from '../../core/year.ts'
 import { t } from '../../locales/index.ts'
-import style from './Insights.module.css'
+import insights from './Insights.module.css'
+import style from './Weeks.module.css'
 import { answersIn, levelsWords, type Week, weekState, type YearShown } from './weeks.ts'
 
 interface WeeksTableProps {
@@ -18,7 +19,7 @@ export function WeeksTable({ shown, caption, onShow }: WeeksTableProps) {
   const { weeks, questions, begun } = shown
   const lived = weeks.filter(({ week }) => week >= begun)
   return (
-    <div className={style['rounds']}>
+    <div className={`${insights['rounds']} ${style['table']}`}>
       <table>
         <caption className="hidden">{caption}</caption>
         <thead>
