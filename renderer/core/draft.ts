@@ -41,6 +41,8 @@ export const draftSchema = sittingSchema.extend({
   chosen: z.string().nullable(),
   /** At most two plans, written at the end. */
   plans: z.array(plannedSchema),
+  /** Answered apart: what will be turned over, by the names core/side-making.ts gives; nothing unless it was chosen. */
+  shown: z.array(z.string()).default([]),
 })
 
 /** See `draftSchema`. */

@@ -182,7 +182,7 @@ export function finishSitting(
 ): Finished {
   const context: Context = { id, draft, moment, newId }
   const folded = written.map((one) => fold(one, context))
-  const { items: _items, place: _place, chosen: _chosen, plans: _plans, ...sitting } = draft
+  const { items: _items, place: _place, chosen: _chosen, plans: _plans, shown: _shown, ...sitting } = draft
   return {
     reflection: { ...sitting, finished: moment, answers: folded.map(({ answered }) => answered) },
     asked: draft.items

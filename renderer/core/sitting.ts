@@ -112,6 +112,7 @@ export function beginSitting(from: Beginning): Begun {
     place: { step: audit.steps.includes('event') ? 'event' : 'first', index: 0 },
     chosen: null,
     plans: [],
+    shown: [],
   }
   const answers = items.map(({ row, kind }) => ({ id: row, body: blankDraftAnswer(kind, moment.day) }))
   return { draft, answers, wordings }

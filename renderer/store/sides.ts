@@ -1,7 +1,15 @@
-/** The sides of meetings: what each of the two answered apart. */
+/** The sides of meetings: what each of the two answered apart, turned over at one moment, and what goes afterwards. */
 
+import { changedRow, readRow } from '../core/body.ts'
+import type { Moment } from '../core/day.ts'
+import { wholeSide } from '../core/side-making.ts'
+import type { Side, SideRow } from '../core/side.ts'
+import { shownOnly, type Turnable, turnedOver } from '../core/turning-over.ts'
 import { db } from './db.ts'
+import { changeMeeting } from './meetings.ts'
 import { type ReadAll, readAll } from './rows.ts'
+import { unsealSide } from './sealing.ts'
+import { stampAt } from './stamp.ts'
 
 /** The sides of a meeting, as far as each is. */
 export async function sidesOf(meeting: string): Promise<ReadAll<'side'>> {
@@ -11,4 +19,129 @@ export async function sidesOf(meeting: string): Promise<ReadAll<'side'>> {
 /** The sides of every meeting with a person. */
 export async function sidesWith(person: string): Promise<ReadAll<'side'>> {
   return readAll('side', await db.sides.where('keys.of').equals(person).toArray())
+}
+
+/** One's own side where it is locked and not opened yet, on a machine of one's own; null otherwise. For the file to the other. */
+export async function lockedSide(meeting: string): Promise<Side | null> {
+  for (const { body } of (await sidesOf(meeting)).rows) if (body.state === 'locked') return body.side
+  return null
+}
+
+/** What came of turning over. `early`: not both sides are locked. `damaged`: a side can't be read any more. */
+export type TurningOver = { readonly kind: 'open' } | { readonly kind: 'early' | 'damaged' }
+
+/** What is in a row; null where it can't be read. `received` is what the other's file held, once it was opened. */
+async function sideIn(row: SideRow, received: Side | null): Promise<Side | null> {
+  switch (row.state) {
+    case 'locked':
+    case 'open':
+      return row.side
+    case 'sealed':
+      return unsealSide(row.sealed)
+    case 'received':
+      return received
+    case 'begun':
+      return null
+  }
+}
+
+/**
+ * Opens both sides in one transaction at one moment, and never one alone. `received`: what the other's file held, where
+ * the meeting goes by files and its passphrase was said.
+ */
+export async function turnOver(
+  meeting: string,
+  moment: Moment,
+  received: Side | null = null,
+): Promise<TurningOver> {
+  const { rows } = await sidesOf(meeting)
+  if (rows.length !== 2 || rows.some(({ body }) => body.state === 'begun')) return { kind: 'early' }
+  const turnable: Turnable[] = []
+  for (const { id, body } of rows) {
+    const side = await sideIn(body, received)
+    if (side === null) return { kind: body.state === 'received' ? 'early' : 'damaged' }
+    turnable.push({ id, row: body, side })
+  }
+  const turned = turnedOver(turnable, moment)
+  if (turned === null) return { kind: 'early' }
+  await db.transaction('rw', db.sides, db.meetings, async () => {
+    for (const { id, row } of turned) await change(id, () => row, moment.at)
+    await changeMeeting(meeting, (held) => ({ ...held, opened: moment }), moment.at)
+  })
+  return { kind: 'open' }
+}
+
+/** Changes a side in one transaction around a pure function; one that can't be read is left alone. */
+function change(id: string, by: (row: SideRow) => SideRow, at: string): Promise<void> {
+  return db.transaction('rw', db.sides, async () => {
+    const reading = readRow('side', await db.sides.get(id))
+    if (reading.kind !== 'read') return
+    const body = by(reading.row.body)
+    if (body !== reading.row.body) await db.sides.put(changedRow(reading.row, body, stampAt(at)))
+  })
+}
+
+/** The side of a viewpoint that lies open. */
+async function openSide(meeting: string, viewpoint: Side['viewpoint']) {
+  for (const { id, body } of (await sidesOf(meeting)).rows)
+    if (body.state === 'open' && body.side.viewpoint === viewpoint) return { id, body }
+  return null
+}
+
+/**
+ * At the end of a meeting on a lead's laptop: the whole half of the one who was asked about themselves, for them to take
+ * along. Null where all of it was shown, or they answered on a machine of their own.
+ */
+export async function halfToTakeAlong(meeting: string): Promise<Side | null> {
+  const open = await openSide(meeting, 'agent')
+  if (open === null || open.body.rest === null) return null
+  const rest = await unsealSide(open.body.rest)
+  return rest === null ? null : wholeSide(open.body.side, rest)
+}
+
+/** Deletes what was not shown of an agent's half; what was shown stays. */
+export async function deleteUnshown(meeting: string, at: string): Promise<void> {
+  const open = await openSide(meeting, 'agent')
+  if (open !== null) await change(open.id, (row) => (row.state === 'open' ? { ...row, rest: null } : row), at)
+}
+
+/** What a lead rated that lay on no page of the meeting: asked about at its end, shown or deleted (method.md 2.8, 3). */
+export async function ratingsNotShown(meeting: string, shown: ReadonlySet<string>): Promise<Side['answers']> {
+  const open = await openSide(meeting, 'observed')
+  return open === null ? [] : open.body.side.answers.filter(({ question }) => !shown.has(question))
+}
+
+/** Deletes what a lead rated and did not show. */
+export async function deleteRatingsNotShown(
+  meeting: string,
+  shown: ReadonlySet<string>,
+  at: string,
+): Promise<void> {
+  const open = await openSide(meeting, 'observed')
+  if (open === null) return
+  await change(
+    open.id,
+    (row) => (row.state === 'open' ? { ...row, side: shownOnly(row.side, shown) } : row),
+    at,
+  )
+}
+
+/**
+ * Deletes everything that was answered apart for some meetings, locked or not: for when a meeting or a person goes, or a
+ * meeting ends without being opened.
+ */
+export function forgetApart(meetings: ReadonlySet<string>): Promise<void> {
+  return db.transaction('rw', db.drafts, db.sides, async () => {
+    await db.sides
+      .where('keys.meeting')
+      .anyOf([...meetings])
+      .delete()
+    const stored = await db.drafts.where('kind').equals('draft').toArray()
+    const drafts = readAll('draft', stored).rows.filter(({ body }) =>
+      meetings.has(body.who.sealedUntil ?? ''),
+    )
+    const ids = drafts.map(({ id }) => id)
+    await db.drafts.where('keys.draft').anyOf(ids).delete()
+    await db.drafts.bulkDelete(ids)
+  })
 }

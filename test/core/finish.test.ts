@@ -19,7 +19,14 @@ const finish = (...written: readonly Written[]) =>
 describe('an entry', () => {
   test('holds what the draft held, without what belonged to the walk, and both its moments', () => {
     const { reflection } = finish({ item, answer: given, goal: null })
-    const { items: _items, place: _place, chosen: _chosen, plans: _plans, ...sitting } = sat.draft
+    const {
+      items: _items,
+      place: _place,
+      chosen: _chosen,
+      plans: _plans,
+      shown: _shown,
+      ...sitting
+    } = sat.draft
     expect(reflection).toMatchObject(sitting)
     expect(reflection).not.toHaveProperty('items')
     expect(reflection.started).toEqual(noon(day))

@@ -1,0 +1,121 @@
+/** Locks a side of a meeting: what was chosen of its draft is final, and nothing of it stays in clear on a shared laptop. */
+
+import { newRow, type Read } from '../core/body.ts'
+import type { Moment } from '../core/day.ts'
+import type { Draft, DraftAnswer } from '../core/draft.ts'
+import { parted, offeredByDraft, type SideHead, type Parted } from '../core/side-making.ts'
+import type { Side, SideAnswer, SideRow } from '../core/side.ts'
+import { db } from './db.ts'
+import { closeDraft, type OpenDraft, openDraft, removeDraft, unclosed } from './drafts.ts'
+import { sealSide } from './sealing.ts'
+import { sidesOf } from './sides.ts'
+import { newId, stampAt } from './stamp.ts'
+import { reasonOf, unsavedRows } from './writes.ts'
+
+/** The two of a meeting by the names that are shown. */
+export interface Names {
+  readonly author: string
+  readonly about: string
+}
+
+/** What came of locking. `twice`: this side is locked already. */
+export type Locking = { readonly kind: 'locked' } | { readonly kind: 'failed'; readonly reason: string }
+
+/** What a side is locked with. */
+export interface ToLock {
+  readonly meeting: string
+  readonly person: string
+  readonly way: 'laptop' | 'files'
+  readonly names: Names
+  readonly moment: Moment
+}
+
+/** What a draft's side says of itself. */
+function headOf(draft: Draft, { names, moment }: ToLock): SideHead {
+  return {
+    audit: draft.audit,
+    auditVersion: draft.auditVersion,
+    auditName: draft.auditName,
+    viewpoint: draft.who.viewpoint === 'observed' ? 'observed' : 'agent',
+    ...names,
+    language: draft.language,
+    day: moment.day,
+  }
+}
+
+const bodies = (open: OpenDraft): ReadonlyMap<string, DraftAnswer> =>
+  new Map([...open.answers].map(([id, { body }]) => [id, body]))
+
+/** What an open draft would turn over, and what not. A lead shows all that they rated: nothing is rated and kept. */
+function partsOf({ draft, ...open }: OpenDraft): Parted {
+  const offered = offeredByDraft(draft.body, bodies({ draft, ...open }), open.wordings)
+  if (draft.body.who.viewpoint !== 'observed') return parted(offered, draft.body.shown)
+  return { shown: offered.map(({ answer }) => answer), rest: [] }
+}
+
+/** The row of a locked side: in clear on a machine of one's own, enciphered on a laptop that both use. */
+async function lockedRow(head: SideHead, { shown, rest }: Parted, to: ToLock): Promise<SideRow> {
+  const { person, meeting, way, moment } = to
+  const side = (answers: readonly SideAnswer[]): Side => ({ ...head, answers: [...answers] })
+  if (way === 'files') return { person, meeting, state: 'locked', lockedAt: moment, side: side(shown) }
+  return {
+    person,
+    meeting,
+    state: 'sealed',
+    viewpoint: head.viewpoint,
+    lockedAt: moment,
+    sealed: await sealSide(side(shown)),
+    rest: rest.length === 0 ? null : await sealSide(side(rest)),
+  }
+}
+
+/** Adds a locked side, unless this side is locked already. Runs inside a transaction over `sides`. */
+async function add(body: SideRow, viewpoint: Side['viewpoint'], to: ToLock): Promise<void> {
+  const before = (await sidesOf(to.meeting)).rows
+  if (before.some((row) => viewpointOf(row) === viewpoint)) throw new Error('twice')
+  const keys = { of: to.person, meeting: to.meeting }
+  await db.sides.add(newRow('side', newId(), body, stampAt(to.moment.at), keys))
+}
+
+/** From whose eyes a side is; null while that can't be told. */
+function viewpointOf({ body }: Read<'side'>): Side['viewpoint'] | null {
+  if (body.state === 'sealed') return body.viewpoint
+  return body.state === 'locked' || body.state === 'open' ? body.side.viewpoint : null
+}
+
+/** Locks the draft of a side; from here on nobody changes it, and its draft is gone. */
+export async function lockSide(id: string, to: ToLock): Promise<Locking> {
+  await closeDraft(id)
+  try {
+    if (unsavedRows().length > 0) throw new Error('unsaved')
+    const opening = await openDraft(id, to.meeting)
+    if (opening.kind !== 'open') throw new Error(opening.kind)
+    // Opening it for reading must not open it for writing.
+    await closeDraft(id)
+    const { open } = opening
+    const head = headOf(open.draft.body, to)
+    const body = await lockedRow(head, partsOf(open), to)
+    await db.transaction('rw', db.drafts, db.sides, async () => {
+      await add(body, head.viewpoint, to)
+      await removeDraft(id)
+    })
+    return { kind: 'locked' }
+  } catch (error) {
+    unclosed(id)
+    return { kind: 'failed', reason: reasonOf(error) }
+  }
+}
+
+/** Locks a side that was chosen from an entry of one's own, on one's own machine. */
+export async function lockAnswers(side: Side, to: Omit<ToLock, 'names' | 'way'>): Promise<Locking> {
+  const { person, meeting, moment } = to
+  const body: SideRow = { person, meeting, state: 'locked', lockedAt: moment, side }
+  try {
+    await db.transaction('rw', db.sides, () =>
+      add(body, side.viewpoint, { ...to, way: 'files', names: { author: '', about: '' } }),
+    )
+    return { kind: 'locked' }
+  } catch (error) {
+    return { kind: 'failed', reason: reasonOf(error) }
+  }
+}

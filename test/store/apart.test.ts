@@ -1,0 +1,239 @@
+/** Answering apart: neither side is anywhere to be found before both are locked, and both open at one moment. */
+
+import './setup.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { chooseApart, progressOf, sideDraft } from '../../renderer/store/apart.ts'
+import { db } from '../../renderer/store/db.ts'
+import { openDraft, openDrafts } from '../../renderer/store/drafts.ts'
+import { finishDraft } from '../../renderer/store/finishing.ts'
+import { handBack, handOver } from '../../renderer/store/handing.ts'
+import { exportJournal } from '../../renderer/store/journal.ts'
+import { meetingById } from '../../renderer/store/meetings.ts'
+import { lastTimes } from '../../renderer/store/reflections.ts'
+import { readSettings } from '../../renderer/store/settings.ts'
+import {
+  deleteRatingsNotShown,
+  deleteUnshown,
+  forgetApart,
+  halfToTakeAlong,
+  lockedSide,
+  ratingsNotShown,
+  sidesOf,
+  turnOver,
+} from '../../renderer/store/sides.ts'
+import { day, lock, planned, say, sit } from '../support/apart.ts'
+import { begin, edit, emptyJournal, everything, give, sitOnce } from '../support/journal.ts'
+import { noon } from '../support/sittings.ts'
+
+beforeEach(emptyJournal)
+
+const at = noon(day)
+const [present, shoes, judge] = ['listen-present', 'understand-shoes', 'respect-judge'] as const
+const hers = {
+  [present]: { text: 'I look at the queue.', choice: 2, wish: 'To look at them.', show: 'answer' },
+  [shoes]: { text: 'HERS-ALONE, about the boat.', choice: 1 },
+} as const
+const mine = {
+  [present]: { text: 'She turns to the screen: HIS-WORDS.', choice: 2 },
+  [judge]: { text: '', choice: 'unseen' },
+} as const
+const stored = async () => JSON.stringify(await everything())
+
+/** Both sides locked on one laptop. */
+async function bothLocked(): Promise<string> {
+  const meeting = await planned()
+  await say(await sit(meeting, 'mine'), mine)
+  await lock(meeting, 'mine')
+  await handOver(meeting, at.at)
+  await say(await sit(meeting, 'theirs'), hers)
+  await lock(meeting, 'theirs')
+  await handBack(at.at)
+  return meeting
+}
+
+describe('a side that is begun', () => {
+  test('asks both the same questions, each in its own words, and is taken up where it is', async () => {
+    const meeting = await planned()
+    const [lead, agent] = [await sit(meeting, 'mine'), await sit(meeting, 'theirs')]
+    const asked = (editor: typeof lead) => editor.state().draft.body.items.map(({ question }) => question)
+    expect(asked(lead)).toEqual(asked(agent))
+    expect(asked(lead)).toHaveLength(6)
+    const item = { question: present, version: 1 }
+    expect(lead.wording(item)?.now).not.toBe(agent.wording(item)?.now)
+    expect((await sit(meeting, 'mine')).state().draft.id).toBe(lead.state().draft.id)
+  })
+
+  test('is among no drafts, opens for its meeting alone, and can’t be finished into an entry', async () => {
+    const meeting = await planned('lead', 'files')
+    const editor = await sit(meeting, 'mine', 'lead')
+    await say(editor, hers)
+    const { id } = editor.state().draft
+    expect((await openDrafts()).rows).toEqual([])
+    expect((await openDraft(id)).kind).toBe('gone')
+    expect((await openDraft(id, 'another')).kind).toBe('gone')
+    expect((await openDraft(id, meeting)).kind).toBe('open')
+    expect((await finishDraft(id, at)).kind).toBe('failed')
+    expect(await db.reflections.count()).toBe(0)
+  })
+
+  test('has nothing of the journal beside it, and leaves nothing there', async () => {
+    await sitOnce('weekly-agent', '2026-11-12', present, 'In my own journal.', 4)
+    const meeting = await planned('lead', 'files')
+    const editor = await sit(meeting, 'mine', 'lead')
+    expect([editor.goals.size, editor.last.size, editor.reworded.size]).toEqual([0, 0, 0])
+    await say(editor, hers)
+    await lock(meeting, 'mine', 'files')
+    const last = (await lastTimes([`${present}@1/agent`])).get(`${present}@1/agent`)
+    expect(last?.text).toBe('In my own journal.')
+  })
+
+  test('keeps what both answer as it was chosen', async () => {
+    const meeting = await planned()
+    await chooseApart(meeting, { way: 'files' }, at.at)
+    await sit(meeting, 'mine')
+    await chooseApart(meeting, { way: 'laptop', asks: null }, at.at)
+    const row = await meetingById(meeting)
+    expect(row).toMatchObject({ body: { way: 'files', asks: { audit: 'weekly-agent' } } })
+  })
+})
+
+describe('handing the laptop over', () => {
+  test('is noted with the meeting, and taken back', async () => {
+    const meeting = await planned()
+    expect(await handOver(meeting, at.at)).toEqual({ kind: 'handed' })
+    expect((await readSettings()).handed).toBe(meeting)
+    expect(await handBack(at.at)).toEqual({ kind: 'handed' })
+    expect((await readSettings()).handed).toBeNull()
+  })
+
+  test('what is not locked is put away enciphered, and is whole when it is handed over again', async () => {
+    const meeting = await planned()
+    await handOver(meeting, at.at)
+    const editor = await sit(meeting, 'theirs')
+    await say(editor, hers)
+    const before = await db.drafts.toArray()
+    await handBack(at.at)
+    expect(await stored()).not.toContain('HERS-ALONE')
+    expect(await exportJournal(at.at, '1')).not.toContain('HERS-ALONE')
+    expect(await db.drafts.count()).toBe(0)
+    expect(await progressOf(meeting, 'led')).toMatchObject({
+      theirs: { kind: 'begun', answered: 2, asked: 6 },
+    })
+    // A key that comes too late brings nothing of it back.
+    give(editor, shoes, 'HERS-ALONE, too late')
+    expect(await stored()).not.toContain('HERS-ALONE')
+
+    await handOver(meeting, at.at)
+    expect(await db.drafts.toArray()).toEqual(before)
+    expect(await db.sides.count()).toBe(0)
+    give(await sit(meeting, 'theirs'), shoes, 'Once more')
+    expect((await sit(meeting, 'theirs')).state().draft.id).toBe(editor.state().draft.id)
+  })
+})
+
+describe('locking', () => {
+  test('on one laptop leaves nothing of either side in clear, in no table and in no copy', async () => {
+    const meeting = await bothLocked()
+    for (const text of [await stored(), await exportJournal(at.at, '1')])
+      for (const words of ['HERS-ALONE', 'HIS-WORDS', 'I look at the queue', 'To look at them'])
+        expect(text).not.toContain(words)
+    expect(await db.drafts.count()).toBe(0)
+    expect((await sidesOf(meeting)).rows.map(({ body }) => body.state)).toEqual(['sealed', 'sealed'])
+  })
+
+  test('is final: the same side can’t be locked twice', async () => {
+    const meeting = await bothLocked()
+    await say(await sit(meeting, 'mine'), { [present]: { text: 'Second thoughts', choice: 5 } })
+    expect(await lock(meeting, 'mine')).toEqual({ kind: 'failed', reason: 'twice' })
+    expect(await db.sides.count()).toBe(2)
+  })
+
+  test('on a machine of one’s own gives the side as it was chosen, and nothing else', async () => {
+    const meeting = await planned('lead', 'files')
+    await say(await sit(meeting, 'mine', 'lead'), hers)
+    expect(await lockedSide(meeting)).toBeNull()
+    await lock(meeting, 'mine', 'files')
+    const side = await lockedSide(meeting)
+    expect(side?.answers).toEqual([
+      expect.objectContaining({ question: present, text: 'I look at the queue.', choice: 2, wish: null }),
+    ])
+    expect(await stored()).not.toContain('HERS-ALONE')
+  })
+})
+
+describe('turning over', () => {
+  test('opens both at one moment, and never one alone', async () => {
+    const meeting = await planned()
+    await say(await sit(meeting, 'mine'), mine)
+    await lock(meeting, 'mine')
+    expect(await turnOver(meeting, at)).toEqual({ kind: 'early' })
+    await handOver(meeting, at.at)
+    await say(await sit(meeting, 'theirs'), hers)
+    await handBack(at.at)
+    expect(await turnOver(meeting, at)).toEqual({ kind: 'early' })
+    expect((await sidesOf(meeting)).rows.map(({ body }) => body.state).toSorted()).toEqual([
+      'begun',
+      'sealed',
+    ])
+
+    await handOver(meeting, at.at)
+    await lock(meeting, 'theirs')
+    await handBack(at.at)
+    expect(await turnOver(meeting, at)).toEqual({ kind: 'open' })
+    const bodies = (await sidesOf(meeting)).rows.map(({ body }) => body)
+    expect(bodies.map((body) => (body.state === 'open' ? body.openedAt : null))).toEqual([at, at])
+    expect(await meetingById(meeting)).toMatchObject({ body: { opened: at } })
+    const answers = bodies.flatMap((body) => (body.state === 'open' ? body.side.answers : []))
+    expect(answers.map(({ text }) => text)).toEqual([mine[present].text, '', hers[present].text])
+  })
+
+  test('a side that can’t be read any more opens neither', async () => {
+    const meeting = await bothLocked()
+    const [row] = (await sidesOf(meeting)).rows
+    if (row?.body.state !== 'sealed') throw new Error('not sealed')
+    const { sealed } = row.body
+    await db.sides.put({ ...row, body: { ...row.body, sealed: { ...sealed, key: sealed.iv } } })
+    expect(await turnOver(meeting, at)).toEqual({ kind: 'damaged' })
+    expect(await meetingById(meeting)).toMatchObject({ body: { opened: null } })
+  })
+})
+
+describe('after the meeting', () => {
+  test('the whole half can be taken along, and what was not shown is deleted', async () => {
+    const meeting = await bothLocked()
+    await turnOver(meeting, at)
+    const half = await halfToTakeAlong(meeting)
+    expect(half?.answers.map(({ question, text, wish }) => [question, text, wish?.text ?? null])).toEqual([
+      [present, hers[present].text, hers[present].wish],
+      [shoes, hers[shoes].text, null],
+    ])
+    await deleteUnshown(meeting, at.at)
+    expect(await halfToTakeAlong(meeting)).toBeNull()
+    expect(
+      (await sidesOf(meeting)).rows.every(({ body }) => body.state === 'open' && body.rest === null),
+    ).toBe(true)
+  })
+
+  test('what the lead rated and did not show is told, and deleted', async () => {
+    const meeting = await bothLocked()
+    await turnOver(meeting, at)
+    const shown = new Set([present])
+    expect((await ratingsNotShown(meeting, shown)).map(({ question }) => question)).toEqual([judge])
+    await deleteRatingsNotShown(meeting, shown, at.at)
+    expect(await ratingsNotShown(meeting, new Set())).toHaveLength(1)
+    expect(await ratingsNotShown(meeting, shown)).toEqual([])
+  })
+
+  test('with its meeting goes everything that was answered for it, and nothing else', async () => {
+    const meeting = await bothLocked()
+    const other = await planned()
+    await say(await sit(meeting, 'mine'), { [present]: { text: 'Too late', choice: 3 } })
+    await sit(other, 'mine')
+    const own = await edit(await begin('weekly-agent', day), day)
+    await forgetApart(new Set([meeting]))
+    expect(await db.sides.count()).toBe(0)
+    expect(await sideDraft(meeting, 'mine')).toBeNull()
+    expect(await sideDraft(other, 'mine')).not.toBeNull()
+    expect((await openDrafts()).rows.map(({ id }) => id)).toEqual([own.state().draft.id])
+  })
+})
