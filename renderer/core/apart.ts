@@ -22,7 +22,7 @@ export const roleAsked = (viewpoint: Viewpoint): Role => (viewpoint === 'observe
  * follow. Marks are left out, and with them `listener` and `superpower`: they are about one event that the other
  * side as a rule was not at, and have no steps to compare. Of the weekly reflection only the core is asked,
  * because the two that rotate follow from a history that only one side has. A question of one's own has no words
- * for who observed. Levels of a last case are in it and may be about two cases: laid side by side, not counted.
+ * for who observed. Levels of a last case are in it: the two may speak of two cases, which their words tell.
  */
 export function itemsFor(
   audit: Walkable,

@@ -122,8 +122,8 @@ export const actionQuestions: readonly Question[] = [
         levels: risingCount('With', 'pressing matters I see the first step taken the same day.'),
       },
       observed: {
-        now: 'Take a matter that was pressing for a customer. What pace did you see them give it?',
-        desired: 'When a matter presses for a customer, what pace would you be glad to see them take?',
+        now: 'Take a matter that was urgent to a customer. What pace did you see them give it?',
+        desired: 'When a matter is urgent to a customer, what pace would you be glad to see them take?',
         hint: 'One example with its days: when it came in, and when the first step was taken.',
         levels: risingCount('With', 'pressing matters they take the first step the same day.'),
       },

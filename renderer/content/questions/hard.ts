@@ -75,7 +75,7 @@ export const hardQuestions: readonly Question[] = [
       observed: {
         now: 'When you last heard them speak with a customer who could not pay that month, what was it like from the customer’s end?',
         desired:
-          'When a customer cannot pay this month, what would you be glad to hear in the conversation with them?',
+          'When a customer cannot pay this month, what would you be glad to hear in their conversation?',
         hint: 'Talk about money is often talk about shame. If you saw only the notes, say so, and write what they show.',
         levels: [
           'They began with the amount and the dates, and went no further.',

@@ -71,7 +71,7 @@ export const relationshipQuestions: readonly Question[] = [
         levels: risingCount('In', 'contacts that we begin, there is nothing to sell or collect.'),
       },
       observed: {
-        now: 'When did you last see them get in touch with a customer with nothing to sell or collect, and what was it for?',
+        now: 'When did you last see them get in touch with a customer, with nothing to sell or collect, and what was it for?',
         desired: 'With nothing to sell or collect, what would you be glad to see them get in touch about?',
         hint: 'A question about how it went, a word of thanks, a piece of news the customer could use.',
         levels: risingCount('In', 'contacts that they begin, there is nothing to sell or collect.'),
@@ -211,7 +211,7 @@ export const relationshipQuestions: readonly Question[] = [
         hint: 'Set the mistake itself aside. Look for the call, the word or the question you saw missing.',
         levels: fallingCount(
           'With',
-          'unhappy customers, something is left undone that they could have done.',
+          'unhappy customers, something they could have done for the customer is left undone.',
         ),
       },
     },

@@ -144,7 +144,8 @@ export const respectQuestions: readonly Question[] = [
       },
       observed: {
         now: 'In the last angry conversation of theirs that you heard, where did they show understanding, and where did they hold firm?',
-        desired: 'With an angry customer, how would you be glad to see them join understanding and firmness?',
+        desired:
+          'With an angry customer, how would you be glad to see them bring understanding and firmness together?',
         hint: 'Two things to listen for: a sentence about the customer’s trouble, and a limit that was kept.',
         levels: risingCount('In', 'angry conversations they show understanding and still hold their ground.'),
       },

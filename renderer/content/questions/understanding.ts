@@ -32,7 +32,7 @@ export const understandingQuestions: readonly Question[] = [
         levels: risingCount('With', 'customers we find difficult, I hear someone ask about their side.'),
       },
       observed: {
-        now: 'Think of a customer they found it hard to connect with. What did you see them try, to get nearer that customer’s side?',
+        now: 'Think of a customer they found it hard to connect with. What did you see them try, to come nearer to that customer’s side?',
         desired: 'With a customer who is hard to connect with, what would you be glad to see them try?',
         hint: 'A question they asked, or something they said to you about that customer afterwards.',
         levels: risingCount(
@@ -69,7 +69,7 @@ export const understandingQuestions: readonly Question[] = [
         levels: risingCount('In', 'talks with my team I pick up something the words leave out.'),
       },
       observed: {
-        now: 'What have you seen of how they take up what a customer’s voice, face or pace says and the words do not?',
+        now: 'What have you seen them do with what a customer’s voice, face or pace says, and the words do not?',
         desired: 'When a customer’s words and voice do not agree, what would you be glad to see them do?',
         hint: 'A sigh, a long gap, a “fine” that was not fine: what did they ask or say next?',
         levels: risingCount('In', 'hard contacts they pick up something the customer’s words leave out.'),

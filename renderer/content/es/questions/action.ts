@@ -84,9 +84,8 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
         ),
       },
       observed: {
-        now: 'Piensa en un problema que en principio no le tocaba a esta persona. ¿Qué viste que fue de él después de llegarle?',
-        desired:
-          'Cuando un problema en principio no le toca a esta persona, ¿qué te alegraría ver que hace con él?',
+        now: 'Piensa en un problema que en principio no le tocaba a esta persona. ¿Qué viste que pasó con el problema cuando llegó a sus manos?',
+        desired: 'Cuando un problema en principio no le toca a esta persona, ¿qué te alegraría ver que hace?',
         hint: 'Sigue la pista de uno: ¿quién lo tuvo después, y cómo sabes que llegó?',
         levels: risingCount(
           'problemas sin dueño, en',
@@ -143,7 +142,7 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
       observed: {
         now: '¿Qué has visto que fue de las respuestas que esta persona prometió últimamente a los clientes?',
         desired:
-          'Cuando esta persona promete una respuesta a un cliente, ¿qué te alegraría ver que pasa con ella?',
+          'Cuando esta persona promete una respuesta a un cliente, ¿qué te alegraría ver que pasa con esa respuesta?',
         hint: 'Basta una promesa que puedas seguir: para cuándo se dio, y cuándo salió la respuesta.',
         levels: risingCount('respuestas que promete, envía', 'feminine', 'dentro del plazo que dio.'),
       },
@@ -165,7 +164,7 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
         ),
       },
       observed: {
-        now: 'Recuerda una conversación suya que resultó tratar de otra cosa. ¿Qué viste hacer a esta persona en el giro?',
+        now: 'Recuerda una conversación suya que resultó tratar de otra cosa. ¿Qué viste hacer a esta persona en ese giro?',
         desired:
           'Cuando una conversación no es lo que parecía, ¿cómo te alegraría ver responder a esta persona?',
         hint: 'Importa más el momento que el resultado: ¿qué plan dejó, y cuándo?',

@@ -53,7 +53,7 @@ export const hardQuestions: Readonly<Record<string, QuestionText>> = {
         ],
       },
       observed: {
-        now: 'La última vez que oíste a esta persona hablar con un cliente que no podía pagar ese mes, ¿cómo fue, vista desde el lado del cliente?',
+        now: 'La última vez que oíste a esta persona hablar con un cliente que no podía pagar ese mes, ¿cómo fue la conversación vista desde el lado del cliente?',
         desired:
           'Cuando un cliente no puede pagar este mes, ¿qué te alegraría oír en su conversación con esta persona?',
         hint: 'Hablar de dinero es a menudo hablar de vergüenza. Si solo viste las notas, dilo, y escribe lo que muestran.',
@@ -96,7 +96,7 @@ export const hardQuestions: Readonly<Record<string, QuestionText>> = {
         ],
       },
       observed: {
-        now: 'La última vez que estabas delante cuando un cliente le dijo a esta persona que alguien había muerto, ¿qué hizo ella con el minuto siguiente?',
+        now: 'La última vez que presenciaste cómo un cliente le decía a esta persona que alguien había muerto, ¿qué le viste hacer con el minuto siguiente?',
         desired:
           'Cuando un cliente le habla de una muerte a esta persona, ¿qué te alegraría ver que hace con el minuto siguiente?',
         hint: 'Un minuto así le pide mucho a cualquiera. Escribe solo lo que viste; puedes dejarlo en blanco.',

@@ -21,7 +21,7 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
         ),
       },
       observed: {
-        now: 'La última vez que esta persona habló o escribió a un cliente a quien le habíamos fallado, ¿qué palabras oíste o leíste?',
+        now: 'La última vez que esta persona habló o escribió a un cliente a quien habíamos fallado, ¿qué palabras oíste o leíste?',
         desired:
           'Cuando le hemos fallado a un cliente, ¿qué te alegraría oír decir a esta persona sobre ello?',
         hint: 'Está lo que siente el cliente y está lo que hicimos. ¿Cuál de las dos cosas se nombró?',
@@ -77,7 +77,8 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
       },
       observed: {
         now: 'En la última conversación suya que oíste o leíste, ¿en qué pudo notar el cliente que esta persona estaba ahí para ayudar?',
-        desired: '¿Cómo te alegraría oír que esta persona hace notar a un cliente que quiere ayudar?',
+        desired:
+          '¿De qué manera te alegraría oír que esta persona le hace saber a un cliente que quiere ayudar?',
         hint: 'Una pregunta, un ofrecimiento, un simple «yo me encargo»: cita uno, y di en qué momento llegó.',
         levels: risingCount(
           'conversaciones, en',
@@ -134,7 +135,7 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
         now: '¿Qué has oído en su voz, o leído en sus líneas, hacia el final de un día largo?',
         desired:
           'En la última conversación de cualquier día, ¿qué te alegraría oír en la voz de esta persona?',
-        hint: 'Una llamada tardía que oíste, o una respuesta tardía que leíste: trata de oír a la persona que hay en ella.',
+        hint: 'Una llamada tardía que oíste, o una respuesta tardía que leíste: trata de oír a la persona que hay detrás.',
         levels: risingCount(
           'conversaciones al final del día, en',
           'feminine',
@@ -170,7 +171,7 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
       observed: {
         now: 'Piensa en un cliente que sabes que le importó a esta persona. ¿Qué viste u oíste que se lo habría hecho saber al cliente?',
         desired:
-          'Cuando a esta persona le conmueve el problema de un cliente, ¿cómo te alegraría ver que lo muestra?',
+          'Cuando el problema de un cliente conmueve a esta persona, ¿cómo te alegraría ver que lo muestra?',
         hint: 'Una palabra, una línea que escribió, una llamada que hizo. Solo cuenta lo que se podía notar.',
         levels: risingCount(
           'conversaciones difíciles, en',

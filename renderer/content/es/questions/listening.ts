@@ -68,7 +68,7 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
         ),
       },
       observed: {
-        now: 'La última vez que oíste a un cliente explicarle algo largo a esta persona, ¿hasta dónde había llegado el relato cuando ella habló por primera vez?',
+        now: 'Recuerda una explicación larga de un cliente que oíste. ¿Hasta dónde había llegado el relato cuando esta persona habló por primera vez?',
         desired:
           'Cuando un cliente tiene algo largo que contar, ¿hasta dónde te alegraría que llegara el relato antes de que hable esta persona?',
         hint: 'Suelen bastar unos dos minutos. Con una sola llamada que hayas oído es suficiente.',
@@ -123,9 +123,9 @@ export const listeningQuestions: Readonly<Record<string, QuestionText>> = {
         levels: risingCount('historias personales, tras', 'feminine', 'agradezco que me lo hayan contado.'),
       },
       observed: {
-        now: 'La última vez que oíste a un cliente contarle a esta persona más de lo que hacía falta, ¿qué recibió a cambio?',
+        now: 'La última vez que oíste a un cliente contarle a esta persona más de lo que hacía falta, ¿qué recibió a cambio el cliente?',
         desired:
-          'Cuando un cliente le cuenta a esta persona más de lo necesario, ¿qué te alegraría que recibiera a cambio?',
+          'Cuando un cliente le cuenta a esta persona más de lo necesario, ¿qué te alegraría que recibiera a cambio el cliente?',
         hint: 'Una palabra, una pausa, un cambio en la voz, o nada que pudieras oír: cualquiera de estas cosas es una respuesta.',
         levels: risingCount(
           'historias personales, tras',

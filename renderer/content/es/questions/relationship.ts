@@ -33,7 +33,7 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
         now: 'Piensa en un cliente cuyo asunto con esta persona terminó hace meses. ¿Qué le has visto hacer por ese cliente desde entonces?',
         desired:
           'Meses después de cerrar el asunto, ¿qué te alegraría ver que esta persona hace por un cliente?',
-        hint: 'Mucho de esto pasa fuera de la vista. Si nada llegó hasta ti, «No lo he visto» es una respuesta completa.',
+        hint: 'Mucho de esto pasa fuera de la vista. Si no te llegó nada, «No lo he visto» es una respuesta completa.',
         levels: risingCount(
           'clientes de hace meses, por',
           'masculine',
@@ -62,7 +62,7 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
         levels: risingCount('contactos que iniciamos, en', 'masculine', 'no hay nada que vender ni cobrar.'),
       },
       observed: {
-        now: '¿Cuándo viste por última vez a esta persona contactar a un cliente sin nada que vender ni cobrar, y para qué fue?',
+        now: '¿Cuándo viste por última vez a esta persona ponerse en contacto con un cliente sin nada que vender ni cobrar, y para qué fue?',
         desired:
           'Cuando no hay nada que vender ni cobrar, ¿para qué te alegraría ver que esta persona escribe o llama?',
         hint: 'Una pregunta sobre cómo fue todo, un agradecimiento, una noticia que le sirva al cliente.',
@@ -85,7 +85,7 @@ export const relationshipQuestions: Readonly<Record<string, QuestionText>> = {
         now: 'Recuerda un cambio que esta persona sabía que iba a afectar a un cliente. Por lo que viste, ¿cómo se enteró el cliente?',
         desired:
           'Cuando esta persona sabe de algo que va a afectar a un cliente, ¿cómo te alegraría ver que el cliente se entera?',
-        hint: 'Un retraso, una ventanilla cerrada, una norma nueva: elige lo último, y el día en que lo supo el cliente.',
+        hint: 'Un retraso, una ventanilla cerrada, una norma nueva: elige lo más reciente, y di qué día lo supo el cliente.',
         levels: risingCount('cambios que vienen, de', 'masculine', 'avisa al cliente con tiempo.'),
       },
     },

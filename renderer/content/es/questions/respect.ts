@@ -65,8 +65,8 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
         ),
       },
       observed: {
-        now: 'La última vez que oíste a esta persona discrepar de un cliente, ¿cómo sonaba?',
-        desired: 'Cuando esta persona discrepa de un cliente, ¿cómo te alegraría oírla?',
+        now: 'La última vez que oíste a esta persona discrepar con un cliente, ¿cómo sonaba?',
+        desired: 'Cuando esta persona discrepa con un cliente, ¿cómo te alegraría que sonara?',
         hint: 'Elige una primera frase que recuerdes: la velocidad, el volumen, la palabra con que empezó.',
         levels: risingCount('desacuerdos, en', 'masculine', 'mantiene la calma en la voz y las palabras.'),
       },
@@ -169,7 +169,7 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
         levels: risingCount('días duros, en', 'masculine', 'mantengo la calma a la vista de mi equipo.'),
       },
       observed: {
-        now: 'En la última hora dura que viste pasar a esta persona, ¿qué encontró en ella el siguiente cliente?',
+        now: 'En la última hora dura que viste pasar a esta persona, ¿con qué se encontró el siguiente cliente?',
         desired:
           'Cuando todo sale mal a la vez, ¿qué te alegraría que el siguiente cliente encontrara en esta persona?',
         hint: 'Empieza por sus primeras palabras a ese siguiente cliente, si estabas lo bastante cerca para oírlas.',
@@ -208,7 +208,7 @@ export const respectQuestions: Readonly<Record<string, QuestionText>> = {
       observed: {
         now: '¿Cómo fue la última vez que viste a esta persona con un cliente que no se decidía?',
         desired: 'Cuando un cliente no se decide, ¿cómo te alegraría ver que esta persona emplea ese rato?',
-        hint: '¿Qué le oíste preguntar, y de qué resultó que iba la duda?',
+        hint: '¿Qué le oíste preguntar, y qué había detrás de la duda?',
         levels: risingCount(
           'clientes que no se deciden, con',
           'masculine',

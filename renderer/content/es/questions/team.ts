@@ -189,7 +189,7 @@ export const teamQuestions: Readonly<Record<string, QuestionText>> = {
         now: '¿Dónde viste a esta persona recuperar fuerzas en la última semana?',
         desired:
           'En una temporada que pide demasiado, ¿dónde te alegraría ver a esta persona recuperar fuerzas?',
-        hint: 'Un paseo, una comida lejos del escritorio, una hora sin teléfono. De lo que hace fuera del trabajo no se pregunta.',
+        hint: 'Un paseo, una comida lejos del escritorio, una hora sin teléfono. Por lo que hace fuera del trabajo no se pregunta aquí.',
         levels: risingCount(
           'días de trabajo, en',
           'masculine',

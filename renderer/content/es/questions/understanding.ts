@@ -141,9 +141,9 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
         ),
       },
       observed: {
-        now: 'La última vez que notaste que a esta persona le conmovía lo que vivía un cliente, ¿qué le oíste decir?',
+        now: 'La última vez que notaste que lo que vivía un cliente conmovía a esta persona, ¿qué le oíste decir?',
         desired:
-          'Cuando a esta persona le conmueve lo que vive un cliente, ¿qué te alegraría oír en sus palabras?',
+          'Cuando lo que vive un cliente conmueve a esta persona, ¿qué te alegraría oír en sus palabras?',
         hint: 'Escribe la frase lo más fiel que la recuerdes, y qué dijo el cliente después.',
         levels: risingCount(
           'conversaciones dolorosas, en',
