@@ -10,8 +10,7 @@ import type { Findable, Part } from '../core/search.ts'
 import { type StoredWording, wordingName } from '../core/wording.ts'
 import type { JournalDb } from './db.ts'
 import { seen } from './reflections.ts'
-import type { RowKind } from '../core/row.ts'
-import { readAll, type ReadAll, type Unread } from './rows.ts'
+import { readAll, type UnreadKind, unreadOf } from './rows.ts'
 
 interface Beside {
   readonly wordings: ReadonlyMap<string, StoredWording>
@@ -112,25 +111,10 @@ function practiceParts(body: Practice): readonly Part[] {
   }
 }
 
-/** Rows of a kind that can't be read, by why. */
-export interface UnreadKind {
-  readonly kind: RowKind
-  readonly why: Unread['why']
-  readonly count: number
-}
-
 /** What can be found in a journal, newest first, and what of it can't be read. */
 export interface Findables {
   readonly all: readonly Findable[]
   readonly unread: readonly UnreadKind[]
-}
-
-/** Counts what of a kind can't be read. */
-function unreadOf(kind: RowKind, { unread }: ReadAll<RowKind>): readonly UnreadKind[] {
-  return (['damaged', 'newer'] as const).flatMap((why) => {
-    const count = unread.filter((one) => one.why === why).length
-    return count === 0 ? [] : [{ kind, why, count }]
-  })
 }
 
 /** Reads everything findable in a journal; earlier versions and the trash only to say what can't be read. */

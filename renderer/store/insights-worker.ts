@@ -4,9 +4,10 @@ import type { Day } from '../core/day.ts'
 import { type Insights, insightsOf, isInView, type View } from '../core/insights.ts'
 import { type LinkedCommitment, linkedCommitments, type Made } from '../core/linked-commitment.ts'
 import { type Entry, type Said, saidIn, type Wanted, wantedIn, type Wish } from '../core/question-series.ts'
+import { type Rejudged, rejudged, type Touched } from '../core/rejudged.ts'
 import { JournalDb } from './db.ts'
 import { seen } from './reflections.ts'
-import { readAll } from './rows.ts'
+import { type ReadAll, readAll, type UnreadKind, unreadOf } from './rows.ts'
 
 /** What the page asks: all series for a view, and the words of one of them; `reload` reads the journal again first. */
 export interface Question {
@@ -29,6 +30,10 @@ export interface Reply {
   readonly wanted: readonly Wanted[]
   /** The commitments for questions in view, newest first. */
   readonly commitments: readonly LinkedCommitment[]
+  /** What was judged anew because an entry went or came back, by series or by commitment. */
+  readonly rejudged: Readonly<Record<string, Rejudged>>
+  /** What can't be read, and is missing from all of this. */
+  readonly unread: readonly UnreadKind[]
   /** The names questions were asked under, by question and version ("id@1"). */
   readonly labels: Readonly<Record<string, string>>
 }
@@ -38,6 +43,8 @@ interface Held {
   readonly entries: readonly Entry[]
   readonly wishes: readonly Wish[]
   readonly commitments: readonly Made[]
+  readonly touched: readonly Touched[]
+  readonly unread: readonly UnreadKind[]
   readonly dimensions: ReadonlyMap<string, string>
   readonly labels: Readonly<Record<string, string>>
 }
@@ -50,20 +57,39 @@ let held: Promise<Held> | null = null
 const nameOf = ({ question, version }: { readonly question: string; readonly version: number }) =>
   `${question}@${version}`
 
+/** The entries that lie in the trash or were brought back from it, as long as that is known. */
+function touchedIn(deletions: ReadAll<'deletion'>, entries: readonly Entry[]): readonly Touched[] {
+  const there = new Map(entries.map((entry) => [entry.id, entry]))
+  return deletions.rows.flatMap(({ keys, body: { moment, rows, restored } }): readonly Touched[] => {
+    if (restored !== null) {
+      const entry = there.get(keys.of ?? '')
+      return entry === undefined ? [] : [{ kind: 'restored', on: restored.day, entry }]
+    }
+    const gone = seen(rows.filter(({ kind }) => kind === 'reflection')).rows
+    return gone.map((entry) => ({ kind: 'deleted', on: moment.day, entry }))
+  })
+}
+
 async function load(): Promise<Held> {
-  const entries = seen(await journal.reflections.toArray()).rows
-  const wishes = readAll('desired', await journal.desired.toArray()).rows.map(({ id, keys, body }) => ({
-    id,
-    series: keys.series ?? '',
-    body,
-  }))
-  const wordings = readAll('wording', await journal.wordings.toArray()).rows.map(({ body }) => body)
+  const reflections = seen(await journal.reflections.toArray())
+  const desired = readAll('desired', await journal.desired.toArray())
+  const wordings = readAll('wording', await journal.wordings.toArray())
+  const commitments = readAll('commitment', await journal.commitments.toArray())
+  const deletions = readAll('deletion', await journal.trash.toArray())
+  const asked = wordings.rows.map(({ body }) => body)
   return {
-    entries,
-    wishes,
-    commitments: readAll('commitment', await journal.commitments.toArray()).rows,
-    dimensions: new Map(wordings.map((wording) => [nameOf(wording), wording.dimension])),
-    labels: Object.fromEntries(wordings.map((wording) => [nameOf(wording), wording.label])),
+    entries: reflections.rows,
+    wishes: desired.rows.map(({ id, keys, body }) => ({ id, series: keys.series ?? '', body })),
+    commitments: commitments.rows,
+    touched: touchedIn(deletions, reflections.rows),
+    dimensions: new Map(asked.map((wording) => [nameOf(wording), wording.dimension])),
+    labels: Object.fromEntries(asked.map((wording) => [nameOf(wording), wording.label])),
+    unread: [
+      ...unreadOf('reflection', reflections),
+      ...unreadOf('desired', desired),
+      ...unreadOf('wording', wordings),
+      ...unreadOf('commitment', commitments),
+    ],
   }
 }
 
@@ -79,19 +105,22 @@ function reloaded(): Promise<Held> {
 self.onmessage = async (event: MessageEvent<Question>) => {
   const { number, reload, view, today, keys } = event.data
   if (reload || held === null) held = reloaded()
-  const { entries, wishes, commitments, dimensions, labels } = await held
+  const { entries, wishes, dimensions, labels, unread, touched, commitments: made } = await held
   const insights = insightsOf(entries, wishes, view, today, (asked) => dimensions.get(nameOf(asked)) ?? '')
-  const there = new Set(insights.series.map(({ key }) => key))
+  const there = new Set(insights.series.map((one) => one.key))
   const key = keys.find((one) => there.has(one)) ?? insights.series[0]?.key ?? ''
+  const commitments = linkedCommitments(made, entries, insights.series).filter(({ madeOn, entry }) =>
+    isInView(view, today, madeOn, entry?.audit ?? ''),
+  )
   const reply: Reply = {
     number,
     insights,
     key,
     said: saidIn(entries, key),
     wanted: wantedIn(wishes, key),
-    commitments: linkedCommitments(commitments, entries, insights.series).filter(({ madeOn, entry }) =>
-      isInView(view, today, madeOn, entry?.audit ?? ''),
-    ),
+    commitments,
+    rejudged: rejudged(insights.series, commitments, touched),
+    unread,
     labels,
   }
   self.postMessage(reply)

@@ -33,3 +33,18 @@ export function bodyOf<K extends RowKind>(kind: K, stored: unknown): Body<K> | n
   const reading = readRow(kind, stored)
   return reading.kind === 'read' ? reading.row.body : null
 }
+
+/** Rows of a kind that can't be read, by why. */
+export interface UnreadKind {
+  readonly kind: RowKind
+  readonly why: Unread['why']
+  readonly count: number
+}
+
+/** Counts what of a kind can't be read. */
+export function unreadOf(kind: RowKind, { unread }: ReadAll<RowKind>): readonly UnreadKind[] {
+  return (['damaged', 'newer'] as const).flatMap((why) => {
+    const count = unread.filter((one) => one.why === why).length
+    return count === 0 ? [] : [{ kind, why, count }]
+  })
+}

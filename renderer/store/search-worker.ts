@@ -3,7 +3,8 @@
 import { type Filter, find, type FoundItem, prepare, type Prepared } from '../core/search.ts'
 import type { Day } from '../core/day.ts'
 import { JournalDb } from './db.ts'
-import { findables, type UnreadKind } from './findables.ts'
+import { findables } from './findables.ts'
+import type { UnreadKind } from './rows.ts'
 
 /** What the page asks: a list for a filter; `reload` reads the journal again first. */
 export interface Question {

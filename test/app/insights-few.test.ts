@@ -4,7 +4,7 @@ import { makeJournal } from '../bench/journal.ts'
 import { expect, test as blank } from '../support/app.ts'
 import { showDay } from '../support/days.ts'
 import { test as few, today } from '../support/past.ts'
-import { putRows } from '../support/rows.ts'
+import { putRows, rowsOf } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
 /** Anything that is said of a change. */
@@ -67,6 +67,32 @@ few('all of it is there by keys alone', async ({ page }) => {
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(me.title('History')).toBeVisible()
+})
+
+few('what can’t be read is said to be missing, and is no blank journal', async ({ page }) => {
+  const me = new Person({ page })
+  const rows = await rowsOf(page, 'reflections')
+  const spoilt = (count: number) =>
+    putRows(
+      page,
+      'reflections',
+      rows.slice(0, count).map((row) => ({ ...row, body: { audit: 7 } })),
+    )
+  await spoilt(1)
+  await page.reload()
+  await me.goTo('Insights')
+  await expect(page.getByRole('heading', { name: 'Not every entry can be read' })).toBeVisible()
+  await expect(
+    page.getByText('What can’t be read is missing from all that is drawn and said here.'),
+  ).toBeVisible()
+  await expect(
+    page.getByText('2 answers. Read them side by side; a change needs more.').first(),
+  ).toBeVisible()
+  await spoilt(rows.length)
+  await page.reload()
+  await me.goTo('Insights')
+  await expect(page.getByText('4 entries can’t be read')).toBeVisible()
+  await expect(page.getByText('Nothing to look back on yet.')).toHaveCount(0)
 })
 
 few('speaks Spanish', async ({ launch }) => {

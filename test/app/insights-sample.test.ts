@@ -169,6 +169,28 @@ test('before and after a step: the counts first, gone through by keys, each step
   await expect(page.getByRole('heading', { level: 1, name: /Weekly reflection/ })).toBeVisible()
 })
 
+test('that an old entry was deleted, or brought back, is said where it was counted anew', async ({ me }) => {
+  const { page } = me
+  const calm = words(me).getByText(/^Rising, /)
+  await expect(calm).not.toContainText('Counted anew')
+  await me.button('As tables').click()
+  await words(me).getByRole('link', { name: '18 June' }).click()
+  await me.button('Delete this entry').click()
+  await page.getByRole('button', { name: 'Move to the trash' }).click()
+  await expect(page.getByRole('heading', { name: 'Trash' })).toBeVisible()
+  await me.goTo('Insights')
+  await expect(calm).toContainText('Counted anew on 22 November, because the entry of 18 June was deleted.')
+  await me.goTo('History')
+  await page
+    .getByRole('button', { name: /^Bring back / })
+    .first()
+    .click()
+  await me.goTo('Insights')
+  await expect(calm).toContainText(
+    'Counted anew on 22 November, because the entry of 18 June was brought back.',
+  )
+})
+
 test('another question is read, with older answers as they are asked for', async ({ me }) => {
   await words(me)
     .getByRole('button', { name: /^Show \d+ older answers$/ })

@@ -2,12 +2,13 @@
 
 import './setup.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { addDays } from '../../renderer/core/day.ts'
 import { type View, wholeView } from '../../renderer/core/insights.ts'
 import { db } from '../../renderer/store/db.ts'
 import { InsightsWorker } from '../../renderer/store/insights.ts'
 import type { Question, Reply } from '../../renderer/store/insights-worker.ts'
 import { readAll } from '../../renderer/store/rows.ts'
-import { deleteReflection } from '../../renderer/store/trash.ts'
+import { deleteReflection, inTrash, restoreDeleted } from '../../renderer/store/trash.ts'
 import { begin, edit, emptyJournal, finish, give } from '../support/journal.ts'
 import { noon } from '../support/sittings.ts'
 import { retype, sitting, spoil } from './editing.ts'
@@ -51,6 +52,8 @@ describe('on the page', () => {
     said: [],
     wanted: [],
     commitments: [],
+    rejudged: {},
+    unread: [],
     labels: {},
   })
   const asked = { view: wholeView, today, keys: [series] }
@@ -179,6 +182,38 @@ describe('in the worker', () => {
     expect(days(reply)).toEqual(['2026-11-12'])
     expect(reply.insights.entries).toBe(1)
     expect(reply.said).toHaveLength(1)
+  })
+
+  test('what can’t be read is named by kind and by why, and what is sealed is not', async () => {
+    const ids: string[] = []
+    for (const at of ['2026-10-29', '2026-11-05', '2026-11-12'])
+      ids.push(await sitting(at, 'Words.', { choice: 2 }))
+    const ask = await worker()
+    expect((await ask(true)).unread).toEqual([])
+    await spoil(ids[0] ?? '', { body: { audit: 7 } })
+    await spoil(ids[1] ?? '', { schema: 99 })
+    expect((await ask(true)).unread).toEqual([
+      { kind: 'reflection', why: 'damaged', count: 1 },
+      { kind: 'reflection', why: 'newer', count: 1 },
+    ])
+  })
+
+  test('that an entry was deleted or brought back is told with what was judged anew', async () => {
+    const ids: string[] = []
+    for (const [at, choice] of ([1, 1, 2, 2, 3, 3, 4, 5] as const).entries())
+      ids.push(await sitting(addDays('2026-08-06', 7 * at), 'Words.', { choice }))
+    const ask = await worker()
+    expect((await ask(true)).rejudged).toEqual({})
+    await deleteReflection(ids[2] ?? '', noon(today))
+    expect((await ask(true)).rejudged).toEqual({
+      [series]: { kind: 'deleted', on: today, day: '2026-08-20' },
+    })
+    const [deletion] = await inTrash()
+    if (deletion === undefined) throw new Error('Nothing in the trash')
+    await restoreDeleted(deletion, noon('2026-11-20'))
+    expect((await ask(true)).rejudged).toEqual({
+      [series]: { kind: 'restored', on: '2026-11-20', day: '2026-08-20' },
+    })
   })
 
   test('an edited answer is told as it is now', async () => {

@@ -9,6 +9,8 @@ export const insights = {
   'insights.none': 'Nothing was answered with a level in this part of your journal.',
   'insights.none.question': 'Not answered in this part of your journal.',
 
+  'insights.missing': 'What can’t be read is missing from all that is drawn and said here.',
+
   'insights.looking': 'What to look at',
   'insights.showEntries': 'Show these entries',
   'insights.showAnswers': 'Show its entries',
@@ -78,6 +80,8 @@ export const insights = {
   'insights.change.still': 'The same level every time up to {day}.',
   'insights.change.notCore':
     'Asked now and then. Its levels are shown, and no trend is told: that is kept for the questions of every week.',
+  'insights.rejudged.deleted': 'Counted anew on {on}, because the entry of {day} was deleted.',
+  'insights.rejudged.restored': 'Counted anew on {on}, because the entry of {day} was brought back.',
   'insights.bar.raised': 'On {day} you raised the bar, from {from} to {to}.',
   'insights.bar.lowered': 'On {day} you lowered the bar, from {from} to {to}.',
   'insights.days':

@@ -9,6 +9,8 @@ export const insights = {
   'insights.none': 'En esta parte de tu diario no se respondió nada con un nivel.',
   'insights.none.question': 'Sin respuesta en esta parte de tu diario.',
 
+  'insights.missing': 'Lo que no se puede leer falta en todo lo que aquí se dibuja y se dice.',
+
   'insights.looking': 'Qué mirar',
   'insights.showEntries': 'Mostrar estas entradas',
   'insights.showAnswers': 'Mostrar sus entradas',
@@ -80,6 +82,8 @@ export const insights = {
   'insights.change.still': 'El mismo nivel cada vez hasta el {day}.',
   'insights.change.notCore':
     'Se pregunta de vez en cuando. Se muestran sus niveles y no se habla de tendencia: eso queda para las preguntas de cada semana.',
+  'insights.rejudged.deleted': 'Contado de nuevo el {on}, porque se borró la entrada del {day}.',
+  'insights.rejudged.restored': 'Contado de nuevo el {on}, porque se recuperó la entrada del {day}.',
   'insights.bar.raised': 'El {day} subiste el listón, de {from} a {to}.',
   'insights.bar.lowered': 'El {day} bajaste el listón, de {from} a {to}.',
   'insights.days':

@@ -1,7 +1,7 @@
 /** What of the journal can't be read: said, named by kind, and left where it is. */
 
 import { t } from '../../locales/index.ts'
-import type { UnreadKind } from '../../store/findables.ts'
+import type { UnreadKind } from '../../store/rows.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import style from './History.module.css'
 

@@ -7,18 +7,22 @@ import { beginning } from '../../core/cut.ts'
 import { addDays, type Day, daysBetween } from '../../core/day.ts'
 import type { LinkedCommitment } from '../../core/linked-commitment.ts'
 import type { Round } from '../../core/question-series.ts'
+import type { Rejudged } from '../../core/rejudged.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { Select } from '../../ui/Field.tsx'
 import style from './Insights.module.css'
 import type { Named } from './names.ts'
 import { RoundsTable } from './RoundsTable.tsx'
 import { aroundWords, howAroundWords } from './sentence-around.ts'
+import { rejudgedWords } from './sentence.ts'
 import { SeriesChart } from './SeriesChart.tsx'
 
 interface CommitmentsProps {
   readonly core: readonly Named[]
   /** Newest first. */
   readonly commitments: readonly LinkedCommitment[]
+  /** Why what is said of one was judged anew, by its id. */
+  readonly rejudged: Readonly<Record<string, Rejudged>>
   /** The id of the one that was asked for; '' where none was. */
   readonly chosen: string
   readonly asTable: boolean
@@ -32,7 +36,7 @@ interface About {
 }
 
 /** The section; nothing without a commitment for a question of every week. */
-export function Commitments({ core, commitments, chosen, asTable, onChoose }: CommitmentsProps) {
+export function Commitments({ core, commitments, rejudged, chosen, asTable, onChoose }: CommitmentsProps) {
   const today = useToday()
   const all = commitments.flatMap((commitment): readonly About[] => {
     const one = core.find(({ series }) => series.key === commitment.series)
@@ -66,7 +70,12 @@ export function Commitments({ core, commitments, chosen, asTable, onChoose }: Co
         />
       </div>
       <p className={`note ${style['lead']}`}>{t('insights.around.lead')}</p>
-      <Around key={shown.commitment.id} {...shown} asTable={asTable} />
+      <Around
+        key={shown.commitment.id}
+        {...shown}
+        rejudged={rejudged[shown.commitment.id] ?? null}
+        asTable={asTable}
+      />
     </section>
   )
 }
@@ -92,8 +101,13 @@ function Plan({
   )
 }
 
+interface AroundProps extends About {
+  readonly rejudged: Rejudged | null
+  readonly asTable: boolean
+}
+
 /** Both sides of one commitment: the plan, the drawing or the tables, and what may be said. */
-function Around({ commitment, one, asTable }: About & { readonly asTable: boolean }) {
+function Around({ commitment, one, rejudged, asTable }: AroundProps) {
   const today = useToday()
   const { series, label } = one
   const { madeOn } = commitment
@@ -110,7 +124,10 @@ function Around({ commitment, one, asTable }: About & { readonly asTable: boolea
       ) : (
         <SidesChart one={one} sides={sides} madeOn={madeOn} />
       )}
-      <p className={style['word']}>{aroundWords(around, today)}</p>
+      <p className={style['word']}>
+        {aroundWords(around, today)}
+        {rejudgedWords(rejudged, today)}
+      </p>
       {how !== null && (
         <details className={style['how']}>
           <summary>{t('insights.how.title')}</summary>

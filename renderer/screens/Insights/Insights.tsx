@@ -6,9 +6,11 @@ import { wholeView } from '../../core/insights.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { BlankRoom } from '../BlankRoom.tsx'
+import { Unread } from '../History/Unread.tsx'
 import { usePage } from '../page.ts'
 import type { Reply } from '../../store/insights-worker.ts'
 import { Commitments } from './Commitments.tsx'
+import style from './Insights.module.css'
 import { Lie } from './Lie.tsx'
 import { Looking } from './Looking.tsx'
 import { Months } from './Months.tsx'
@@ -33,8 +35,9 @@ export function Insights() {
           {reply !== null && leadWords(reply, looked, today)}
         </p>
       </header>
+      {reply !== null && <Missing unread={reply.unread} />}
       {reply !== null && reply.insights.series.length === 0 && isWhole(looked) ? (
-        <BlankRoom sentence={t(reply.insights.entries === 0 ? 'insights.empty' : 'insights.wordsOnly')} />
+        <Blank reply={reply} />
       ) : (
         <>
           <Looking looked={looked} onLook={look} />
@@ -42,6 +45,25 @@ export function Insights() {
         </>
       )}
     </>
+  )
+}
+
+/** What can't be read, and that it is missing here; nothing while all can be read. */
+function Missing({ unread }: Pick<Reply, 'unread'>) {
+  if (unread.length === 0) return null
+  return (
+    <div className={style['missing']}>
+      <Unread unread={unread} />
+      <p className="note">{t('insights.missing')}</p>
+    </div>
+  )
+}
+
+/** Nothing to draw yet. Entries that can't be read are entries all the same, and a sheet is not offered as the first. */
+function Blank({ reply: { insights, unread } }: { readonly reply: Reply }) {
+  if (insights.entries > 0) return <BlankRoom sentence={t('insights.wordsOnly')} />
+  return unread.some(({ kind }) => kind === 'reflection') ? null : (
+    <BlankRoom sentence={t('insights.empty')} />
   )
 }
 
@@ -85,6 +107,7 @@ function Drawn({ reply, looked, onLook }: DrawnProps) {
       <Commitments
         core={core}
         commitments={reply.commitments}
+        rejudged={reply.rejudged}
         chosen={looked.commitment}
         asTable={looked.asTable}
         onChoose={(commitment) => onLook({ commitment })}

@@ -11,7 +11,7 @@ import type { Named } from './names.ts'
 import { roundsNumbers } from './numbers.ts'
 import { RoundsTable } from './RoundsTable.tsx'
 import { SaveChart } from './SaveChart.tsx'
-import { barWords, changeWords, howWords } from './sentence.ts'
+import { barWords, changeWords, howWords, rejudgedWords } from './sentence.ts'
 import { SeriesChart } from './SeriesChart.tsx'
 
 interface MonthsProps {
@@ -67,7 +67,7 @@ interface MultiProps extends Pick<MonthsProps, 'from' | 'to' | 'asTable'> {
 
 function Multi({ one, rounds, from, to, asTable }: MultiProps) {
   const today = useToday()
-  const { series, label, dimension } = one
+  const { series, label, dimension, rejudged } = one
   const how = howWords(series.change, today)
   const bar = barWords(series.wishes, today)
   const first = rounds[0]?.day ?? from
@@ -91,6 +91,7 @@ function Multi({ one, rounds, from, to, asTable }: MultiProps) {
       )}
       <p className={style['word']}>
         {changeWords(series.change, today)}
+        {rejudgedWords(rejudged, today)}
         {bar !== null && ` ${bar}`}
       </p>
       {how !== null && (

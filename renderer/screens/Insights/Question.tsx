@@ -21,7 +21,7 @@ import type { Named } from './names.ts'
 import { roundsNumbers } from './numbers.ts'
 import { RoundsTable } from './RoundsTable.tsx'
 import { SaveChart } from './SaveChart.tsx'
-import { barWords, betweenDaysWords, changeWords } from './sentence.ts'
+import { barWords, betweenDaysWords, changeWords, rejudgedWords } from './sentence.ts'
 import { SeriesChart } from './SeriesChart.tsx'
 
 interface QuestionProps {
@@ -114,7 +114,7 @@ function Levels({ one, said, from, to, asTable, rounds, onPoint }: LevelsProps) 
 }
 
 /** What may be said of the question: its change, the bar, what two days differ by, and words that stay the same. */
-function Told({ one: { series, isCore }, said }: Pick<QuestionProps, 'one' | 'said'>) {
+function Told({ one: { series, isCore, rejudged }, said }: Pick<QuestionProps, 'one' | 'said'>) {
   const today = useToday()
   const bar = barWords(series.wishes, today)
   const between = betweenDays(series)
@@ -122,7 +122,9 @@ function Told({ one: { series, isCore }, said }: Pick<QuestionProps, 'one' | 'sa
   return (
     <>
       <p className={style['word']}>
-        {isCore ? changeWords(series.change, today) : t('insights.change.notCore')}
+        {isCore
+          ? changeWords(series.change, today) + rejudgedWords(rejudged, today)
+          : t('insights.change.notCore')}
         {bar !== null && ` ${bar}`}
       </p>
       {between !== null && <p className={style['word']}>{betweenDaysWords(between, today)}</p>}

@@ -2,6 +2,7 @@
 
 import type { DimensionSummary } from '../../core/dimension-summary.ts'
 import type { QuestionSeries } from '../../core/question-series.ts'
+import type { Rejudged } from '../../core/rejudged.ts'
 import { coreOf } from '../../core/rotation.ts'
 import { t } from '../../locales/index.ts'
 import type { Reply } from '../../store/insights-worker.ts'
@@ -15,6 +16,8 @@ export interface Named {
   readonly dimension: string
   /** One of the questions that every weekly reflection asks. */
   readonly isCore: boolean
+  /** Why it was judged anew; null where it was not. */
+  readonly rejudged: Rejudged | null
 }
 
 /** The name of a dimension in the language in use; the id where it is unknown. */
@@ -40,7 +43,7 @@ function order(): ReadonlyMap<string, number> {
 }
 
 /** The series of a reply with their names, in the order of the library. */
-export function named({ insights, labels }: Reply): readonly Named[] {
+export function named({ insights, labels, rejudged }: Reply): readonly Named[] {
   const places = order()
   const core = {
     agent: new Set(coreOf(library().questions, 'agent').map(({ id }) => id)),
@@ -59,6 +62,7 @@ export function named({ insights, labels }: Reply): readonly Named[] {
       label: isBoth && series.viewpoint === 'manager' ? t('audit.asLead', { name: label }) : label,
       dimension: question === undefined ? '' : dimensionName(question.dimension),
       isCore: isNow && core[series.viewpoint].has(series.question),
+      rejudged: rejudged[series.key] ?? null,
     }
   })
   const place = ({ series }: Named) => places.get(series.question) ?? places.size

@@ -5,6 +5,7 @@ import { betweenCheckpoints, type Change } from '../../core/change.ts'
 import type { Day } from '../../core/day.ts'
 import type { BetweenDays } from '../../core/gap-change.ts'
 import type { WishStep } from '../../core/question-series.ts'
+import type { Rejudged } from '../../core/rejudged.ts'
 import { sayDay, sayNumber, t } from '../../locales/index.ts'
 import { choiceWord } from '../Reflect/levels.ts'
 
@@ -63,6 +64,13 @@ function countedWords(change: Change, today: Day): string {
             day: sayDay(change.judgedOn, today),
           })
   }
+}
+
+/** That a judgement is another since an entry went or came back; empty where it is not. */
+export function rejudgedWords(rejudged: Rejudged | null, today: Day): string {
+  if (rejudged === null) return ''
+  const { kind, on, day } = rejudged
+  return ` ${t(`insights.rejudged.${kind}`, { on: sayDay(on, today), day: sayDay(day, today) })}`
 }
 
 /** A level as it was first given, and what it was adjusted to after last time's answer was seen. */
