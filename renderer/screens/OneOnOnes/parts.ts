@@ -3,6 +3,8 @@
 import type { ComponentType } from 'react'
 import type { Read } from '../../core/body.ts'
 import type { MeetingStage } from '../../core/side.ts'
+import { MeetingAgenda } from './Agenda.tsx'
+import { Preparing } from './Preparing.tsx'
 
 /** What every part is given. All of it is read anew after each change. */
 export interface MeetingPartProps {
@@ -17,8 +19,8 @@ export type MeetingPart = ComponentType<MeetingPartProps>
 
 /** The parts of each stage, from the top of the page to its foot. */
 export const parts: Readonly<Record<MeetingStage, readonly MeetingPart[]>> = {
-  before: [],
-  locked: [],
+  before: [MeetingAgenda, Preparing],
+  locked: [MeetingAgenda, Preparing],
   opened: [],
-  held: [],
+  held: [Preparing],
 }
