@@ -23,6 +23,7 @@ const test = base.extend<{ me: Person }>({
 
 const LIE = 'Where the sheets lie'
 const MONTHS = 'Over the months'
+const YEAR = 'A year of weeks'
 const WORDS = 'One question, in your own words'
 const region = ({ page }: Person, name: string) => page.getByRole('region', { name, exact: true })
 
@@ -126,6 +127,26 @@ test('a table of marks is drawn as a whole, with its words beside its marks', as
     expect(seen.texts).toEqual(expect.arrayContaining([dimension, label]))
     expect(seen.words).toContain(`${label}\nHow it is ${is}, how I want it ${want}, of five\n`)
   }
+})
+
+test('a year of weeks is drawn with what each week holds, and copied week by week', async ({
+  me,
+  journal,
+  profile,
+}) => {
+  const path = join(profile, 'year.svg')
+  await save(me, journal, YEAR, path)
+  const seen = await seeDrawing(journal.app, path)
+  expect(seen).toMatchObject({ root: 'svg', title: YEAR, suspicious: [], width: 1024 })
+  expect(seen.words).toMatch(/^23 weeks have entries, 3 have none\. 215 answers in all\.\n/)
+  expect(seen.words).not.toContain('arrow keys')
+  expect(seen.texts).toEqual(expect.arrayContaining(['Answers', 'Fully present', 'Nov', 'both sheets']))
+  const [head, ...lines] = await numbers(me, journal, YEAR)
+  expect(head?.slice(0, 4)).toEqual(['Week', 'Holds', 'Answers', 'Fully present'])
+  expect(lines[0]).toEqual(['2026-05-18', 'both sheets', '8', '2', '3', '3', '3', '1', '4'])
+  const rings = seen.paths.flatMap(({ d }) => ringsOf(d))
+  const levels = lines.flatMap((line) => line.slice(3)).filter((cell) => /^\d/.test(cell))
+  expect(rings).toHaveLength(levels.length)
 })
 
 test('points are sharp, not blank, in the drawing’s colours, and the same on the clipboard', async ({

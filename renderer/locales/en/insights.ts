@@ -38,6 +38,7 @@ export const insights = {
   'insights.column.between': 'Between the sheets',
   'insights.column.answered': 'Answered',
   'insights.column.questions': 'Questions',
+  'insights.column.holds': 'Holds',
   'insights.column.week': 'Week',
   'insights.column.day': 'Day',
   'insights.column.adjusted': 'Adjusted to',
@@ -128,7 +129,8 @@ export const insights = {
     '{excused, plural, =0 {} one {, one was let go} other {, # were let go}}{blank, plural, =0 {} one {, one has nothing that fits} other {, # have nothing that fits}}',
   'insights.year.none': 'Nothing that is looked at was written in these weeks.',
   'insights.year.how':
-    'Each column is a week: what was written, how many answers, and for each question of every weekly reflection a ring at the level you first gave, from 1 below to 5 above. A short dash below is “no occasion”. Point at a week to read it, or go through them with the arrow keys.',
+    'Each column is a week: what was written, how many answers, and for each question of every weekly reflection a ring at the level you first gave, from 1 below to 5 above. A short dash below is “no occasion”.',
+  'insights.year.keys': 'Point at a week to read it, or go through them with the arrow keys.',
   'insights.year.answers': 'Answers',
   'insights.year.picture': 'Week by week. {words}',
   'insights.year.stepper': 'The weeks. Go through them with the arrow keys',

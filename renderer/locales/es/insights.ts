@@ -38,6 +38,7 @@ export const insights = {
   'insights.column.between': 'Entre las hojas',
   'insights.column.answered': 'Respondida',
   'insights.column.questions': 'Preguntas',
+  'insights.column.holds': 'Contiene',
   'insights.column.week': 'Semana',
   'insights.column.day': 'Día',
   'insights.column.adjusted': 'Ajustado a',
@@ -130,7 +131,8 @@ export const insights = {
     '{excused, plural, =0 {} one {, una se dejó pasar} other {, # se dejaron pasar}}{blank, plural, =0 {} one {, una no tiene nada que encaje} other {, # no tienen nada que encaje}}',
   'insights.year.none': 'Nada de lo que miras se escribió en estas semanas.',
   'insights.year.how':
-    'Cada columna es una semana: lo que se escribió, cuántas respuestas y, para cada pregunta de todas las reflexiones semanales, un anillo en el nivel que diste primero, del 1 abajo al 5 arriba. Una raya corta debajo es «sin ocasión». Señala una semana para leerla o recórrelas con las flechas.',
+    'Cada columna es una semana: lo que se escribió, cuántas respuestas y, para cada pregunta de todas las reflexiones semanales, un anillo en el nivel que diste primero, del 1 abajo al 5 arriba. Una raya corta debajo es «sin ocasión».',
+  'insights.year.keys': 'Señala una semana para leerla o recórrelas con las flechas.',
   'insights.year.answers': 'Respuestas',
   'insights.year.picture': 'Semana a semana. {words}',
   'insights.year.stepper': 'Las semanas. Recórrelas con las flechas',

@@ -1,6 +1,6 @@
 /** A year of weeks: what each holds and how its core questions were answered, told week by week. */
 
-import { type PointerEvent, useState } from 'react'
+import { type PointerEvent, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import { type Day, daysBetween, mondayOf } from '../../core/day.ts'
@@ -14,9 +14,10 @@ import { showEntries } from '../History/list.ts'
 import { WeeksLegend } from '../WeekDrawing.tsx'
 import insights from './Insights.module.css'
 import type { Named } from './names.ts'
+import { SaveChart } from './SaveChart.tsx'
 import { type WeekGrid, weekGrid } from './week-grid.ts'
 import style from './Weeks.module.css'
-import { type Week, weekWords, type YearShown, yearWords } from './weeks.ts'
+import { type Week, weeksNumbers, weekWords, type YearShown, yearWords } from './weeks.ts'
 import { WeeksPlot } from './WeeksPlot.tsx'
 import { WeeksTable } from './WeeksTable.tsx'
 
@@ -30,6 +31,7 @@ interface WeeksProps {
 
 /** The section: the last year, or as much of it as is looked at. */
 export function Weeks({ core, year, begun, view, asTable }: WeeksProps) {
+  const chart = useRef<HTMLDivElement>(null)
   const shown = useShown({ core, year, begun, view })
   const count = countYear(shown.weeks, begun, mondayOf(shown.today))
   const words = yearWords(count, shown.isNarrow)
@@ -42,16 +44,27 @@ export function Weeks({ core, year, begun, view, asTable }: WeeksProps) {
       <h2 className="section" id="weeks">
         {t('insights.year')}
       </h2>
-      <p className={insights['lead']}>{words}</p>
+      <div ref={chart}>
+        <p className={insights['lead']}>{words}</p>
+        {count.written > 0 && !asTable && (
+          <>
+            <p className={`note ${insights['lead']}`}>
+              {t('insights.year.how')} <span className="no-picture no-print">{t('insights.year.keys')}</span>
+            </p>
+            <Picture shown={shown} words={words} onShow={show} />
+            <WeeksLegend isNarrow={shown.isNarrow} />
+          </>
+        )}
+      </div>
       {count.written > 0 && asTable && (
         <WeeksTable shown={shown} caption={t('insights.year')} onShow={show} />
       )}
-      {count.written > 0 && !asTable && (
-        <>
-          <p className={`note ${insights['lead']}`}>{t('insights.year.how')}</p>
-          <Picture shown={shown} words={words} onShow={show} />
-          <WeeksLegend isNarrow={shown.isNarrow} />
-        </>
+      {count.written > 0 && (
+        <SaveChart
+          chart={asTable ? null : chart}
+          title={t('insights.year')}
+          numbers={() => weeksNumbers(shown)}
+        />
       )}
     </section>
   )
@@ -126,7 +139,7 @@ function Picture({ shown, words, onShow }: PictureProps) {
           onFocus={() => told !== undefined && setPointed(told.week)}
         />
       </div>
-      <div className={style['told']}>
+      <div className={`${style['told']} no-picture no-print`}>
         <p className="note">{told !== undefined && weekWords(told, shown)}</p>
         {told !== undefined && told.items.length > 0 && (
           <Link className="link note" href="/history" onClick={() => onShow(told)}>

@@ -7,6 +7,7 @@ import { sayDay, t } from '../../locales/index.ts'
 import { choiceWord } from '../Reflect/levels.ts'
 import { weekWord } from '../WeekDrawing.tsx'
 import type { Named } from './names.ts'
+import type { Numbers } from './numbers.ts'
 
 /** A week of the year. */
 export type Week = WeekMark<YearEntry>
@@ -57,4 +58,18 @@ export function weekWords(week: Week, shown: YearShown): string {
   })
   const words = t('insights.year.week', { week: holds, count: answersIn(week) })
   return [words, ...levels].join(' ')
+}
+
+/** The weeks from the one on in which the journal began, oldest first, as the table shows them. */
+export function weeksNumbers({ weeks, questions, begun, isNarrow }: YearShown): Numbers {
+  const head = [t('insights.column.week'), t('insights.column.holds'), t('insights.year.answers')]
+  const lines = weeks
+    .filter(({ week }) => week >= begun)
+    .map((week) => [
+      week.week,
+      t(`week.legend.${weekWord(week.state, isNarrow)}`),
+      answersIn(week),
+      ...questions.map(({ series }) => levelsWords(choicesIn(week, series.key))),
+    ])
+  return [[...head, ...questions.map(({ label }) => label)], ...lines]
 }
