@@ -66,7 +66,7 @@ export interface Judged extends Counted {
  * where that is longer, for one that is asked more seldom (decisions.md 13). The usual distance is the median
  * one of the whole series.
  */
-export function silenceOf(sessions: readonly Session[]): number {
+export function silenceOf(sessions: readonly Pick<Session, 'day'>[]): number {
   const apart = sessions.slice(1).map(({ day }, at) => daysBetween(sessions[at]?.day ?? day, day))
   return Math.max(silenceDays, 2 * (median(apart) ?? 0))
 }
@@ -75,7 +75,7 @@ export function silenceOf(sessions: readonly Session[]): number {
  * The sessions in runs without a break, oldest first; a break is longer than `silence` days. Sessions are given
  * in the order of days.
  */
-export function runsOf<One extends Session>(
+export function runsOf<One extends Pick<Session, 'day'>>(
   sessions: readonly One[],
   silence: number,
 ): readonly (readonly One[])[] {

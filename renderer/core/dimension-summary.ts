@@ -61,6 +61,22 @@ function summaryOf(
   }
 }
 
+/** The answers of an entry that can have a level, by dimension; those of no known one are left out. */
+export function byDimension(
+  { body }: Entry,
+  dimensionOf: DimensionOf,
+): ReadonlyMap<string, readonly Answered[]> {
+  const all = new Map<string, Answered[]>()
+  for (const answered of body.answers) {
+    if (answered.first.kind !== 'level') continue
+    const dimension = dimensionOf(answered)
+    const held = all.get(dimension)
+    if (held !== undefined) held.push(answered)
+    else if (dimension !== '') all.set(dimension, [answered])
+  }
+  return all
+}
+
 /**
  * For each dimension, and from whose eyes it was seen, the newest sitting that asked at least three level
  * questions of it. Entries come in the order of days.
@@ -72,14 +88,7 @@ export function summariesOf(
 ): readonly DimensionSummary[] {
   const newest = new Map<string, DimensionSummary>()
   for (const entry of entries) {
-    const byDimension = new Map<string, Answered[]>()
-    for (const answered of entry.body.answers) {
-      if (answered.first.kind !== 'level') continue
-      const dimension = dimensionOf(answered)
-      if (dimension === '') continue
-      byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), answered])
-    }
-    for (const [dimension, answers] of byDimension) {
+    for (const [dimension, answers] of byDimension(entry, dimensionOf)) {
       if (answers.length < largerNeeds) continue
       newest.set(`${entry.body.who.viewpoint} ${dimension}`, summaryOf(entry, dimension, answers, wishes))
     }

@@ -3,6 +3,7 @@
 import { isAnswered } from './answer.ts'
 import { addDays, type Day, mondayOf } from './day.ts'
 import { type DimensionOf, type DimensionSummary, summariesOf } from './dimension-summary.ts'
+import { type DimensionMeans, meansOf } from './limits.ts'
 import { byDay, type Entry, type QuestionSeries, seriesOf, type Wish } from './question-series.ts'
 import { weeksOfYear, type YearEntry, yearEntries } from './year.ts'
 
@@ -31,6 +32,8 @@ export interface Insights {
   readonly year: readonly YearEntry[]
   readonly series: readonly QuestionSeries[]
   readonly summaries: readonly DimensionSummary[]
+  /** The means that limits may be drawn around; judged on all of them, whatever is filtered. */
+  readonly means: readonly DimensionMeans[]
 }
 
 /** True when an answer of that day and audit is in view. */
@@ -66,6 +69,7 @@ export function insightsOf(
     begun: sorted.map(({ body }) => body.forWeek).toSorted()[0] ?? null,
     year: yearEntries(inView, addDays(mondayOf(today), 7 * (1 - weeksOfYear)), view.dimension, dimensionOf),
     series: seriesOf(sorted, wishes).filter((one) => isWanted(dimensionOf(one))),
+    means: meansOf(sorted, dimensionOf).filter(({ dimension }) => isWanted(dimension)),
     summaries: summariesOf(inView, bodies, dimensionOf).filter(({ dimension }) => isWanted(dimension)),
   }
 }

@@ -28,9 +28,9 @@ const ROLE = 'agent'
 /** Once a week, or where that would be longer than a working life, five times a week. */
 const daysApart = (entries: number): number => (entries > 1000 ? 1.4 : 7)
 
-/** The rows of a journal with so many finished entries, and one draft that was just begun. */
-export function makeJournal(entries: number): Tables {
-  const journal = new MadeJournal()
+/** The rows of a journal with so many finished entries of an audit, and one draft that was just begun. */
+export function makeJournal(entries: number, audit = `weekly-${ROLE}`): Tables {
+  const journal = new MadeJournal(audit)
   const apart = daysApart(entries)
   for (let back = entries; back > 0; back -= 1) journal.live(addDays(LAST_DAY, -Math.round(back * apart)))
   journal.begin(LAST_DAY)
@@ -38,6 +38,7 @@ export function makeJournal(entries: number): Tables {
 }
 
 class MadeJournal {
+  readonly #audit: string
   readonly #chance: Chance = chanceFrom(26)
   readonly #rows = new Map<string, { readonly table: TableName; readonly row: Row }>()
   readonly #goals = new Map<string, Read<'desired'>>()
@@ -47,6 +48,10 @@ class MadeJournal {
   #promises: readonly Read<'commitment'>[] = []
   #count = 0
   #moment: Moment = momentOn(LAST_DAY)
+
+  constructor(audit: string) {
+    this.#audit = audit
+  }
 
   /** One finished entry on a day. */
   live(day: Day): void {
@@ -82,8 +87,8 @@ class MadeJournal {
 
   #sit(day: Day): { readonly id: string; readonly begun: Begun } {
     this.#moment = momentOn(day)
-    const audit = library.audits.find(({ id }) => id === `weekly-${ROLE}`)
-    if (audit === undefined) throw new Error('The library has no weekly audit for the bench')
+    const audit = library.audits.find(({ id }) => id === this.#audit)
+    if (audit === undefined) throw new Error(`The library has no audit ${this.#audit} for the bench`)
     const { questions, sources } = library
     const asked = new Map([...this.#weeks].filter(([, week]) => week < mondayOf(day)))
     const id = this.#newId()

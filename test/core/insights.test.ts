@@ -32,6 +32,7 @@ test('a blank journal has nothing', () => {
     last: null,
     begun: null,
     year: [],
+    means: [],
     series: [],
     summaries: [],
   })

@@ -44,7 +44,16 @@ afterEach(() => {
 })
 
 describe('on the page', () => {
-  const insights = { entries: 0, first: null, last: null, begun: null, year: [], series: [], summaries: [] }
+  const insights = {
+    entries: 0,
+    first: null,
+    last: null,
+    begun: null,
+    year: [],
+    means: [],
+    series: [],
+    summaries: [],
+  }
   const reply = (number: number): Reply => ({
     number,
     insights,

@@ -40,6 +40,10 @@ export const insights = {
   'insights.column.questions': 'Questions',
   'insights.column.holds': 'Holds',
   'insights.column.week': 'Week',
+  'insights.column.mean': 'Mean',
+  'insights.column.lower': 'Lower limit',
+  'insights.column.upper': 'Upper limit',
+  'insights.column.where': 'Against the limits',
   'insights.column.day': 'Day',
   'insights.column.adjusted': 'Adjusted to',
   'insights.column.below': 'Below',
@@ -150,4 +154,31 @@ export const insights = {
   'insights.lives.returning': 'Returning, in at least half of the answers',
   'insights.lives.how':
     'Counted on this machine over all answers to this question: words of {letters} letters or more, whatever their case and accents, without the most common ones. It knows nothing of what they mean.',
+
+  'insights.limits': 'Limits, if you want them',
+  'insights.limits.draw': 'Draw limits',
+  'insights.limits.lead':
+    'For larger audits that come back often: two lines between which the mean of a dimension usually stays. They need at least three questions of a dimension each time, and twelve sittings; never one question alone.',
+  'insights.limits.none': 'No limits: no sitting yet gave at least three questions of one dimension a level.',
+  'insights.limits.how':
+    'Each ring is the mean of the same questions in one sitting, by the levels you first gave; the thin line the mean of them all. The dashed lines lie 2.66 times the usual step between neighbours away from it (XmR). A sitting outside has a second ring: a reason to read it again, no more. Levels are coarse steps and break such limits easily. Where nothing changes, a series of 26 sittings still has one outside in about 6 of 100 cases, and in up to 26 where answers linger from sitting to sitting.',
+  'insights.limits.of': 'the mean of {count} questions',
+  'insights.limits.chart': '{name}: {count, plural, one {one sitting} other {# sittings}}',
+  'insights.limits.stepper': '{label}. Go through the sittings with the arrow keys',
+  'insights.limits.mean': '{day}: mean {mean}',
+  'insights.limits.above': '{said}, above the limits',
+  'insights.limits.below': '{said}, below the limits',
+  'insights.limits.where.above': 'above',
+  'insights.limits.where.below': 'below',
+  'insights.limits.where.within': 'within',
+  'insights.limits.tooFew':
+    'No limits yet: {n, plural, one {one sitting} other {# sittings}} of {needed} since the line last rested.',
+  'insights.limits.coarse':
+    'No limits: these {n} sittings differ in too few and too coarse steps to carry any.',
+  'insights.limits.wide': 'No limits: these {n} sittings lie so far apart that none could lie outside them.',
+  'insights.limits.trial':
+    'Trial limits, {lower} to {upper}, from {n} sittings since {since}; they settle at {settled}.',
+  'insights.limits.settled': 'Limits {lower} to {upper}, from {n} sittings since {since}.',
+  'insights.limits.outside':
+    '{between} {count, plural, =0 {No sitting lies outside.} one {One sitting lies outside: {days}.} other {# sittings lie outside: {days}.}}',
 }

@@ -40,6 +40,10 @@ export const insights = {
   'insights.column.questions': 'Preguntas',
   'insights.column.holds': 'Contiene',
   'insights.column.week': 'Semana',
+  'insights.column.mean': 'Media',
+  'insights.column.lower': 'Límite inferior',
+  'insights.column.upper': 'Límite superior',
+  'insights.column.where': 'Frente a los límites',
   'insights.column.day': 'Día',
   'insights.column.adjusted': 'Ajustado a',
   'insights.column.below': 'Por debajo',
@@ -154,4 +158,33 @@ export const insights = {
   'insights.lives.returning': 'Vuelven, en al menos la mitad de las respuestas',
   'insights.lives.how':
     'Contado en este equipo sobre todas las respuestas a esta pregunta: palabras de {letters} letras o más, sin distinguir mayúsculas ni acentos y sin las más comunes. No sabe nada de lo que significan.',
+
+  'insights.limits': 'Límites, si los quieres',
+  'insights.limits.draw': 'Dibujar límites',
+  'insights.limits.lead':
+    'Para auditorías amplias que vuelven a menudo: dos líneas entre las que suele quedarse la media de una dimensión. Piden al menos tres preguntas de una dimensión cada vez y doce sesiones; nunca una sola pregunta.',
+  'insights.limits.none':
+    'Sin límites: ninguna sesión dio todavía un nivel a tres preguntas de una misma dimensión.',
+  'insights.limits.how':
+    'Cada anillo es la media de las mismas preguntas en una sesión, según los niveles que diste primero; la línea fina, la media de todas. Las líneas discontinuas quedan a 2,66 veces el paso habitual entre vecinas (XmR). Una sesión que queda fuera tiene un segundo anillo: un motivo para releerla, nada más. Los niveles son pasos gruesos y rompen estos límites con facilidad. Donde nada cambia, una serie de 26 sesiones tiene aun así una fuera en unos 6 de 100 casos, y hasta en 26 donde las respuestas perduran de sesión en sesión.',
+  'insights.limits.of': 'la media de {count} preguntas',
+  'insights.limits.chart': '{name}: {count, plural, one {una sesión} other {# sesiones}}',
+  'insights.limits.stepper': '{label}. Recorre las sesiones con las flechas',
+  'insights.limits.mean': '{day}: media {mean}',
+  'insights.limits.above': '{said}, por encima de los límites',
+  'insights.limits.below': '{said}, por debajo de los límites',
+  'insights.limits.where.above': 'por encima',
+  'insights.limits.where.below': 'por debajo',
+  'insights.limits.where.within': 'dentro',
+  'insights.limits.tooFew':
+    'Aún sin límites: {n, plural, one {una sesión} other {# sesiones}} de {needed} desde el último descanso de la línea.',
+  'insights.limits.coarse':
+    'Sin límites: estas {n} sesiones difieren en muy pocos pasos y demasiado gruesos para sostenerlos.',
+  'insights.limits.wide':
+    'Sin límites: estas {n} sesiones distan tanto entre sí que ninguna podría quedar fuera.',
+  'insights.limits.trial':
+    'Límites de prueba, de {lower} a {upper}, de {n} sesiones desde el {since}; se asientan con {settled}.',
+  'insights.limits.settled': 'Límites de {lower} a {upper}, de {n} sesiones desde el {since}.',
+  'insights.limits.outside':
+    '{between} {count, plural, =0 {Ninguna sesión queda fuera.} one {Una sesión queda fuera: {days}.} other {# sesiones quedan fuera: {days}.}}',
 }

@@ -12,6 +12,7 @@ import type { Reply } from '../../store/insights-worker.ts'
 import { Commitments } from './Commitments.tsx'
 import style from './Insights.module.css'
 import { Lie } from './Lie.tsx'
+import { Limits } from './Limits.tsx'
 import { Looking } from './Looking.tsx'
 import { Months } from './Months.tsx'
 import { named } from './names.ts'
@@ -128,6 +129,14 @@ function Drawn({ reply, looked, onLook }: DrawnProps) {
         {...span}
         asTable={looked.asTable}
         onChoose={(question) => onLook({ question })}
+      />
+      <Limits
+        means={reply.insights.means}
+        view={looked}
+        {...span}
+        isOn={looked.limits}
+        asTable={looked.asTable}
+        onTurn={(limits) => onLook({ limits })}
       />
     </>
   )

@@ -139,7 +139,8 @@ function dayWords(day: Day, scale: Scale): string {
   }
 }
 
-function Grid({ scale, ends }: Pick<PlotProps, 'scale' | 'ends'>) {
+/** Five lines for the levels, and the days under them. */
+export function Grid({ scale, ends }: Pick<PlotProps, 'scale' | 'ends'>) {
   const { box, y } = scale
   const days = namedDays(scale)
   const anchors = days.length === 1 ? (['middle'] as const) : (['start', 'middle', 'end'] as const)

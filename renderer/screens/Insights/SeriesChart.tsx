@@ -1,6 +1,6 @@
 /** One series as a chart that can be gone through session by session, by keys, by touch and by pointer. */
 
-import { type PointerEvent, useState } from 'react'
+import { useState } from 'react'
 import { useToday } from '../../clock.ts'
 import type { Sides } from '../../core/before-after.ts'
 import { runsOf, silenceOf } from '../../core/change.ts'
@@ -9,8 +9,9 @@ import type { QuestionSeries, Round } from '../../core/question-series.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import style from './Insights.module.css'
 import { Plot } from './Plot.tsx'
-import { type Box, type Scale, scaleOf } from './scale.ts'
+import { type Box, scaleOf } from './scale.ts'
 import { adjustedWords } from './sentence.ts'
+import { nearest, Stepped } from './Stepped.tsx'
 
 interface SeriesChartProps {
   readonly series: QuestionSeries
@@ -64,84 +65,51 @@ function frameOf({ wide = false, around }: SeriesChartProps) {
   return wide ? { box: wideBox, width: 880, height: 166 } : { box: small, width: 304, height: 136 }
 }
 
-/** The index of the place that is nearest to another; the last of those equally near. */
-function nearest(places: readonly number[], to: number): number {
-  let best = 0
-  for (const [index, place] of places.entries())
-    if (Math.abs(place - to) <= Math.abs((places[best] ?? 0) - to)) best = index
-  return best
-}
-
-/**
- * The session that is pointed at, and the ways to point at another. Passing over one only tells it; going to it by
- * a key, a click or a touch chooses it as well.
- */
-function usePointed(
-  { rounds, onChoose }: Pick<SeriesChartProps, 'rounds' | 'onChoose'>,
-  scale: Scale,
-  width: number,
-) {
+/** The chart and, under it, the session that is pointed at. */
+export function SeriesChart(props: SeriesChartProps) {
+  const { series, rounds, from, to, label, wide = false, around, onChoose } = props
+  const today = useToday()
+  const { box, width, height } = frameOf(props)
+  const scale = scaleOf(box, from, to)
   const [pointed, setPointed] = useState<string | null>(null)
   const at = rounds.findIndex(({ entry }) => entry === pointed)
-  const choose = (index: number, isChosen = true) => {
+  const told = rounds[at] ?? rounds.at(-1)
+  const words = told === undefined ? '' : toldWords(told, props, today)
+  // Passing over a session only tells it; going to it by a key, a click or a touch chooses it as well.
+  const step = (index: number, isChosen: boolean) => {
     const round = rounds[index]
     if (round === undefined) return
     setPointed(round.entry)
     if (isChosen) onChoose?.(round)
   }
-  const point = ({ clientX, currentTarget, buttons }: PointerEvent) => {
-    const place = currentTarget.getBoundingClientRect()
-    if (place.width === 0) return
-    const places = rounds.map(({ day }) => scale.x(day))
-    choose(nearest(places, ((clientX - place.left) / place.width) * width), buttons !== 0)
-  }
-  return { at, shown: rounds[at] ?? null, choose, point }
-}
-
-/** The chart and, under it, the session that is pointed at. */
-export function SeriesChart(props: SeriesChartProps) {
-  const { series, rounds, from, to, label, wide = false, around } = props
-  const today = useToday()
-  const { box, width, height } = frameOf(props)
-  const scale = scaleOf(box, from, to)
-  const { at, shown, choose, point } = usePointed(props, scale, width)
-  const last = rounds.length - 1
-  const told = shown ?? rounds[last]
-  const words = told === undefined ? '' : toldWords(told, props, today)
   return (
     <div className={wide ? style['wide'] : style['chart']}>
-      <div className={style['drawing']}>
-        <svg
-          className="on-desk"
-          viewBox={`0 0 ${width} ${height}`}
-          role="img"
-          aria-label={label}
-          onPointerDown={point}
-          onPointerMove={point}
-        >
-          <Plot
-            scale={scale}
-            rounds={rounds}
-            {...markedIn(props)}
-            wishes={series.wishes}
-            divide={around?.day ?? null}
-            chosen={shown}
-            ends={['1', '5']}
-          />
-        </svg>
-        <input
-          className={style['stepper']}
-          type="range"
-          min={0}
-          max={last}
-          step={1}
-          value={at < 0 ? last : at}
-          aria-label={t('insights.stepper', { label })}
-          aria-valuetext={words}
-          onChange={(event) => choose(Number(event.currentTarget.value))}
-          onFocus={() => choose(at < 0 ? last : at)}
+      <Stepped
+        width={width}
+        height={height}
+        label={label}
+        steps={t('insights.stepper', { label })}
+        count={rounds.length}
+        at={at < 0 ? rounds.length - 1 : at}
+        words={words}
+        under={(x) =>
+          nearest(
+            rounds.map(({ day }) => scale.x(day)),
+            x,
+          )
+        }
+        onStep={step}
+      >
+        <Plot
+          scale={scale}
+          rounds={rounds}
+          {...markedIn(props)}
+          wishes={series.wishes}
+          divide={around?.day ?? null}
+          chosen={rounds[at] ?? null}
+          ends={['1', '5']}
         />
-      </div>
+      </Stepped>
       <p className={`note ${style['pointed']} no-picture`}>{words}</p>
     </div>
   )

@@ -1,6 +1,6 @@
 /** A year of weeks: what each holds and how its core questions were answered, told week by week. */
 
-import { type PointerEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import { type Day, daysBetween, mondayOf } from '../../core/day.ts'
@@ -15,7 +15,8 @@ import { WeeksLegend } from '../WeekDrawing.tsx'
 import insights from './Insights.module.css'
 import type { Named } from './names.ts'
 import { SaveChart } from './SaveChart.tsx'
-import { type WeekGrid, weekGrid } from './week-grid.ts'
+import { Stepped } from './Stepped.tsx'
+import { weekGrid } from './week-grid.ts'
 import style from './Weeks.module.css'
 import { type Week, weeksNumbers, weekWords, type YearShown, yearWords } from './weeks.ts'
 import { WeeksPlot } from './WeeksPlot.tsx'
@@ -80,13 +81,6 @@ function useShown({ core, year, begun, view }: Omit<WeeksProps, 'asTable'>): Yea
   return { weeks, questions: core.filter(isAnswered), begun, isNarrow, today }
 }
 
-/** The week under the pointer. */
-function weekUnder({ clientX, clientY, currentTarget }: PointerEvent<SVGElement>, grid: WeekGrid): number {
-  const { left, top, width } = currentTarget.getBoundingClientRect()
-  const unit = grid.width / Math.max(1, width)
-  return grid.at((clientX - left) * unit, (clientY - top) * unit)
-}
-
 /** A year that has only begun is drawn from its beginning on, but no shorter than a quarter. */
 const least = 13
 
@@ -111,34 +105,22 @@ function Picture({ shown, words, onShow }: PictureProps) {
   const grid = weekGrid(rem, weeks.length, questions.length)
   const at = weeks.findIndex(({ week }) => week === pointed)
   const told = weeks[at] ?? weeks.findLast(({ items }) => items.length > 0)
-  const point = (index: number) => setPointed(weeks[index]?.week ?? null)
-  const label = t('insights.year.picture', { words })
   return (
     <div className={style['picture']} ref={box}>
-      <div className={insights['drawing']} style={{ maxInlineSize: `${grid.width / 16}rem` }}>
-        <svg
-          className="on-desk"
-          viewBox={`0 0 ${grid.width} ${grid.height}`}
-          role="img"
-          aria-label={label}
-          onPointerDown={(event) => point(weekUnder(event, grid))}
-          onPointerMove={(event) => point(weekUnder(event, grid))}
-        >
-          {rem > 0 && <WeeksPlot shown={shown} grid={grid} chosen={at} />}
-        </svg>
-        <input
-          className={insights['stepper']}
-          type="range"
-          min={0}
-          max={weeks.length - 1}
-          step={1}
-          value={told === undefined ? 0 : weeks.indexOf(told)}
-          aria-label={t('insights.year.stepper')}
-          aria-valuetext={told === undefined ? '' : weekWords(told, shown)}
-          onChange={(event) => point(Number(event.currentTarget.value))}
-          onFocus={() => told !== undefined && setPointed(told.week)}
-        />
-      </div>
+      <Stepped
+        width={grid.width}
+        height={grid.height}
+        widest={grid.width / 16}
+        label={t('insights.year.picture', { words })}
+        steps={t('insights.year.stepper')}
+        count={weeks.length}
+        at={told === undefined ? 0 : weeks.indexOf(told)}
+        words={told === undefined ? '' : weekWords(told, shown)}
+        under={grid.at}
+        onStep={(index) => setPointed(weeks[index]?.week ?? null)}
+      >
+        {rem > 0 && <WeeksPlot shown={shown} grid={grid} chosen={at} />}
+      </Stepped>
       <div className={`${style['told']} no-picture no-print`}>
         <p className="note">{told !== undefined && weekWords(told, shown)}</p>
         {told !== undefined && told.items.length > 0 && (

@@ -25,15 +25,20 @@ export const dimensionName = (id: string): string =>
   library().dimensions.find((one) => one.id === id)?.name ?? id
 
 /** A dimension's name, with whose eyes it was seen with where there is more than one view. */
-export function summaryName({ dimension, viewpoint }: DimensionSummary, isBoth: boolean): string {
+export function summaryName(
+  { dimension, viewpoint }: Pick<DimensionSummary, 'dimension' | 'viewpoint'>,
+  isBoth: boolean,
+): string {
   const name = dimensionName(dimension)
   return isBoth && viewpoint === 'manager' ? t('audit.asLead', { name }) : name
 }
 
-/** Summaries in the order of the library's dimensions, one's own role as an agent first. */
-export function inOrder(summaries: readonly DimensionSummary[]): readonly DimensionSummary[] {
+/** What is told of dimensions, in the order of the library's dimensions, one's own role as an agent first. */
+export function inOrder<One extends Pick<DimensionSummary, 'dimension' | 'viewpoint'>>(
+  summaries: readonly One[],
+): readonly One[] {
   const place = new Map(library().dimensions.map(({ id }, at): [string, number] => [id, at]))
-  const placeOf = ({ dimension }: DimensionSummary) => place.get(dimension) ?? place.size
+  const placeOf = ({ dimension }: One) => place.get(dimension) ?? place.size
   return summaries.toSorted((a, b) => a.viewpoint.localeCompare(b.viewpoint) || placeOf(a) - placeOf(b))
 }
 

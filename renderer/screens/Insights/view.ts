@@ -22,6 +22,8 @@ export interface Looked extends View {
   /** A commitment's id; '' for the one that is chosen unless told. */
   readonly commitment: string
   readonly asTable: boolean
+  /** True while limits are wanted. */
+  readonly limits: boolean
 }
 
 const pattern = '/insights/:looked?'
@@ -46,11 +48,12 @@ function read(address: string): Looked {
     question: said.get('question') ?? '',
     commitment: said.get('commitment') ?? '',
     asTable: said.get('as') === 'table',
+    limits: said.get('limits') === 'on',
   }
 }
 
 /** The address of what is looked at, with nothing in it that is as it was at the beginning. */
-function written({ weeks, audit, dimension, question, commitment, asTable }: Looked): string {
+function written({ weeks, audit, dimension, question, commitment, asTable, limits }: Looked): string {
   const said = new URLSearchParams()
   if (weeks > 0) said.set('weeks', String(weeks))
   if (audit !== '') said.set('audit', audit)
@@ -58,6 +61,7 @@ function written({ weeks, audit, dimension, question, commitment, asTable }: Loo
   if (question !== '') said.set('question', question)
   if (commitment !== '') said.set('commitment', commitment)
   if (asTable) said.set('as', 'table')
+  if (limits) said.set('limits', 'on')
   const text = said.toString()
   return text === '' ? '/insights' : `/insights/${encodeURIComponent(text)}`
 }

@@ -12,6 +12,7 @@ import { describe, expect, test } from 'vitest'
 import { aroundOf } from '../../../renderer/core/before-after.ts'
 import { changeOf, trendRule } from '../../../renderer/core/change.ts'
 import { addDays } from '../../../renderer/core/day.ts'
+import { limitedOf } from '../../../renderer/core/limits.ts'
 import { trendOf } from '../../../renderer/core/statistics/trend.ts'
 import type { Level } from '../../../renderer/core/question.ts'
 import { chanceFrom, normalFrom } from './chance.ts'
@@ -180,6 +181,26 @@ describe('a question before and after a step, as the app judges it with the four
     [4, 0.32],
   ])('with %d before it, a true rise of one level is told in %d', (before, share) => {
     near(shares(1, 0.3, 0, risen(before), fewer).rise, share)
+  })
+})
+
+/** Whether a sitting of the half-year lies outside the limits of its means. */
+const toldOutside = (sessions: readonly (readonly Level[])[]) => {
+  const run = sessions.map((levels, at) => {
+    const sum = levels.reduce<number>((all, level) => all + level, 0)
+    return { entry: `${at}`, audit: '', day: days[at] ?? '', mean: sum / levels.length }
+  })
+  const limited = limitedOf(run, sessions[0]?.length ?? 0)
+  return limited.kind === 'drawn' && limited.outside.length > 0 ? 1 : 0
+}
+
+describe('limits around the means of four questions', () => {
+  test.each([
+    [0, 0.06],
+    [0.3, 0.15],
+    [0.5, 0.26],
+  ])('with a correlation of %d have a half-year with a sitting outside them in %d', (rho, share) => {
+    near(shares(4, rho, 0, toldOutside).any, share)
   })
 })
 
