@@ -71,8 +71,10 @@ export const closingContentSchema = z.strictObject({
     author: name,
     day: daySchema,
     notes: text,
-    /** The question they went through, and the options they found. */
-    focus: z.strictObject({ question: id, version, options: text }).nullable(),
+    /** What both would sign, in a sentence. */
+    agreed: text,
+    /** The question they went through, what would be good, and the ways they found. */
+    focus: z.strictObject({ question: id, version, goal: text, options: text }).nullable(),
     commitments: z.array(agreed).max(10),
     /** When they meet next, under the sender's id of that meeting. */
     next: z
@@ -130,10 +132,13 @@ export function closingContent(of: Closing): ClosingContent {
       author: seenOnly(of.author),
       day,
       notes: seenOnly(of.notes),
-      focus:
-        focus === null
-          ? null
-          : { question: focus.question, version: focus.version, options: seenOnly(focus.options) },
+      agreed: seenOnly(of.agreed),
+      focus: focus && {
+        question: focus.question,
+        version: focus.version,
+        goal: seenOnly(focus.goal),
+        options: seenOnly(focus.options),
+      },
       commitments: of.commitments.map((one) => ({
         id: one.id,
         by: one.by,
@@ -145,7 +150,7 @@ export function closingContent(of: Closing): ClosingContent {
         confidence: one.confidence,
         madeOn: one.madeOn,
       })),
-      next: next === null ? null : { meeting: next.meeting, day: next.day, time: next.time },
+      next: next && { meeting: next.meeting, day: next.day, time: next.time },
     },
   }
 }

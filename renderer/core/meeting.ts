@@ -4,6 +4,7 @@ import { z } from './zod.ts'
 import { daySchema } from './answer.ts'
 import { plannedSchema } from './commitment.ts'
 import type { Day } from './day.ts'
+import { exchangeSchema } from './exchange.ts'
 import { momentSchema } from './reflection.ts'
 
 /** The five steps of a meeting, in their order (method.md 2.7). */
@@ -59,6 +60,8 @@ export const meetingSchema = z.object({
   asks: meetingAuditSchema.nullable(),
   /** How they answer apart: handing over one laptop, or by files between two machines. */
   way: z.enum(['laptop', 'files']).nullable(),
+  /** What is known of the other's machine; nothing where they go by one laptop, and before anything came. */
+  exchange: exchangeSchema.exactOptional(),
   /** When the sides were turned over; null before. */
   opened: momentSchema.nullable(),
   /** Where in the meeting they are, so that it continues there. */

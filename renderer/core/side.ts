@@ -84,8 +84,6 @@ export const sideRowSchema = z.discriminatedUnion('state', [
     receivedAt: momentSchema,
     /** The file's text. */
     file: z.string(),
-    /** The words that were said of it beforehand; empty when none were noted. */
-    words: z.string(),
   }),
   z.object({
     ...base,

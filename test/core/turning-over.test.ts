@@ -21,7 +21,7 @@ const sealed = (viewpoint: 'agent' | 'observed', rest: typeof cipher | null = nu
   rest,
 })
 const own: SideRow = { ...base, state: 'locked', lockedAt: locked, side: his }
-const received: SideRow = { ...base, state: 'received', receivedAt: locked, file: 'as it came', words: '' }
+const received: SideRow = { ...base, state: 'received', receivedAt: locked, file: 'as it came' }
 
 describe('turning over', () => {
   test('opens both sides of one laptop at the same moment, and keeps what was not shown closed', () => {

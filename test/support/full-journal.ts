@@ -133,6 +133,7 @@ async function oneOnOne(stamp: Stamp): Promise<void> {
     moved: [first],
     asks: { audit: 'weekly-agent', auditVersion: 1, auditName: 'Weekly reflection' },
     way: 'files' as const,
+    exchange: { heard: 'acorn olive', from: { meeting: 'theirs', person: 'me' }, brought: null },
     opened: null,
     step: 'topics' as const,
     notes: hardTexts.markup,
@@ -176,7 +177,6 @@ async function oneOnOne(stamp: Stamp): Promise<void> {
     state: 'received' as const,
     receivedAt: noon(today),
     file: 'as it came',
-    words: 'one two',
   }
   await db.sides.add(newRow('side', 'side-1', side, stamp, keys))
 }

@@ -72,7 +72,13 @@ export const aClosing: Closing = {
   author: 'Sam',
   day: '2026-11-20',
   notes: 'We looked at the late shift.',
-  focus: { question: 'listen-finish', version: 1, options: 'Count to two.\nOr put the pen down.' },
+  agreed: 'The late shift starts with a question.',
+  focus: {
+    question: 'listen-finish',
+    version: 1,
+    goal: 'To hear them out.',
+    options: 'Count to two.\nOr put the pen down.',
+  },
   commitments: [
     {
       id: '0190aaaa-0000-7000-8000-000000000001',

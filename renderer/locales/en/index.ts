@@ -1,6 +1,7 @@
 /** Every word of the interface in English, a file for each room. */
 
 import { app } from './app.ts'
+import { exchange } from './exchange.ts'
 import { history } from './history.ts'
 import { insights } from './insights.ts'
 import { library } from './library.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...library,
   ...insights,
   ...oneOnOnes,
+  ...exchange,
   ...own,
   ...runs,
   ...start,

@@ -2,6 +2,7 @@
 
 import type { MessageId } from '../en/index.ts'
 import { app } from './app.ts'
+import { exchange } from './exchange.ts'
 import { history } from './history.ts'
 import { insights } from './insights.ts'
 import { library } from './library.ts'
@@ -22,6 +23,7 @@ export const es: Readonly<Record<MessageId, string>> = {
   ...reflect,
   ...history,
   ...oneOnOnes,
+  ...exchange,
   ...own,
   ...runs,
   ...start,

@@ -3,8 +3,9 @@
 import type { ComponentType } from 'react'
 import type { Read } from '../../core/body.ts'
 import type { MeetingStage } from '../../core/side.ts'
-import { MeetingAgenda } from './Agenda.tsx'
-import { Preparing } from './Preparing.tsx'
+import { Closing } from '../Exchange/Closing.tsx'
+import { Exchange } from '../Exchange/Exchange.tsx'
+import { OpenTheirs } from '../Exchange/OpenTheirs.tsx'
 
 /** What every part is given. All of it is read anew after each change. */
 export interface MeetingPartProps {
@@ -19,8 +20,8 @@ export type MeetingPart = ComponentType<MeetingPartProps>
 
 /** The parts of each stage, from the top of the page to its foot. */
 export const parts: Readonly<Record<MeetingStage, readonly MeetingPart[]>> = {
-  before: [MeetingAgenda, Preparing],
-  locked: [MeetingAgenda, Preparing],
-  opened: [],
-  held: [Preparing],
+  before: [Exchange],
+  locked: [Exchange, OpenTheirs],
+  opened: [Closing],
+  held: [Closing],
 }

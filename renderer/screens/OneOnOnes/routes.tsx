@@ -2,12 +2,15 @@
 
 import { lazy } from 'react'
 import { Route } from 'wouter'
+import { fileKinds } from '../../core/meeting-file.ts'
 import type { Settings } from '../../core/settings.ts'
 
 const OneOnOnes = lazy(() => import('./OneOnOnes.tsx').then(({ OneOnOnes: it }) => ({ default: it })))
 const PersonPage = lazy(() => import('./PersonPage.tsx').then(({ PersonPage: it }) => ({ default: it })))
 const EditPerson = lazy(() => import('./EditPerson.tsx').then(({ EditPerson: it }) => ({ default: it })))
 const MeetingPage = lazy(() => import('./MeetingPage.tsx').then(({ MeetingPage: it }) => ({ default: it })))
+const SendPage = lazy(() => import('../Exchange/SendPage.tsx').then(({ SendPage: it }) => ({ default: it })))
+
 /** The routes for the switch of all pages, where the first that fits is shown: a longer address goes first. */
 export function oneOnOnesRoutes(settings: Settings) {
   return (
@@ -22,6 +25,11 @@ export function oneOnOnesRoutes(settings: Settings) {
       <Route path="/one-on-ones/:person/:meeting">
         {({ person, meeting }) => <MeetingPage key={meeting} person={person} id={meeting} />}
       </Route>
+      {fileKinds.map((kind) => (
+        <Route key={kind} path={`/one-on-ones/:person/:meeting/${kind}`}>
+          {({ person, meeting }) => <SendPage key={meeting} person={person} meeting={meeting} kind={kind} />}
+        </Route>
+      ))}
     </>
   )
 }

@@ -1,0 +1,57 @@
+/** A meeting between two machines: the words each says, the file one gives, and the file one is given. */
+
+import { Link } from 'wouter'
+import { t } from '../../locales/index.ts'
+import { buttonClass } from '../../ui/Button.tsx'
+import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
+import { nameOf } from '../OneOnOnes/words.ts'
+import style from './Exchange.module.css'
+import { OwnWords } from './OwnWords.tsx'
+import { TheirFile } from './TheirFile.tsx'
+import { TheirWords } from './TheirWords.tsx'
+import { sendPath } from './paths.ts'
+
+/** The part of a meeting's page before the sides lie open; nothing where they go by one laptop. */
+export function Exchange(props: MeetingPartProps) {
+  const { person, meeting, sides } = props
+  if (meeting.body.way !== 'files' || meeting.body.asks === null) return null
+  const name = nameOf(person.body)
+  const own = sides.find(({ body }) => body.state === 'locked')
+  return (
+    <section className={style['part']} aria-labelledby="exchange">
+      <h2 className="section" id="exchange">
+        {t('exchange.title')}
+      </h2>
+      <p>{t('exchange.lead')}</p>
+      <ol className={style['steps']}>
+        <li className={style['step']}>
+          <h3 className="label">{t('exchange.own')}</h3>
+          {own === undefined ? (
+            <p className="note">{t('exchange.locked.not')}</p>
+          ) : (
+            <OwnWords key={own.id} meeting={meeting.id} name={name} />
+          )}
+        </li>
+        <li className={style['step']}>
+          <h3 className="label">{t('exchange.heard', { name })}</h3>
+          <TheirWords meeting={meeting} name={name} />
+        </li>
+        <li className={style['step']}>
+          <h3 className="label">{t('exchange.send')}</h3>
+          <p className="note">{t('exchange.send.lead')}</p>
+          {own === undefined ? (
+            <p className="note">{t('exchange.locked.not')}</p>
+          ) : (
+            <Link className={buttonClass({})} href={sendPath(person.id, meeting.id, 'side')}>
+              {t('exchange.send.go', { name })}
+            </Link>
+          )}
+        </li>
+        <li className={style['step']}>
+          <h3 className="label">{t('exchange.take', { name })}</h3>
+          <TheirFile {...props} />
+        </li>
+      </ol>
+    </section>
+  )
+}

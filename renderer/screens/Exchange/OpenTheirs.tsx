@@ -1,0 +1,104 @@
+/** Opens the other's file with the passphrase they say, lays its words beside those that were noted, and turns both sides over. */
+
+import { useId, useState } from 'react'
+import { useClock } from '../../clock.ts'
+import { exchangeOf } from '../../core/exchange.ts'
+import { t } from '../../locales/index.ts'
+import { type Opened, openTheirs, type Refused } from '../../store/exchange.ts'
+import { turnOver } from '../../store/sides.ts'
+import { perform } from '../../store/writes.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
+import { nameOf } from '../OneOnOnes/words.ts'
+import style from './Exchange.module.css'
+import { deriveKey } from './key.ts'
+import { PhraseForm } from './PhraseForm.tsx'
+import { RefusedFile } from './RefusedFile.tsx'
+import { wordsNow } from './said.ts'
+
+type Step =
+  | { readonly kind: 'idle' | 'opening' | 'early' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | Refused
+  | Opened
+
+/** The way to both sides where they come from two machines; nothing elsewhere. */
+export function OpenTheirs({ person, meeting, sides }: MeetingPartProps) {
+  const id = useId()
+  const [step, setStep] = useState<Step>({ kind: 'idle' })
+  const { way, opened } = meeting.body
+  if (way !== 'files' || opened !== null) return null
+  const name = nameOf(person.body)
+  const states = new Set(sides.map(({ body }) => body.state))
+  const isReady = states.has('locked') && states.has('received')
+  const open = async (phrase: string) => {
+    setStep({ kind: 'opening' })
+    setStep(await openTheirs(meeting.id, phrase, deriveKey))
+  }
+  return (
+    <section className={style['part']} aria-labelledby={id}>
+      <h2 className="section" id={id}>
+        {t('exchange.open')}
+      </h2>
+      {!isReady && <p>{t('exchange.open.early', { name })}</p>}
+      {isReady && (
+        <>
+          <p>{t('exchange.open.lead', { name })}</p>
+          <PhraseForm
+            label={t('exchange.open.phrase', { name })}
+            take={t('exchange.open.try', { name })}
+            isBusy={step.kind === 'opening'}
+            onOpen={(phrase) => void open(phrase)}
+          />
+          <output>
+            {step.kind === 'opening' && t('exchange.making')}
+            {step.kind === 'failed' && t('exchange.failed', { reason: step.reason })}
+          </output>
+          {step.kind === 'refused' && <RefusedFile name={name} refused={step} />}
+          {step.kind === 'opened' && <TurnOver meeting={meeting} name={name} opened={step} />}
+        </>
+      )}
+    </section>
+  )
+}
+
+interface TurnOverProps {
+  readonly meeting: MeetingPartProps['meeting']
+  readonly name: string
+  readonly opened: Opened
+}
+
+/** What is known of the file before either side lies open, and the button that opens both. */
+function TurnOver({ meeting, name, opened }: TurnOverProps) {
+  const clock = useClock()
+  const [isFailed, setFailed] = useState(false)
+  const { words, side, bytes } = opened
+  const turn = () =>
+    perform(async () => {
+      const turned = await turnOver(meeting.id, clock(), side)
+      setFailed(turned.kind !== 'open')
+    })
+  const isOther = words === 'other'
+  const { heard } = exchangeOf(meeting.body)
+  return (
+    <Notice
+      level={3}
+      kind={isOther ? 'trouble' : 'calm'}
+      title={isOther ? t('exchange.open.words.other') : t('exchange.open.yes', { name })}
+    >
+      <p>
+        {isOther
+          ? t('exchange.open.words.other.lead', { name, words: wordsNow(bytes).join(' '), heard })
+          : t(`exchange.open.words.${words}`)}
+      </p>
+      {side.author.trim() !== name && side.author.trim() !== '' && (
+        <p>{t('exchange.open.renamed', { name, author: side.author })}</p>
+      )}
+      <Button {...(!isOther && { kind: 'main' as const })} onClick={turn}>
+        {t(isOther ? 'exchange.open.anyway' : 'exchange.open.turn')}
+      </Button>
+      {isFailed && <p role="alert">{t('exchange.open.not')}</p>}
+    </Notice>
+  )
+}
