@@ -43,6 +43,7 @@ export const commitmentColumns = [
   'outcome',
   'happened',
   'closedOn',
+  'person',
 ] as const
 
 /** The name of a column. */
@@ -63,6 +64,8 @@ export interface CsvWords {
   readonly outcome: (outcome: Outcome) => string
   /** The short name of a question by its id; empty where it is unknown. */
   readonly question: (id: string) => string
+  /** Whom it was agreed with, by the context of a commitment; empty for oneself. */
+  readonly person: (context: string) => string
 }
 
 /** Spreadsheet programs take a file for UTF-8 only where it begins with this. */
@@ -77,7 +80,8 @@ const couldRun = /^[\s\uFEFF]*[=+\-@＝＋－＠\t\r]/u
 function table(fields: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const options = { newline: '\r\n', escapeFormulae: couldRun } as const
   const text = papaparse.unparse({ fields: [...fields], data: rows.map((row) => [...row]) }, options)
-  return `${byteOrderMark}${text}\r\n`
+  // Without rows the head already ends its line.
+  return `${byteOrderMark}${text}${rows.length === 0 ? '' : '\r\n'}`
 }
 
 /** A level as a number, another choice or a mark in words, or nothing. */
@@ -147,6 +151,7 @@ export function commitmentsCsv(commitments: readonly Commitment[], words: CsvWor
       outcome: one.outcome === null ? '' : words.outcome(one.outcome),
       happened: one.happened,
       closedOn: one.closedOn ?? '',
+      person: words.person(one.context),
     }
     return commitmentColumns.map((column) => cells[column])
   })

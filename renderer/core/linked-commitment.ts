@@ -1,6 +1,6 @@
 /** Which commitments belong to the series of a question, so that what came before one can be laid beside what came after. */
 
-import { aroundOf } from './before-after.ts'
+import { aroundOf, sidesOf } from './before-after.ts'
 import type { Commitment } from './commitment.ts'
 import type { Day } from './day.ts'
 import type { Entry, QuestionSeries } from './question-series.ts'
@@ -24,6 +24,8 @@ export interface LinkedCommitment {
   readonly entry: { readonly id: string; readonly audit: string; readonly auditName: string } | null
   /** True when there are enough sessions on both sides to be compared. */
   readonly isCompared: boolean
+  /** The days of others for the same question that were made within the sessions around it, oldest first. */
+  readonly others: readonly Day[]
 }
 
 /** The series of a commitment made in an entry: that of the very question it was made for. */
@@ -40,6 +42,21 @@ function seriesUpTo(all: readonly QuestionSeries[], question: string, day: Day):
     .filter((one) => lastOf(one) !== '')
     .toSorted((a, b) => lastOf(b).localeCompare(lastOf(a)))
   return last?.key ?? null
+}
+
+/** When others for the same question were made, from the first of the sessions around one to the last. */
+function othersOf(
+  one: LinkedCommitment,
+  all: readonly LinkedCommitment[],
+  seriesOf: ReadonlyMap<string, QuestionSeries>,
+): readonly Day[] {
+  const others = all.filter(({ id, series }) => id !== one.id && series === one.series)
+  if (others.length === 0) return []
+  const { before, after } = sidesOf(seriesOf.get(one.series)?.rounds ?? [], one.madeOn)
+  const [first, last] = [before[0], after.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const days = others.map(({ madeOn }) => madeOn).filter((day) => day >= first.day && day < last.day)
+  return [...new Set(days)].toSorted()
 }
 
 /** The commitments of some series that one made oneself, newest first. */
@@ -59,9 +76,10 @@ export function linkedCommitments(
     if (series === undefined) return []
     const made = entry === undefined ? null : { id: entry.id, ...named(entry) }
     const isCompared = aroundOf(series.rounds, madeOn).kind === 'compared'
-    return [{ id, cue, act, madeOn, series: series.key, entry: made, isCompared }]
+    return [{ id, cue, act, madeOn, series: series.key, entry: made, isCompared, others: [] }]
   })
-  return linked.toSorted((a, b) => b.madeOn.localeCompare(a.madeOn) || (a.id < b.id ? 1 : -1))
+  const withOthers = linked.map((one) => ({ ...one, others: othersOf(one, linked, seriesOf) }))
+  return withOthers.toSorted((a, b) => b.madeOn.localeCompare(a.madeOn) || (a.id < b.id ? 1 : -1))
 }
 
 const named = ({ body: { audit, auditName } }: Entry) => ({ audit, auditName })

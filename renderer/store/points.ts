@@ -1,5 +1,6 @@
 /** Talking points: reads the agenda of a pair, raises points, and stores every change of them. */
 
+import { movedBy } from '../core/agenda.ts'
 import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
 import { carriedPast, newPoint, type Point, type Raised } from '../core/point.ts'
 import { db } from './db.ts'
@@ -14,14 +15,19 @@ export async function pointsWith(person: string): Promise<ReadAll<'point'>> {
   return { ...all, rows: all.rows.toSorted(inOrder) }
 }
 
+/** Puts a new point at the end of the agenda. */
+async function addPoint(id: string, raised: Omit<Raised, 'order'>, at: string): Promise<void> {
+  const { rows } = await pointsWith(raised.person)
+  const order = Math.max(0, ...rows.map(({ body }) => body.order)) + 1
+  const keys = { of: raised.person, open: 1 as const }
+  await db.points.add(newRow('point', id, newPoint({ ...raised, order }), stampAt(at), keys))
+}
+
 /** Raises a point at the end of the agenda; answers its id. */
 export function raisePoint(raised: Omit<Raised, 'order'>, at: string): Promise<string> {
   return db.transaction('rw', db.points, async () => {
-    const { rows } = await pointsWith(raised.person)
-    const order = Math.max(0, ...rows.map(({ body }) => body.order)) + 1
     const id = newId()
-    const keys = { of: raised.person, open: 1 as const }
-    await db.points.add(newRow('point', id, newPoint({ ...raised, order }), stampAt(at), keys))
+    await addPoint(id, raised, at)
     return id
   })
 }
@@ -45,4 +51,36 @@ export async function carryPoints(meeting: Read<'meeting'>, at: string): Promise
     const body = carriedPast(row.body, meeting.id, day)
     if (body !== row.body) await db.points.put(withBody(row, body, at))
   }
+}
+
+/** Moves a point up or down among those that stand on an agenda, whose ids come in their order. */
+export function movePoint(agenda: readonly string[], id: string, by: -1 | 1, at: string): Promise<void> {
+  return db.transaction('rw', db.points, async () => {
+    const rows = readAll(
+      'point',
+      (await db.points.bulkGet([...agenda])).filter((row) => row !== undefined),
+    ).rows
+    const orders = rows.map(({ body }) => body.order)
+    // Equal places, as two machines may give, are told apart first.
+    const places =
+      new Set(orders).size === orders.length
+        ? orders.toSorted((a, b) => a - b)
+        : orders.map((_, place) => place)
+    for (const [place, row] of movedBy(rows, id, by).entries()) {
+      const order = places[place] ?? place
+      if (row.body.order !== order) await db.points.put(withBody(row, { ...row.body, order }, at))
+    }
+  })
+}
+
+/**
+ * Stores what is being written of a new point: its first key raises it, and where all of it was taken away again
+ * nothing was raised.
+ */
+export function writePoint(id: string, raised: Omit<Raised, 'order'>, at: string): Promise<void> {
+  return db.transaction('rw', db.points, async () => {
+    if ((await db.points.get(id)) === undefined) await addPoint(id, raised, at)
+    else if (raised.text.trim() === '') await db.points.delete(id)
+    else await changePoint(id, (point) => ({ ...point, text: raised.text, by: raised.by }), at)
+  })
 }

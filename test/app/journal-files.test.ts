@@ -78,7 +78,7 @@ const REFUSED: Readonly<Record<string, { readonly words: RegExp; readonly make: 
     },
     'of a newer version': {
       words: /^This file was written by a newer version of Two Sheets\. .+ Nothing was changed\.$/,
-      make: (good) => good.replace('"version":1,', '"version":99,'),
+      make: (good) => good.replace('"version":2,', '"version":99,'),
     },
   }
 

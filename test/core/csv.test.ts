@@ -23,6 +23,7 @@ const words: CsvWords = {
   status: (status) => status,
   outcome: (outcome) => `outcome ${outcome}`,
   question: (id) => id,
+  person: (context) => (context === 'self' ? '' : context),
 }
 
 /** A table read back: its rows by the names of the columns. */
@@ -76,7 +77,9 @@ describe('the table of answers', () => {
   })
 
   test('of nothing has its head alone', () => {
-    expect(rowsOf(answersCsv([], words))).toEqual([])
+    const csv = answersCsv([], words)
+    expect(rowsOf(csv)).toEqual([])
+    expect(csv.split('\r\n')).toHaveLength(2)
   })
 
   test('gives back commas, quotes, line breaks, emoji and right-to-left text as they were written', () => {

@@ -3,10 +3,15 @@
 import { describe, expect, test } from 'vitest'
 import { library } from '../../renderer/content/english.ts'
 import type { Wording } from '../../renderer/core/question.ts'
+import { en } from '../../renderer/locales/en/index.ts'
+import { es } from '../../renderer/locales/es/index.ts'
 import { levelWords } from '../../renderer/core/wording.ts'
 import { tongues } from './library-tongues.ts'
 
 const ids = library.questions.filter(({ wordings }) => wordings.agent !== undefined).map(({ id }) => id)
+
+/** What the app calls the answer that it was not seen. */
+const notSeen = { en: en['choice.unseen'], es: es['choice.unseen'] }
 
 /** A text without what it quotes. */
 const unquoted = (text: string) => text.replace(/“[^”]*”|«[^»]*»/g, '')
@@ -53,6 +58,12 @@ describe.each(tongues)('what a person is asked, asked about them in $language', 
     expect(observed.now).toMatch(seen.sight)
     expect(observed.desired).toMatch(seen.glad)
     expect(every(observed).filter((text) => seen.judging.test(text))).toEqual([])
+  })
+
+  test('calls the answer that it was not seen as the app does, where it speaks of it', () => {
+    const after = held.questions.find(({ id }) => id === 'rel-after')
+    const called = tongue.language === 'en' ? `“${notSeen.en}”` : `«${notSeen.es}»`
+    expect(after?.wordings.observed?.hint).toContain(called)
   })
 
   test.each(pairs)('$id is not what the person is asked', ({ agent, observed }) => {

@@ -79,7 +79,7 @@ const inEnglish: Omit<Tongue, 'language' | 'library'> = {
     second: /\b(you|your|yours)\b/i,
     oneSex: /\b(he|she|him|his|her|hers)\b/i,
     witness:
-      /\b(you (last )?(saw|heard|read|know|knew|remember|were|can|could)|(have|did|do|would) you|(to|with|before|told|tell|if) you)\b/gi,
+      /\b(you (last |happened to )?(saw|see|heard|read|know|knew|remember|were|can|could)|(have|did|do|would) you|(to|with|before|told|tell|if) you)\b/gi,
     sight: /\b(see|saw|seen|hear|heard|read|were there)\b/,
     glad: /\bwould you be glad\b/,
     judging: /\b(should|ought|must not|fail(ed|s)?|bad|poor|lazy|rude|wrong with|attitude|always|never)\b/i,

@@ -45,8 +45,27 @@ test('a commitment stands with the question of its entry, and says whether there
       series: `${asked}@1/agent`,
       entry: { id: `entry-${week(3)}`, audit: 'weekly-agent', auditName: 'weekly-agent' },
       isCompared: true,
+      others: [week(5)],
     },
   ])
+})
+
+test('others for the same question are told where they lie within the sessions around it, each day once', () => {
+  const others = (all: readonly Made[]) =>
+    linked(all, weeklyEntries(Array.from({ length: 26 }, () => 3 as const))).map((one) => one.others)
+  expect(others([made('a', 12), made('b', 14), made('c', 14)])).toEqual([
+    [week(12), week(14)],
+    [week(12), week(14)],
+    [week(14)],
+  ])
+  expect(others([made('a', 2), made('b', 20)])).toEqual([[], []])
+  const other = entry(week(5), [answer('respect-calm', given(2)), answer(asked, given(3))])
+  expect(
+    linked(
+      [made('a', 3), made('b', 5, { question: 'respect-calm' })],
+      [...past.filter(({ id }) => id !== other.id), other],
+    ),
+  ).toMatchObject([{ others: [] }, { others: [] }])
 })
 
 test('one without a question, for one that was never answered with a level, or made by another is left out', () => {

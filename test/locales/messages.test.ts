@@ -64,6 +64,7 @@ const alike = [
   'language.es',
   'settings.copies.one',
   'settings.source',
+  'told.mark',
 ]
 
 const mentions = (id: string) => [...literals].filter(([, held]) => held.has(id)).map(([file]) => file)

@@ -89,7 +89,7 @@ export const actionQuestions: readonly Question[] = [
       observed: {
         now: 'Think of a problem that was not strictly theirs. What did you see happen to it once it had reached them?',
         desired: 'When a problem is not strictly theirs, what would you be glad to see them do with it?',
-        hint: 'Follow one: who had it next, and how do you know it arrived?',
+        hint: 'Take one you saw: who had it next, and did it arrive?',
         levels: risingCount('With', 'stray problems they stay until someone has it in hand.'),
       },
     },
@@ -159,7 +159,7 @@ export const actionQuestions: readonly Question[] = [
       observed: {
         now: 'What have you seen become of the replies they promised customers lately?',
         desired: 'When they promise a customer a reply, what would you be glad to see become of it?',
-        hint: 'One promise you can trace will do: for when it was given, and when the reply went out.',
+        hint: 'One promise you happened to see will do: the time that was given, and when the reply went out.',
         levels: risingCount('They send', 'promised replies by the time they gave.'),
       },
     },

@@ -51,7 +51,7 @@ export const languageQuestions: readonly Question[] = [
       observed: {
         now: 'When something last went wrong for a customer of theirs, how did “sorry” come into what you heard or read?',
         desired:
-          'When something goes wrong for a customer, what place would you be glad to hear them give to “sorry”?',
+          'When something goes wrong for a customer, how would you be glad to hear “sorry” come into their answer?',
         hint: 'It may have been missing, or said five times over, or followed by “but”. Quote it if you can.',
         levels: risingCount(
           'In',

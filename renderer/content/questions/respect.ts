@@ -180,7 +180,7 @@ export const respectQuestions: readonly Question[] = [
       observed: {
         now: 'In the last rough hour you saw them go through, what did the next customer meet in them?',
         desired:
-          'When everything goes wrong at once, what would you be glad to see their next customer meet in them?',
+          'When everything goes wrong at once, what would you be glad for the next customer to meet in them?',
         hint: 'Begin with their first words to that next customer, if you were near enough to hear.',
         levels: risingCount('In', 'rough hours they give the next customer a steady, unhurried start.'),
       },

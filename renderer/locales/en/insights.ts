@@ -118,6 +118,8 @@ export const insights = {
   'insights.around.higher': '{counts} Clearly higher after it.',
   'insights.around.lower': '{counts} Clearly lower after it.',
   'insights.around.unclear': '{counts} Not clear enough to say more.',
+  'insights.around.others':
+    '{count, plural, one {Another step for this question was set within these sessions, on {days}.} other {Other steps for this question were set within these sessions, on {days}.}}',
   'insights.around.how':
     'Each of {after} answers after the step is set against each of {before} before it. “Clearly” is said when at least 85 of 100 comparisons go one way, equal ones counting half (NAP, from 0 for all lower to 1 for all higher, here {nap}), and of all ways to deal the same answers to two sides at most 5 in 100 lie as far apart (p, here {p}). It is judged with the fourth session after a step, once more with the eighth, and only within one stretch of the line without a rest. Judged last on {day}. Where nothing changes it is said falsely of two to seven in a hundred steps, and of up to one in seven where answers linger from week to week; a true change of one level is found in about two of five.',
   'insights.around.how.next': '{how} The next word can come with session {next} after the step.',

@@ -120,6 +120,8 @@ export const insights = {
   'insights.around.higher': '{counts} Claramente más altas después.',
   'insights.around.lower': '{counts} Claramente más bajas después.',
   'insights.around.unclear': '{counts} No está lo bastante claro para decir más.',
+  'insights.around.others':
+    '{count, plural, one {Dentro de estas sesiones te propusiste otro paso para esta pregunta, el {days}.} other {Dentro de estas sesiones te propusiste otros pasos para esta pregunta: {days}.}}',
   'insights.around.how':
     'Cada una de {after} respuestas posteriores al paso se compara con cada una de {before} anteriores. Se dice «claramente» si al menos 85 de cada 100 comparaciones van en un sentido, contando las iguales por la mitad (NAP, de 0, todas más bajas, a 1, todas más altas; aquí {nap}), y si, de todas las maneras de repartir las mismas respuestas en dos lados, como mucho 5 de cada 100 los separan tanto (p, aquí {p}). Se valora con la cuarta sesión después de un paso, otra vez con la octava, y solo dentro de un tramo de la línea sin descanso. Valorado por última vez el {day}. Donde nada cambia, se afirma por error en dos a siete de cada cien pasos, y hasta en uno de cada siete donde las respuestas perduran de semana en semana; un cambio real de un nivel se encuentra en cerca de dos de cada cinco.',
   'insights.around.how.next': '{how} La próxima palabra puede llegar con la sesión {next} después del paso.',

@@ -13,7 +13,7 @@ import { Select } from '../../ui/Field.tsx'
 import style from './Insights.module.css'
 import type { Named } from './names.ts'
 import { RoundsTable } from './RoundsTable.tsx'
-import { aroundWords, howAroundWords } from './sentence-around.ts'
+import { aroundWords, howAroundWords, othersWords } from './sentence-around.ts'
 import { rejudgedWords } from './sentence.ts'
 import { SeriesChart } from './SeriesChart.tsx'
 
@@ -126,6 +126,7 @@ function Around({ commitment, one, rejudged, asTable }: AroundProps) {
       )}
       <p className={style['word']}>
         {aroundWords(around, today)}
+        {othersWords(commitment.others, today)}
         {rejudgedWords(rejudged, today)}
       </p>
       {how !== null && (

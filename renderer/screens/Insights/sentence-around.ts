@@ -2,7 +2,7 @@
 
 import type { Around } from '../../core/before-after.ts'
 import type { Day } from '../../core/day.ts'
-import { sayDay, sayNumber, t } from '../../locales/index.ts'
+import { sayDay, sayList, sayNumber, t } from '../../locales/index.ts'
 
 /** The counts first, then whether they are clear; or how many sessions there are of those it takes. */
 export function aroundWords(around: Around, today: Day): string {
@@ -20,6 +20,13 @@ export function aroundWords(around: Around, today: Day): string {
     lower,
   })
   return t(`insights.around.${around.clearly ?? 'unclear'}`, { counts })
+}
+
+/** That other steps lie within the same sessions; empty where none does. */
+export function othersWords(others: readonly Day[], today: Day): string {
+  if (others.length === 0) return ''
+  const days = sayList(others.map((day) => sayDay(day, today)))
+  return ` ${t('insights.around.others', { count: others.length, days })}`
 }
 
 /** How a comparison was come by; null where nothing was compared. */

@@ -11,6 +11,7 @@ import { personById } from '../../store/people.ts'
 import { readSettings } from '../../store/settings.ts'
 import { sidesOf } from '../../store/sides.ts'
 import { usePage } from '../page.ts'
+import { Move } from './Move.tsx'
 import { NobodyHere } from './NobodyHere.tsx'
 import style from './OneOnOnes.module.css'
 import { type MeetingPartProps, parts } from './parts.ts'
@@ -63,6 +64,7 @@ function Page({ person, meeting, sides, me }: MeetingPartProps & { readonly me: 
         <Moved meeting={meeting} />
       </header>
       <div className={style['page']}>
+        {(stage === 'before' || stage === 'locked') && <Move meeting={meeting} />}
         {parts[stage].map((Part) => (
           <Part key={Part.displayName ?? Part.name} person={person} meeting={meeting} sides={sides} />
         ))}

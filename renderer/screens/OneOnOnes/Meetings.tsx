@@ -5,6 +5,7 @@ import { useToday } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import { t } from '../../locales/index.ts'
 import found from '../History/History.module.css'
+import style from './OneOnOnes.module.css'
 import { meetingPath, whenOf } from './words.ts'
 
 interface MeetingsProps {
@@ -12,28 +13,31 @@ interface MeetingsProps {
   readonly meetings: readonly Read<'meeting'>[]
 }
 
-/** Those to come with the next on top, and those held with the last on top. */
-export function Meetings({ meetings }: MeetingsProps) {
+/** Those that are not held yet, the next on top. */
+export function ToCome({ meetings }: MeetingsProps) {
   const toCome = meetings.filter(({ body }) => body.held === null)
-  const held = meetings.filter(({ body }) => body.held !== null).toReversed()
   return (
-    <>
-      <section aria-labelledby="to-come">
-        <h2 className="section" id="to-come">
-          {t('meet.toCome')}
-        </h2>
-        {toCome.length === 0 && <p className="soft">{t('meet.toCome.none')}</p>}
-        <List meetings={toCome} />
-      </section>
-      {held.length > 0 && (
-        <section aria-labelledby="held">
-          <h2 className="section" id="held">
-            {t('meet.held')}
-          </h2>
-          <List meetings={held} />
-        </section>
-      )}
-    </>
+    <section aria-labelledby="to-come">
+      <h2 className={`section ${style['sectionHead']}`} id="to-come">
+        {t('meet.toCome')}
+      </h2>
+      {toCome.length === 0 && <p className="soft">{t('meet.toCome.none')}</p>}
+      <List meetings={toCome} />
+    </section>
+  )
+}
+
+/** Those that were held, the last on top; nothing where none was. */
+export function Held({ meetings }: MeetingsProps) {
+  const held = meetings.filter(({ body }) => body.held !== null).toReversed()
+  if (held.length === 0) return null
+  return (
+    <section aria-labelledby="held">
+      <h2 className={`section ${style['sectionHead']}`} id="held">
+        {t('meet.held')}
+      </h2>
+      <List meetings={held} />
+    </section>
   )
 }
 

@@ -13,7 +13,8 @@ import { perform } from '../../store/writes.ts'
 import { useBack } from '../../ui/back.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { usePage } from '../page.ts'
-import { Meetings } from './Meetings.tsx'
+import { Agenda } from './Agenda.tsx'
+import { Held, ToCome } from './Meetings.tsx'
 import { NobodyHere } from './NobodyHere.tsx'
 import style from './OneOnOnes.module.css'
 import { meetingPath, nameOf, personPath } from './words.ts'
@@ -64,8 +65,12 @@ function Page({ person, meetings, unread }: PageProps) {
           </Link>
         </div>
         {unread > 0 && <p>{t('today.unread', { count: unread })}</p>}
-        <Meetings meetings={meetings} />
-        <Plan person={person} meetings={meetings} />
+        <div className={style['toCome']}>
+          <ToCome meetings={meetings} />
+          <Plan person={person} meetings={meetings} />
+        </div>
+        <Agenda person={person} meeting={null} />
+        <Held meetings={meetings} />
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-/** Choosing a day and a time for a meeting, to plan it or to move it. */
+/** Choosing a day, and a time where one is wanted: for a meeting, or for a point that is scheduled. */
 
 import { useState } from 'react'
 import { type Day, isDay } from '../../core/day.ts'
@@ -9,7 +9,8 @@ import style from './OneOnOnes.module.css'
 
 interface WhenProps {
   readonly day: Day
-  readonly time: string
+  /** Null where no time is asked. */
+  readonly time: string | null
   /** What the button that takes it is called. */
   readonly take: string
   readonly onTake: (day: Day, time: string) => void
@@ -18,7 +19,7 @@ interface WhenProps {
 
 /** The two fields and their buttons; without a day nothing is taken. */
 export function When({ day, time, take, onTake, onLeave }: WhenProps) {
-  const [chosen, setChosen] = useState({ day, time })
+  const [chosen, setChosen] = useState({ day, time: time ?? '' })
   const [problem, setProblem] = useState('')
   return (
     <form
@@ -36,13 +37,15 @@ export function When({ day, time, take, onTake, onLeave }: WhenProps) {
         initial={day}
         onWrite={(text) => setChosen({ ...chosen, day: text })}
       />
-      <Input
-        label={t('meet.when.time')}
-        type="time"
-        initial={time}
-        onWrite={(text) => setChosen({ ...chosen, time: text })}
-      />
-      <Button type="submit" kind="main">
+      {time !== null && (
+        <Input
+          label={t('meet.when.time')}
+          type="time"
+          initial={time}
+          onWrite={(text) => setChosen({ ...chosen, time: text })}
+        />
+      )}
+      <Button type="submit" {...(time !== null && { kind: 'main' as const })}>
         {take}
       </Button>
       <Button onClick={onLeave}>{t('meet.when.leave')}</Button>

@@ -6,6 +6,8 @@ import type { MeetingStage } from '../../core/side.ts'
 import { Closing } from '../Exchange/Closing.tsx'
 import { Exchange } from '../Exchange/Exchange.tsx'
 import { OpenTheirs } from '../Exchange/OpenTheirs.tsx'
+import { MeetingAgenda } from './Agenda.tsx'
+import { Preparing } from './Preparing.tsx'
 
 /** What every part is given. All of it is read anew after each change. */
 export interface MeetingPartProps {
@@ -20,8 +22,8 @@ export type MeetingPart = ComponentType<MeetingPartProps>
 
 /** The parts of each stage, from the top of the page to its foot. */
 export const parts: Readonly<Record<MeetingStage, readonly MeetingPart[]>> = {
-  before: [Exchange],
-  locked: [Exchange, OpenTheirs],
+  before: [Exchange, MeetingAgenda, Preparing],
+  locked: [Exchange, OpenTheirs, MeetingAgenda, Preparing],
   opened: [Closing],
-  held: [Closing],
+  held: [Closing, Preparing],
 }

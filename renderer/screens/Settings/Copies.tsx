@@ -1,13 +1,13 @@
-/** Where the journal lives, its copies, and the three buttons: back up, export, restore. */
+/** Where the journal lives, its copies, what can be taken out of it, and the way back from a copy. */
 
 import { useEffect, useState } from 'react'
 import { bridge, type CopyFacts } from '../../bridge.ts'
 import { useClock } from '../../clock.ts'
 import { saySize, sayWhen, t } from '../../locales/index.ts'
-import { exportJournal } from '../../store/journal.ts'
 import { Button } from '../../ui/Button.tsx'
 import { keepCopy, useLastCopy } from '../copies.ts'
 import { useFacts } from '../facts.ts'
+import { Exports } from './Exports.tsx'
 import { RestoreFile } from './RestoreFile.tsx'
 import style from './Settings.module.css'
 
@@ -30,14 +30,6 @@ export function Copies() {
     if (kept.kind === 'kept') setSaid(t('settings.copy.done', { name: kept.copy.name }))
     if (kept.kind === 'failed') setSaid(t('settings.copy.failed', { reason: kept.reason }))
   }
-  const save = async () => {
-    const saved = await bridge.saveText(
-      `two-sheets-journal-${clock().day}.json`,
-      await exportJournal(clock().at, facts.appVersion),
-    )
-    if (saved.kind === 'saved') setSaid(t('settings.export.done', { path: saved.path }))
-    if (saved.kind === 'failed') setSaid(t('settings.export.failed', { reason: saved.reason }))
-  }
   return (
     <section aria-labelledby="data">
       <h2 className="section" id="data">
@@ -58,13 +50,12 @@ export function Copies() {
       </ul>
       <div className="row">
         <Button onClick={() => void copy()}>{t('settings.copy')}</Button>
-        <Button onClick={() => void save()}>{t('settings.export')}</Button>
         <Button kind="quiet" onClick={() => void bridge.showCopies()}>
           {t('settings.copies.show')}
         </Button>
       </div>
-      <p className="note">{t('settings.export.lead')}</p>
       <output>{said}</output>
+      <Exports />
       <RestoreFile />
     </section>
   )

@@ -86,7 +86,7 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
       observed: {
         now: 'Piensa en un problema que en principio no le tocaba a esta persona. ¿Qué viste que pasó con el problema cuando llegó a sus manos?',
         desired: 'Cuando un problema en principio no le toca a esta persona, ¿qué te alegraría ver que hace?',
-        hint: 'Sigue la pista de uno: ¿quién lo tuvo después, y cómo sabes que llegó?',
+        hint: 'Elige uno que viste: ¿quién lo tuvo después, y llegó a sus manos?',
         levels: risingCount(
           'problemas sin dueño, en',
           'masculine',
@@ -143,7 +143,7 @@ export const actionQuestions: Readonly<Record<string, QuestionText>> = {
         now: '¿Qué has visto que fue de las respuestas que esta persona prometió últimamente a los clientes?',
         desired:
           'Cuando esta persona promete una respuesta a un cliente, ¿qué te alegraría ver que pasa con esa respuesta?',
-        hint: 'Basta una promesa que puedas seguir: para cuándo se dio, y cuándo salió la respuesta.',
+        hint: 'Basta una promesa que te haya tocado ver: el plazo que se dio, y cuándo salió la respuesta.',
         levels: risingCount('respuestas que promete, envía', 'feminine', 'dentro del plazo que dio.'),
       },
     },

@@ -51,7 +51,7 @@ export const languageQuestions: Readonly<Record<string, QuestionText>> = {
       observed: {
         now: 'La última vez que algo le falló a un cliente de esta persona, ¿cómo apareció «lo siento» en lo que oíste o leíste?',
         desired:
-          'Cuando algo le falla a un cliente, ¿qué lugar te alegraría que esta persona diera a «lo siento»?',
+          'Cuando algo le falla a un cliente, ¿qué lugar te alegraría que esta persona le diera a «lo siento»?',
         hint: 'Quizá faltó, o se dijo cinco veces seguidas, o le siguió un «pero». Cita la frase si puedes.',
         levels: risingCount(
           'veces que algo falla, en',

@@ -66,7 +66,7 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
         ),
       },
       observed: {
-        now: '¿Qué has visto de cómo recoge esta persona lo que dicen la voz, la cara o el ritmo de un cliente y callan sus palabras?',
+        now: '¿Qué le has visto hacer a esta persona con lo que la voz, la cara o el ritmo de un cliente dicen y sus palabras callan?',
         desired:
           'Cuando las palabras y la voz de un cliente no dicen lo mismo, ¿qué te alegraría ver hacer a esta persona?',
         hint: 'Un suspiro, un silencio largo, un «todo bien» que no era verdad: ¿qué preguntó o dijo después?',
@@ -144,7 +144,7 @@ export const understandingQuestions: Readonly<Record<string, QuestionText>> = {
         now: 'La última vez que notaste que lo que vivía un cliente conmovía a esta persona, ¿qué le oíste decir?',
         desired:
           'Cuando lo que vive un cliente conmueve a esta persona, ¿qué te alegraría oír en sus palabras?',
-        hint: 'Escribe la frase lo más fiel que la recuerdes, y qué dijo el cliente después.',
+        hint: 'Escribe la frase tal como la recuerdes, y qué dijo el cliente después.',
         levels: risingCount(
           'conversaciones dolorosas, en',
           'feminine',
