@@ -60,3 +60,18 @@ export function holdMeeting(id: string, moment: Moment): Promise<void> {
     await carryPoints(row, moment.at)
   })
 }
+
+/** The meetings that are still to be held from one day to another, with whom they are; people who were put away are left out. */
+export async function meetingsSoon(from: Day, to: Day) {
+  const stored = await db.meetings.where('keys.day').between(from, to, true, true).toArray()
+  const rows = readAll('meeting', stored).rows.filter(({ body }) => body.held === null)
+  const people = readAll(
+    'person',
+    (await db.people.bulkGet(rows.map(({ body }) => body.person))).filter((row) => row !== undefined),
+  )
+  const soon = rows.flatMap((meeting) => {
+    const person = people.rows.find(({ id }) => id === meeting.body.person)
+    return person === undefined || person.body.archived ? [] : [{ meeting, person }]
+  })
+  return soon.toSorted((a, b) => byTime(a.meeting.body, b.meeting.body))
+}

@@ -7,11 +7,12 @@ import { db } from './db.ts'
 import { type ReadAll, readAll } from './rows.ts'
 import { newId, stampAt } from './stamp.ts'
 
+const inOrder = (a: Read<'point'>, b: Read<'point'>) =>
+  a.body.order - b.body.order || a.id.localeCompare(b.id)
+
 /** All points of a pair in the order of the agenda, those that are done or dropped among them. */
 export async function pointsWith(person: string): Promise<ReadAll<'point'>> {
   const all = readAll('point', await db.points.where('keys.of').equals(person).toArray())
-  const inOrder = (a: Read<'point'>, b: Read<'point'>) =>
-    a.body.order - b.body.order || a.id.localeCompare(b.id)
   return { ...all, rows: all.rows.toSorted(inOrder) }
 }
 
@@ -53,13 +54,11 @@ export async function carryPoints(meeting: Read<'meeting'>, at: string): Promise
   }
 }
 
-/** Moves a point up or down among those that stand on an agenda, whose ids come in their order. */
+/** Moves a point up or down among those that stand on an agenda, which are told by their ids. */
 export function movePoint(agenda: readonly string[], id: string, by: -1 | 1, at: string): Promise<void> {
   return db.transaction('rw', db.points, async () => {
-    const rows = readAll(
-      'point',
-      (await db.points.bulkGet([...agenda])).filter((row) => row !== undefined),
-    ).rows
+    const stored = (await db.points.bulkGet([...agenda])).filter((row) => row !== undefined)
+    const rows = readAll('point', stored).rows.toSorted(inOrder)
     const orders = rows.map(({ body }) => body.order)
     // Equal places, as two machines may give, are told apart first.
     const places =

@@ -1,4 +1,4 @@
-/** Deletes entries and what was written in exercises into the trash, brings them back, and lets go of them after thirty days. */
+/** Deletes entries, what was written in exercises, people and meetings into the trash, brings them back, and lets go of them after thirty days. */
 
 import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
 import { type Day, daysBetween, type Moment } from '../core/day.ts'
@@ -6,11 +6,12 @@ import { daysLeft, type Deletion, trashDays } from '../core/deletion.ts'
 import { type Row, rowSchema } from '../core/row.ts'
 import { db } from './db.ts'
 import { allEntries, referringTo, settleGoals } from './goals.ts'
+import { pairKind, pairTables, putPair, takePair } from './pair-trash.ts'
 import { holdPractice } from './practice.ts'
 import { bodyOf, readAll } from './rows.ts'
 import { newId, stampAt } from './stamp.ts'
 
-const tables = () => [db.reflections, db.revisions, db.desired, db.practice, db.trash]
+const tables = () => [db.reflections, db.revisions, db.desired, db.practice, db.trash, ...pairTables()]
 
 /** The series some rows of desired answers belong to. */
 const seriesOf = (rows: readonly Row[]): ReadonlySet<string> =>
@@ -86,8 +87,20 @@ async function deletePractice(id: string, moment: Moment): Promise<void> {
   if (isGone) holdPractice(id, 'deleted')
 }
 
-/** Moves an entry or something of an exercise to the trash, whichever has this id. */
+/** Moves a person or a meeting to the trash, with everything that belongs to them. */
+function deletePair(id: string, moment: Moment): Promise<void> {
+  return db.transaction('rw', tables(), async () => {
+    const rows = await takePair(id)
+    if (rows.length === 0) return
+    await forgetRestored(id)
+    const body = { moment, rows: [...rows], reopened: [], emptied: null, restored: null }
+    await db.trash.add(newRow('deletion', newId(), body, stampAt(moment.at), { of: id }))
+  })
+}
+
+/** Moves to the trash whatever has this id: an entry, something of an exercise, a person or a meeting. */
 export async function deleteWritten(id: string, moment: Moment): Promise<void> {
+  if ((await pairKind(id)) !== null) return deletePair(id, moment)
   const isPractice = (await db.practice.get(id)) !== undefined
   await (isPractice ? deletePractice(id, moment) : deleteReflection(id, moment))
 }
@@ -138,9 +151,16 @@ async function putPractice(row: Row): Promise<boolean> {
   return true
 }
 
-/** What a deletion is about: an entry, or something of an exercise; undefined once the trash has let go of it. */
-export const deletedRow = ({ body }: Read<'deletion'>): Row | undefined =>
-  body.rows.find(({ kind }) => kind === 'reflection' || kind === 'practice')
+/** What a deletion is about: an entry, something of an exercise, a person or a meeting; undefined once the trash has let go of it. */
+export const deletedRow = ({ body, keys }: Read<'deletion'>): Row | undefined =>
+  body.rows.find(({ id }) => id === keys.of)
+
+/** Puts back what a deletion is about, with everything that went with it; false when it is back already. */
+function putBack(row: Row, body: Deletion, at: string): Promise<boolean> {
+  if (row.kind === 'practice') return putPractice(row)
+  const isPair = row.kind === 'person' || row.kind === 'meeting'
+  return isPair ? putPair(row, body.rows) : putEntry(row, body, at)
+}
 
 /**
  * Brings back what was deleted; nothing when it is back already. In the place of the deletion stays a note that
@@ -152,9 +172,7 @@ export function restoreDeleted(deletion: Read<'deletion'>, moment: Moment): Prom
     if (reading.kind !== 'read') return
     const row = deletedRow(reading.row)
     if (row === undefined) return
-    const isBack =
-      row.kind === 'practice' ? await putPractice(row) : await putEntry(row, reading.row.body, moment.at)
-    if (!isBack) return
+    if (!(await putBack(row, reading.row.body, moment.at))) return
     await db.trash.delete(deletion.id)
     const body = { ...reading.row.body, rows: [], reopened: [], restored: moment }
     await db.trash.add(newRow('deletion', newId(), body, stampAt(moment.at), { of: row.id }))

@@ -101,4 +101,43 @@ export const oneOnOnes = {
   'meet.prepare.keep':
     'For your eyes. It stands in your own backups and in a full export, and in nothing that is meant for another.',
   'meet.prepare.label': 'What you want to have in mind',
+
+  'meet.one': 'One-on-one',
+  'meet.away.do': 'Put away',
+  'meet.away.undo': 'Take back',
+  'meet.away.is': 'Put away: stands apart in the list. Everything stays.',
+  'meet.away.done': '{name} is put away, and everything stays.',
+  'meet.away.back': '{name} stands in the list again.',
+  'meet.delete.person': 'Delete this person',
+  'meet.delete.meeting': 'Delete this meeting',
+  'meet.delete.title': 'Delete {title}?',
+  'meet.delete.lead': 'This goes to the trash for thirty days, and can be brought back from there:',
+  'meet.delete.what.person': 'what you wrote about them: name, role, since when, how often you meet',
+  'meet.delete.what.meeting':
+    '{count, plural, one {a meeting with its notes} other {# meetings with their notes}}',
+  'meet.delete.what.point': '{count, plural, one {a talking point} other {# talking points}}',
+  'meet.delete.what.preparation':
+    '{count, plural, one {your preparation for one meeting} other {your preparations for # meetings}}',
+  'meet.delete.what.side':
+    '{count, plural, one {one sheet that was answered apart} other {# sheets that were answered apart}}',
+  'meet.delete.what.commitment':
+    '{count, plural, one {a commitment between the two of you} other {# commitments between the two of you}}',
+  'meet.delete.what.draft': '{count, plural, one {one sheet that is begun} other {# sheets that are begun}}',
+  'meet.delete.stays.person': 'Your own entries stay.',
+  'meet.delete.stays.meeting': 'Talking points and commitments stay with the person.',
+  'meet.delete.copies':
+    'Copies already made still hold it: copies inside this profile, and any file you saved.',
+  'meet.delete.not': 'Keep it',
+  'meet.delete.do': 'Move to the trash',
+
+  'meet.said': 'What both have said',
+  'meet.said.times': '{count, plural, =1 {once} =2 {twice} other {# times}}',
+  'meet.said.you': 'You',
+  'meet.said.nothing': 'Nothing said.',
+  'meet.said.level': 'Level {level}: {words}',
+
+  'meet.soon.today': 'Today you meet {name}.',
+  'meet.soon.today.time': 'Today at {time} you meet {name}.',
+  'meet.soon.tomorrow': 'Tomorrow you meet {name}.',
+  'meet.soon.tomorrow.time': 'Tomorrow at {time} you meet {name}.',
 }

@@ -104,4 +104,44 @@ export const oneOnOnes: Readonly<Record<keyof typeof english, string>> = {
   'meet.prepare.keep':
     'Solo para ti. Está en tus propias copias de seguridad y en una exportación completa, y en nada destinado a otra persona.',
   'meet.prepare.label': 'Lo que quieres tener presente',
+
+  'meet.one': 'Reunión',
+  'meet.away.do': 'Apartar',
+  'meet.away.undo': 'Recuperar',
+  'meet.away.is': 'Apartada: está en su propia lista. No se pierde nada.',
+  'meet.away.done': '{name} queda aparte, y no se pierde nada.',
+  'meet.away.back': '{name} vuelve a estar en la lista.',
+  'meet.delete.person': 'Borrar a esta persona',
+  'meet.delete.meeting': 'Borrar esta reunión',
+  'meet.delete.title': '¿Borrar {title}?',
+  'meet.delete.lead': 'Esto va a la papelera durante treinta días, y desde allí se puede recuperar:',
+  'meet.delete.what.person':
+    'lo que has escrito sobre esta persona: nombre, trabajo, desde cuándo, cada cuánto os reunís',
+  'meet.delete.what.meeting':
+    '{count, plural, one {una reunión con sus notas} other {# reuniones con sus notas}}',
+  'meet.delete.what.point': '{count, plural, one {un punto de la agenda} other {# puntos de la agenda}}',
+  'meet.delete.what.preparation':
+    '{count, plural, one {tu preparación para una reunión} other {tus preparaciones para # reuniones}}',
+  'meet.delete.what.side':
+    '{count, plural, one {una hoja respondida por separado} other {# hojas respondidas por separado}}',
+  'meet.delete.what.commitment':
+    '{count, plural, one {un compromiso entre vosotros dos} other {# compromisos entre vosotros dos}}',
+  'meet.delete.what.draft': '{count, plural, one {una hoja empezada} other {# hojas empezadas}}',
+  'meet.delete.stays.person': 'Tus propias entradas se quedan.',
+  'meet.delete.stays.meeting': 'Los puntos de la agenda y los compromisos se quedan con la persona.',
+  'meet.delete.copies':
+    'Las copias ya hechas lo siguen teniendo: las copias dentro de este perfil y cualquier archivo que hayas guardado.',
+  'meet.delete.not': 'Conservarlo',
+  'meet.delete.do': 'Mover a la papelera',
+
+  'meet.said': 'Lo que habéis dicho los dos',
+  'meet.said.times': '{count, plural, =1 {una vez} =2 {dos veces} other {# veces}}',
+  'meet.said.you': 'Tú',
+  'meet.said.nothing': 'Nada dicho.',
+  'meet.said.level': 'Nivel {level}: {words}',
+
+  'meet.soon.today': 'Hoy te reúnes con {name}.',
+  'meet.soon.today.time': 'Hoy a las {time} te reúnes con {name}.',
+  'meet.soon.tomorrow': 'Mañana te reúnes con {name}.',
+  'meet.soon.tomorrow.time': 'Mañana a las {time} te reúnes con {name}.',
 }

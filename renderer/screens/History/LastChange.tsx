@@ -8,62 +8,73 @@ import { type MessageId, sayDay, sayWhen, t } from '../../locales/index.ts'
 import { lastChange, type LastChange as Change } from '../../store/last-change.ts'
 import { useLive } from '../../store/live.ts'
 import { unarchiveOwn } from '../../store/own.ts'
+import { pairRow } from '../../store/pair-trash.ts'
 import { practiceById } from '../../store/practice.ts'
 import { reflectionById } from '../../store/reflections.ts'
 import { undoRevision } from '../../store/revisions.ts'
 import { deletedRow, deleteWritten, restoreDeleted } from '../../store/trash.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
+import { pairTitle } from '../OneOnOnes/words.ts'
 import { titleOf as practiceTitle } from '../Practice/exercises.ts'
 import style from './History.module.css'
 import { deletedTitle } from './Trash.tsx'
 
-/** The title of what has this id; null when it can't be read or is gone. */
-async function titleOf(id: string, today: string): Promise<string | null> {
+/** What a change happened to. */
+type Of = 'entry' | 'practice' | 'pair'
+
+/** What has this id, and its title; null when it can't be read or is gone. */
+async function thingOf(
+  id: string,
+  today: string,
+): Promise<{ readonly of: Of; readonly title: string } | null> {
   const practice = await practiceById(id)
-  if (practice !== null) return practice.kind === 'read' ? practiceTitle(practice.row.body, today) : null
+  if (practice !== null)
+    return practice.kind === 'read'
+      ? { of: 'practice', title: practiceTitle(practice.row.body, today) }
+      : null
+  const pair = await pairRow(id)
+  if (pair !== null) return { of: 'pair', title: pairTitle(pair, today) }
   const reading = await reflectionById(id)
   if (reading?.kind !== 'read') return null
   const { auditName, started } = reading.row.body
-  return t('entry.title', { name: auditName, day: sayDay(started.day, today) })
+  return { of: 'entry', title: t('entry.title', { name: auditName, day: sayDay(started.day, today) }) }
 }
 
 /** A change as it is told. */
 interface Told {
   readonly change: Change
-  /** The entry it happened in. */
+  /** What it happened to. */
   readonly title: string
   /** UTC instant. */
   readonly at: string
-  /** It is something of an exercise, and not an entry. */
-  readonly isPractice: boolean
+  readonly of: Of
 }
 
-/** Whether a change is about something of an exercise. */
-async function isOfPractice(change: Change): Promise<boolean> {
-  if (change.kind === 'edited' || change.kind === 'archived') return false
-  if (change.kind === 'deleted') return deletedRow(change.deletion)?.kind === 'practice'
-  return (await practiceById(idOf(change.deletion))) !== null
+/** What a deletion took away. */
+function deletedOf(deletion: Read<'deletion'>): Of {
+  const kind = deletedRow(deletion)?.kind
+  return kind === 'practice' ? 'practice' : kind === 'person' || kind === 'meeting' ? 'pair' : 'entry'
 }
 
-/** What changed last; null where nothing did, or its entry can't be shown any more. */
+/** What changed last; null where nothing did, or what it was about can't be shown any more. */
 async function told(today: string): Promise<Told | null> {
   const change = await lastChange()
   if (change === null) return null
-  if (change.kind === 'archived')
-    return { change, title: change.away.name, at: change.away.at, isPractice: false }
-  const isPractice = await isOfPractice(change)
-  if (change.kind === 'deleted')
+  if (change.kind === 'archived') return { change, title: change.away.name, at: change.away.at, of: 'entry' }
+  if (change.kind === 'deleted') {
+    const { deletion } = change
     return {
       change,
-      title: deletedTitle(change.deletion, today),
-      at: change.deletion.body.moment.at,
-      isPractice,
+      title: deletedTitle(deletion, today),
+      at: deletion.body.moment.at,
+      of: deletedOf(deletion),
     }
+  }
   const isEdit = change.kind === 'edited'
-  const title = await titleOf(isEdit ? change.revision.body.reflection : idOf(change.deletion), today)
+  const thing = await thingOf(isEdit ? change.revision.body.reflection : idOf(change.deletion), today)
   const moment = isEdit ? change.revision.body.moment : change.deletion.body.restored
-  return title === null || moment === null ? null : { change, title, at: moment.at, isPractice }
+  return thing === null || moment === null ? null : { change, ...thing, at: moment.at }
 }
 
 /** The id of what a deletion is about. */
@@ -84,22 +95,23 @@ function undone(change: Change, moment: Moment): Promise<void> {
 }
 
 interface LastChangeProps {
-  /** Tells only of what was done to the exercises. */
-  readonly onlyPractice?: boolean
+  /** Tells only of what was done to the exercises, or to people and meetings. */
+  readonly only?: Exclude<Of, 'entry'>
 }
 
 /** What is said once a change was taken back. */
-function doneWords({ change, isPractice }: Told): MessageId {
-  if (!isPractice || change.kind === 'edited' || change.kind === 'archived') return `undo.done.${change.kind}`
+function doneWords({ change, of }: Told): MessageId {
+  if (of === 'entry' || change.kind === 'edited' || change.kind === 'archived')
+    return `undo.done.${change.kind}`
   return change.kind === 'deleted' ? 'undo.practice.deleted' : 'undo.practice.restored'
 }
 
 /** One line on the desk; nothing where nothing was changed. */
-export function LastChange({ onlyPractice = false }: LastChangeProps) {
+export function LastChange({ only }: LastChangeProps) {
   const clock = useClock()
   const today = useToday()
   const newest = useLive(() => told(today), [today])
-  const last = newest && (!onlyPractice || newest.isPractice) ? newest : null
+  const last = newest && (only === undefined || newest.of === only) ? newest : null
   const [said, setSaid] = useState('')
   const undo = () => {
     if (!last) return

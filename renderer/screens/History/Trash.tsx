@@ -10,12 +10,14 @@ import { deletedRow, inTrash, restoreDeleted } from '../../store/trash.ts'
 import { perform } from '../../store/writes.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { pairTitle } from '../OneOnOnes/words.ts'
 import { titleOf } from '../Practice/exercises.ts'
 import style from './History.module.css'
 
-/** The title of what a deletion holds: an entry, or something of an exercise. */
+/** The title of what a deletion holds: an entry, something of an exercise, a person or a meeting. */
 export function deletedTitle(deletion: Read<'deletion'>, today: string): string {
   const row = deletedRow(deletion)
+  if (row?.kind === 'person' || row?.kind === 'meeting') return pairTitle(row, today)
   if (row?.kind === 'practice') {
     const practice = readRow('practice', row)
     return practice.kind === 'read' ? titleOf(practice.row.body, today) : t('entry.unreadable')

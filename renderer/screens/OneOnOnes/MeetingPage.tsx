@@ -11,11 +11,12 @@ import { personById } from '../../store/people.ts'
 import { readSettings } from '../../store/settings.ts'
 import { sidesOf } from '../../store/sides.ts'
 import { usePage } from '../page.ts'
+import { DeletePair } from './DeletePair.tsx'
 import { Move } from './Move.tsx'
 import { NobodyHere } from './NobodyHere.tsx'
 import style from './OneOnOnes.module.css'
 import { type MeetingPartProps, parts } from './parts.ts'
-import { nameOf, personPath, whenOf } from './words.ts'
+import { nameOf, pairTitle, personPath, whenOf } from './words.ts'
 
 interface MeetingPageProps {
   /** The ids in the address. */
@@ -68,6 +69,12 @@ function Page({ person, meeting, sides, me }: MeetingPartProps & { readonly me: 
         {parts[stage].map((Part) => (
           <Part key={Part.displayName ?? Part.name} person={person} meeting={meeting} sides={sides} />
         ))}
+        <DeletePair
+          kind="meeting"
+          id={meeting.id}
+          title={pairTitle(meeting, today)}
+          to={personPath(person.id)}
+        />
       </div>
     </>
   )

@@ -8,6 +8,7 @@ import { sayDay, t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { type Pair, readPairs } from '../../store/pairs.ts'
 import found from '../History/History.module.css'
+import { LastChange } from '../History/LastChange.tsx'
 import { usePage } from '../page.ts'
 import { AddPerson } from './AddPerson.tsx'
 import { How } from './How.tsx'
@@ -30,6 +31,7 @@ export function OneOnOnes() {
         </h1>
         <p className="soft">{t('meet.lead')}</p>
       </header>
+      <LastChange only="pair" />
       {unread > 0 && <p>{t('today.unread', { count: unread })}</p>}
       {read.pairs.length === 0 && unread === 0 ? <How /> : <People pairs={here} />}
       {away.length > 0 && (

@@ -8,12 +8,16 @@ import { standingOf, suggestedDay } from '../../core/rhythm.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { meetingsWith, planMeeting } from '../../store/meetings.ts'
-import { personById } from '../../store/people.ts'
+import { changePerson, personById } from '../../store/people.ts'
 import { perform } from '../../store/writes.ts'
+import { announce } from '../../ui/Announcer.tsx'
 import { useBack } from '../../ui/back.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
+import { LastChange } from '../History/LastChange.tsx'
 import { usePage } from '../page.ts'
 import { Agenda } from './Agenda.tsx'
+import { BothSaid } from './BothSaid.tsx'
+import { DeletePair } from './DeletePair.tsx'
 import { Held, ToCome } from './Meetings.tsx'
 import { NobodyHere } from './NobodyHere.tsx'
 import style from './OneOnOnes.module.css'
@@ -58,21 +62,39 @@ function Page({ person, meetings, unread }: PageProps) {
         </h1>
         <p className="soft">{about.filter((part) => part !== '').join(' · ')}</p>
       </header>
+      <LastChange only="pair" />
       <div className={style['page']}>
-        <div className="row">
-          <Link className={buttonClass({})} href={`${personPath(id)}/edit`}>
-            {t('note.edit')}
-          </Link>
-        </div>
+        <About person={person} />
         {unread > 0 && <p>{t('today.unread', { count: unread })}</p>}
         <div className={style['toCome']}>
           <ToCome meetings={meetings} />
           <Plan person={person} meetings={meetings} />
         </div>
         <Agenda person={person} meeting={null} />
+        <BothSaid person={person} />
         <Held meetings={meetings} />
+        <DeletePair kind="person" id={id} title={nameOf(body)} to="/one-on-ones" />
       </div>
     </>
+  )
+}
+
+/** Changing what is written about a person, and putting them away. */
+function About({ person: { id, body } }: Pick<PageProps, 'person'>) {
+  const clock = useClock()
+  const { archived } = body
+  const putAway = () => {
+    perform(() => changePerson(id, { archived: !archived }, clock().at))
+    announce(t(archived ? 'meet.away.back' : 'meet.away.done', { name: nameOf(body) }))
+  }
+  return (
+    <div className="row">
+      <Link className={buttonClass({})} href={`${personPath(id)}/edit`}>
+        {t('note.edit')}
+      </Link>
+      <Button onClick={putAway}>{t(archived ? 'meet.away.undo' : 'meet.away.do')}</Button>
+      {archived && <p className="note">{t('meet.away.is')}</p>}
+    </div>
   )
 }
 

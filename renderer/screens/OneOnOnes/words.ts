@@ -1,9 +1,11 @@
 /** How people and meetings are told: what someone is called, when a meeting is, how long ago something was. */
 
+import { readRow } from '../../core/body.ts'
 import { type Day, daysBetween } from '../../core/day.ts'
 import type { Meeting } from '../../core/meeting.ts'
 import type { Person } from '../../core/person.ts'
-import { sayDate, t } from '../../locales/index.ts'
+import type { Row } from '../../core/row.ts'
+import { sayDate, sayDay, t } from '../../locales/index.ts'
 
 /** What a person is called, also before a name was written. */
 export const nameOf = ({ name }: Person): string => (name.trim() === '' ? t('meet.unnamed') : name.trim())
@@ -30,3 +32,14 @@ export const personPath = (person: string): string => `/one-on-ones/${person}`
 
 /** The page of a meeting. */
 export const meetingPath = (person: string, meeting: string): string => `/one-on-ones/${person}/${meeting}`
+
+/** What a stored person or meeting is called among other things that were changed or deleted. */
+export function pairTitle(row: Row, today: Day): string {
+  if (row.kind === 'person') {
+    const person = readRow('person', row)
+    return person.kind === 'read' ? nameOf(person.row.body) : t('entry.unreadable')
+  }
+  const meeting = readRow('meeting', row)
+  if (meeting.kind !== 'read') return t('entry.unreadable')
+  return t('entry.title', { name: t('meet.one'), day: sayDay(meeting.row.body.day, today) })
+}

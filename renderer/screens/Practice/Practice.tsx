@@ -33,7 +33,7 @@ export function Practice({ role }: { readonly role: Settings['role'] }) {
         </h1>
         <p className="soft">{t('practice.lead')}</p>
       </header>
-      <LastChange onlyPractice />
+      <LastChange only="practice" />
       <ul className={list['audits']}>
         {exercisesFor(role).map((exercise) => (
           <Offer key={exercise.id} exercise={exercise} last={notes?.last.get(exercise.id) ?? null} />

@@ -17,6 +17,7 @@ import { usePage } from '../page.ts'
 import { useStarving } from '../Unreadable.tsx'
 import { BlankSheet, type WeekState } from './BlankSheet.tsx'
 import { Glance } from './Glance.tsx'
+import { MeetingsSoon } from './MeetingsSoon.tsx'
 import { Mended } from './Mended.tsx'
 import { OpenRuns } from './OpenRuns.tsx'
 import { OpenSheet } from './OpenSheet.tsx'
@@ -61,6 +62,7 @@ export function Today({ settings }: { readonly settings: Settings }) {
               <p>{t('today.unread', { count: unread })}</p>
             </Notice>
           )}
+          <MeetingsSoon />
           {draft === undefined ? <BlankSheet week={week} settings={settings} /> : <OpenSheet row={draft} />}
           {others.length > 0 && <Others rows={others} />}
           <OpenRuns role={settings.role} />
