@@ -27,6 +27,9 @@ import style from './App.module.css'
 import { t } from './locales/index.ts'
 
 const Start = lazy(() => import('./screens/Start/Start.tsx').then(({ Start: it }) => ({ default: it })))
+const HandedOver = lazy(() =>
+  import('./screens/OneOnOnes/HandedOver.tsx').then(({ HandedOver: it }) => ({ default: it })),
+)
 const Rescue = lazy(() => import('./screens/Rescue/Rescue.tsx').then(({ Rescue: it }) => ({ default: it })))
 
 /** The journal as it was found at this start. */
@@ -98,6 +101,17 @@ export function App() {
       </Alone>
     )
   }
+  if (found !== null && settings != null && settings.handed !== null) {
+    return (
+      <Alone>
+        <FactsContext value={found.facts}>
+          <SavingNotice />
+          <Unreadable />
+          <HandedOver meeting={settings.handed} />
+        </FactsContext>
+      </Alone>
+    )
+  }
   return <Frame facts={found?.facts ?? null} settings={settings ?? null} />
 }
 
@@ -112,6 +126,7 @@ function useTheme(theme: Chosen['theme'] | undefined): void {
 function Alone({ children }: { readonly children: React.ReactNode }) {
   return (
     <div className={`${style['app']} ${style['alone']}`}>
+      <Announcer />
       <main className={style['main']}>
         <Boundary>
           <Suspense fallback={null}>{children}</Suspense>

@@ -5,14 +5,18 @@ import { newRow, type Read } from '../core/body.ts'
 import { hasFirst } from '../core/draft.ts'
 import type { Meeting } from '../core/meeting.ts'
 import type { Who } from '../core/reflection.ts'
+import { type Asked, seriesKey } from '../core/series.ts'
+import { type Offered, offeredByEntry } from '../core/side-making.ts'
 import type { SideRow } from '../core/side.ts'
 import { db } from './db.ts'
+import { desiredByIds } from './desired.ts'
 import { readAnswers } from './drafts.ts'
 import { changeMeeting, meetingById } from './meetings.ts'
+import { seen } from './reflections.ts'
 import { readAll } from './rows.ts'
 import { sidesOf } from './sides.ts'
 import { newId, stampAt } from './stamp.ts'
-import { keepWordings } from './wordings.ts'
+import { keepWordings, wordingsFor } from './wordings.ts'
 
 /** Whose side: one's own, or that of the person who has the laptop meanwhile. */
 export type Whose = 'mine' | 'theirs'
@@ -112,4 +116,25 @@ export function chooseApart(
     const isBegun = begun !== null || (await sidesOf(id)).rows.length > 0
     if (!isBegun) await changeMeeting(id, (meeting) => ({ ...meeting, ...change }), at)
   })
+}
+
+/** How many entries are offered to choose from: what is older says little of now. */
+const entriesOffered = 12
+
+/** The newest entries of one's own that answer any of some questions, the newest first. */
+export async function entriesThatAnswer(asked: readonly Asked[]): Promise<readonly Read<'reflection'>[]> {
+  const keys = asked.map((one) => seriesKey(one, 'agent'))
+  const stored = await db.reflections.where('keys.asked').anyOf(keys).distinct().toArray()
+  const { rows } = seen(stored)
+  return rows
+    .toSorted((a, b) => b.body.started.day.localeCompare(a.body.started.day) || b.id.localeCompare(a.id))
+    .slice(0, entriesOffered)
+}
+
+/** Everything that an entry answers with a level, in the words it was asked in. */
+export async function offeredIn({ body }: Read<'reflection'>): Promise<readonly Offered[]> {
+  const { answers, who, language } = body
+  const keys = answers.map((one) => ({ ...one, viewpoint: who.viewpoint, language }))
+  const wishes = await desiredByIds(answers.flatMap(({ desired }) => desired ?? []))
+  return offeredByEntry(body, await wordingsFor(keys), wishes)
 }

@@ -1,5 +1,6 @@
 /** Every word of the interface in English, a file for each room. */
 
+import { apart } from './apart.ts'
 import { app } from './app.ts'
 import { exchange } from './exchange.ts'
 import { history } from './history.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...insights,
   ...oneOnOnes,
   ...exchange,
+  ...apart,
   ...own,
   ...runs,
   ...start,

@@ -1,6 +1,7 @@
 /** Every word of the interface in Spanish, a file for each room. */
 
 import type { MessageId } from '../en/index.ts'
+import { apart } from './apart.ts'
 import { app } from './app.ts'
 import { exchange } from './exchange.ts'
 import { history } from './history.ts'
@@ -24,6 +25,7 @@ export const es: Readonly<Record<MessageId, string>> = {
   ...history,
   ...oneOnOnes,
   ...exchange,
+  ...apart,
   ...own,
   ...runs,
   ...start,

@@ -7,6 +7,7 @@ import { Closing } from '../Exchange/Closing.tsx'
 import { Exchange } from '../Exchange/Exchange.tsx'
 import { OpenTheirs } from '../Exchange/OpenTheirs.tsx'
 import { MeetingAgenda } from './Agenda.tsx'
+import { Apart } from './Apart.tsx'
 import { Preparing } from './Preparing.tsx'
 
 /** What every part is given. All of it is read anew after each change. */
@@ -22,7 +23,7 @@ export type MeetingPart = ComponentType<MeetingPartProps>
 
 /** The parts of each stage, from the top of the page to its foot. */
 export const parts: Readonly<Record<MeetingStage, readonly MeetingPart[]>> = {
-  before: [Exchange, MeetingAgenda, Preparing],
+  before: [MeetingAgenda, Apart, Exchange, Preparing],
   locked: [Exchange, OpenTheirs, MeetingAgenda, Preparing],
   opened: [Closing],
   held: [Closing, Preparing],

@@ -10,6 +10,8 @@ const PersonPage = lazy(() => import('./PersonPage.tsx').then(({ PersonPage: it 
 const EditPerson = lazy(() => import('./EditPerson.tsx').then(({ EditPerson: it }) => ({ default: it })))
 const MeetingPage = lazy(() => import('./MeetingPage.tsx').then(({ MeetingPage: it }) => ({ default: it })))
 const SendPage = lazy(() => import('../Exchange/SendPage.tsx').then(({ SendPage: it }) => ({ default: it })))
+const MySide = lazy(() => import('./MySide.tsx').then(({ MySide: it }) => ({ default: it })))
+const FromEntry = lazy(() => import('./FromEntry.tsx').then(({ FromEntry: it }) => ({ default: it })))
 
 /** The routes for the switch of all pages, where the first that fits is shown: a longer address goes first. */
 export function oneOnOnesRoutes(settings: Settings) {
@@ -21,6 +23,12 @@ export function oneOnOnesRoutes(settings: Settings) {
       <Route path="/one-on-ones/:person">{({ person }) => <PersonPage key={person} id={person} />}</Route>
       <Route path="/one-on-ones/:person/edit">
         {({ person }) => <EditPerson key={person} id={person} role={settings.role} />}
+      </Route>
+      <Route path="/one-on-ones/:person/:meeting/apart">
+        {({ person, meeting }) => <MySide key={meeting} person={person} meeting={meeting} />}
+      </Route>
+      <Route path="/one-on-ones/:person/:meeting/apart/entry">
+        {({ person, meeting }) => <FromEntry key={meeting} person={person} meeting={meeting} />}
       </Route>
       <Route path="/one-on-ones/:person/:meeting">
         {({ person, meeting }) => <MeetingPage key={meeting} person={person} id={meeting} />}

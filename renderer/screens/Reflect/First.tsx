@@ -72,7 +72,12 @@ function Asked({ page, item, answer }: AskedProps) {
   useWalkKeys({ onNumber: choose, onNext: next })
   const back = index > 0 || audit.steps[0] === 'event' ? () => void go(page, -1) : undefined
   return (
-    <WalkFrame editor={editor} sheet="is" before={<Before draft={draft} isEmpty={isEmpty} />}>
+    <WalkFrame
+      editor={editor}
+      sheet="is"
+      apart={page.apart}
+      before={<Before draft={draft} isEmpty={isEmpty} />}
+    >
       <Sheet kind="is" stacked className={style['sheet']}>
         <SheetHead
           kind="is"
@@ -113,13 +118,16 @@ function Answering({
         opening={openingOf(state.draft.body, item)}
         aside={reworded === undefined ? '' : t('walk.reworded', { day: sayDay(reworded, today) })}
       />
-      {state.draft.body.audit === 'show-it' && <OwnPhrases />}
+      {/* What is one's own stays out of what is answered for a meeting, which another may be answering. */}
+      {state.draft.body.audit === 'show-it' && page.apart === null && <OwnPhrases />}
       <Write
         ref={text}
         label={t('walk.answer')}
         initial={first.text}
         paper={first.kind === 'mark' ? 'short' : 'is'}
         describedBy={asked}
+        // Who observed is asked for an example of a level at either end.
+        {...(state.draft.body.who.viewpoint === 'observed' && { hint: t('apart.example') })}
         onWrite={(words) =>
           editor.typeAnswer(item.row, (held) => withFirst(held, { ...held.first, text: words }))
         }
@@ -138,8 +146,9 @@ function Answering({
   )
 }
 
-/** What a group says of itself, on its first question. */
+/** What a group says of itself, on its first question, to whom it is said of. */
 function openingOf(draft: Draft, item: DraftItem): string {
+  if (draft.who.viewpoint === 'observed') return ''
   const at = draft.items.indexOf(item)
   if (draft.items[at - 1]?.group === item.group) return ''
   const groups = auditById(draft.audit, draft.language)?.roles[draft.role]?.groups ?? []
@@ -152,10 +161,12 @@ function Before({ draft, isEmpty }: { readonly draft: Draft; readonly isEmpty: b
     <>
       {isEmpty && (
         <Notice title={t('walk.first')} kind="calm">
-          <p>{t('walk.empty')}</p>
+          <p>{t(draft.who.sealedUntil === null ? 'walk.empty' : 'apart.empty')}</p>
         </Notice>
       )}
-      {draft.place.index === 0 && draft.audit.startsWith('weekly') && <Promises />}
+      {draft.place.index === 0 && draft.who.sealedUntil === null && draft.audit.startsWith('weekly') && (
+        <Promises />
+      )}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { type Goal, wishSeries } from '../../core/finish.ts'
 import type { StoredWording } from '../../core/wording.ts'
 import { secondItems } from '../../core/walk.ts'
 import { t } from '../../locales/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { LevelField } from '../../ui/LevelField.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
 import { usePen } from '../../ui/pen.ts'
@@ -47,7 +48,7 @@ export function Second(page: WalkPage) {
   useWalkKeys({ onNumber: choose, onNext: next })
   if (item === undefined || answer === undefined) return null
   return (
-    <WalkFrame editor={editor} sheet="want">
+    <WalkFrame editor={editor} apart={page.apart} sheet="want" before={<Before page={page} />}>
       <Sheet kind="want" stacked turning={index === 0} className={style['sheet']}>
         <SheetHead
           kind="want"
@@ -72,6 +73,19 @@ export function Second(page: WalkPage) {
         />
       </Sheet>
     </WalkFrame>
+  )
+}
+
+/** Answering apart, the second sheet is there to use or to leave. */
+function Before({ page }: { readonly page: WalkPage }) {
+  const { apart, editor, state } = page
+  if (apart === null || state.draft.body.place.index > 0) return null
+  const leave = () => editor.changeDraft((held) => ({ ...held, place: { step: 'compare', index: 0 } }))
+  return (
+    <div className="row">
+      <p className="soft">{t('apart.wish.lead')}</p>
+      <Button onClick={leave}>{t('apart.wish.leave')}</Button>
+    </div>
   )
 }
 
@@ -154,10 +168,12 @@ function Wish({ page, item, answer, asked, wording, onChoose }: WishProps) {
             value={cellOf(answer.wish.level)}
             onChoose={onChoose}
           />
-          <div className={style['when']}>
-            <ByWhen editor={editor} item={item} answer={answer} />
-            <HowMuch editor={editor} item={item} answer={answer} />
-          </div>
+          {page.apart === null && (
+            <div className={style['when']}>
+              <ByWhen editor={editor} item={item} answer={answer} />
+              <HowMuch editor={editor} item={item} answer={answer} />
+            </div>
+          )}
         </>
       )}
     </>

@@ -6,26 +6,35 @@ import { sayDay, t } from '../../locales/index.ts'
 import type { DraftEditor } from '../../store/draft-editor.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Saved } from '../Saved.tsx'
+import type { ApartWalk } from './page.ts'
 import style from './Walk.module.css'
 
 interface WalkFrameProps {
   readonly editor: DraftEditor
+  readonly apart?: ApartWalk | null
   readonly sheet: 'is' | 'want'
   /** Stands above the sheet, on the desk. */
   readonly before?: ReactNode
   readonly children: ReactNode
 }
 
-/** The audit's name, the week, and the page. */
-export function WalkFrame({ editor, sheet, before, children }: WalkFrameProps) {
+/** The audit's name, the week or whom it is about, and the page. */
+export function WalkFrame({ editor, apart = null, sheet, before, children }: WalkFrameProps) {
   const clock = useClock()
   const draft = editor.state().draft.body
   return (
     <div className={[style['walk'], sheet === 'want' ? style['walkWant'] : ''].join(' ')}>
       <div className={style['where']}>
         <p className="label">{draft.auditName}</p>
-        <p className="note">{t('week.of', { day: sayDay(draft.forWeek, clock().day) })}</p>
+        <p className="note">
+          {apart === null ? t('week.of', { day: sayDay(draft.forWeek, clock().day) }) : apart.about}
+        </p>
         <Saved />
+        {apart !== null && (
+          <Button kind="quiet" small onClick={apart.onStop}>
+            {t('apart.stop')}
+          </Button>
+        )}
       </div>
       <div className={style['before']}>{before}</div>
       {children}

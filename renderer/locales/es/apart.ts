@@ -1,0 +1,109 @@
+/** The words of answering apart, in Spanish. */
+
+import type { apart as english } from '../en/apart.ts'
+
+/** Message ids and their texts, in ICU message syntax. */
+export const apart: Readonly<Record<keyof typeof english, string>> = {
+  'apart.title': 'Responder por separado',
+  'apart.lead':
+    'Respondéis las mismas preguntas, sin veros. Nada se abre antes de que ambos hayáis cerrado vuestras respuestas, y entonces se abren las dos a la vez.',
+  'apart.audit': 'Lo que respondéis',
+  'apart.audit.one': '{name}, {questions, plural, one {# pregunta} other {# preguntas}}',
+  'apart.audit.core': '{name}, lo esencial: {questions, plural, one {# pregunta} other {# preguntas}}',
+  'apart.fixed': 'Uno de los dos ya ha empezado, así que las preguntas se quedan como están.',
+  'apart.way': 'Cómo respondéis',
+  'apart.way.laptop': 'En este portátil, uno después del otro',
+  'apart.way.files': 'Cada uno en su propio equipo',
+  'apart.name': 'Cómo te llama {name}',
+  'apart.name.missing': 'Escribe primero cómo te llaman: figura en lo que os mostráis.',
+  'apart.sides': 'Por dónde vais',
+  'apart.mine': 'Tu parte',
+  'apart.theirs': 'La parte de {name}',
+  'apart.none': 'Sin empezar.',
+  'apart.begun': '{answered} de {asked} respondidas.',
+  'apart.locked': 'Cerrada.',
+  'apart.received': 'El archivo está aquí, sin abrir.',
+  'apart.open': 'Abierta.',
+  'apart.begin': 'Responder tu parte',
+  'apart.goOn': 'Seguir con tu parte',
+  'apart.fromEntry': 'Elegir de una entrada tuya',
+  'apart.hand': 'Pasárselo a {name}',
+  'apart.hand.text':
+    'Una vez pasado, la aplicación muestra a {name} las preguntas y nada más de este diario, también después de reiniciar, hasta que uno de los dos pulse «Devolvérselo».',
+  'apart.hand.failed': 'No se pudo pasar el portátil ({reason}). Nada ha cambiado.',
+  'apart.curtain':
+    'El cierre es una cortina, no una caja fuerte. Su llave está al lado, y lo tecleado puede quedar un tiempo en los archivos de este equipo: quien sepa moverse por ellos podría leerlo.',
+
+  'apart.about': 'Sobre {name}',
+  'apart.stop': 'Dejarlo por ahora',
+  'apart.toLock': 'Repasarlo',
+  'apart.empty':
+    'Todavía no hay ninguna respuesta, así que no hay nada que cerrar. Vuelve a una pregunta, o déjalo por ahora.',
+  'apart.example': 'Un 1, un 2 o un 5 necesita un ejemplo: algo que hayas visto u oído tú.',
+  'apart.wish.lead': 'Esta hoja es tuya: úsala o déjala. Nada de ella se muestra si no lo eliges después.',
+  'apart.wish.leave': 'Saltar esta hoja',
+  'apart.gone': 'Esta parte ya no está aquí. Puede que ya se haya cerrado.',
+  'apart.unread': 'Esta parte no se puede leer, así que se dejó como está. No se borró nada de ella.',
+  'apart.meeting': 'A la reunión',
+
+  'apart.end.lead.title': 'Antes de cerrar tu parte',
+  'apart.end.lead.text':
+    '{name} leerá todo esto cuando abráis las dos partes juntos. Nada se valora y se guarda: salta lo que no dirías.',
+  'apart.end.agent.title': '¿Qué verá {name}?',
+  'apart.end.agent.text':
+    'Cada respuesta queda oculta si no la abres aquí. Lo oculto se guarda aparte al cerrar, y después de la reunión te lo puedes llevar.',
+  'apart.end.agent.own':
+    'Cada respuesta queda oculta si no la abres aquí. Solo lo que abras va en el archivo para {name}.',
+  'apart.end.missing': 'Falta un ejemplo',
+  'apart.end.missing.text':
+    'Un 1, un 2 o un 5 necesita algo que hayas visto u oído. Escríbelo, o elige otro nivel.',
+  'apart.end.write': 'Escribirlo: {label}',
+  'apart.end.change': 'Cambiar esta respuesta: {label}',
+  'apart.end.changeIt': 'Cambiar esta respuesta',
+  'apart.end.show': 'Mostrar esta respuesta',
+  'apart.end.showWish': 'Mostrar también cómo lo quieres',
+  'apart.end.shut': 'Queda oculta',
+  'apart.end.isShown': 'Se mostrará',
+  'apart.end.none': 'Aún no has elegido nada: {name} no verá ninguna de tus respuestas.',
+  'apart.end.some':
+    'Se {shown, plural, one {mostrará # respuesta} other {mostrarán # respuestas}} de {all} a {name}.',
+  'apart.end.wish': 'Cómo lo quieres',
+  'apart.end.lock': 'Cerrarla',
+  'apart.lock.title': '¿Cerrar tu parte?',
+  'apart.lock.text':
+    'Es definitivo hasta que ambos hayáis abierto. Antes, ninguno de los dos puede cambiarla ni leerla.',
+  'apart.lock.nothing':
+    'No has elegido nada que mostrar. {name} verá que has respondido, y ninguna de tus palabras.',
+  'apart.lock.not': 'Todavía no',
+  'apart.lock.do': 'Cerrarla ahora',
+  'apart.lock.done': 'Tu parte está cerrada.',
+  'apart.lock.failed': 'No se pudo cerrar ({reason}). Todo está como estaba; inténtalo otra vez.',
+
+  'apart.entry.title': 'Elegir de una entrada',
+  'apart.entry.which': 'Qué entrada',
+  'apart.entry.none':
+    'Ninguna entrada tuya responde todavía a estas preguntas. Respóndelas de nuevo para esta reunión.',
+  'apart.entry.text':
+    'Solo lo que abras aquí se copia para {name}. La entrada se queda como está, solo en tu diario.',
+
+  'handed.title': 'Tu parte',
+  'handed.hello': 'Hola, {name}: esta hoja es tuya.',
+  'handed.hello.blank': 'Hola: esta hoja es tuya.',
+  'handed.lead':
+    '{lead} te ha pasado este portátil para que respondas {count, plural, one {# pregunta} other {# preguntas}} sobre tu propio trabajo, en {minutes, plural, one {# minuto} other {unos # minutos}}. {lead} responde las mismas preguntas sobre lo que ha visto.',
+  'handed.see':
+    '{lead} no ve nada mientras escribes. Cuando ambos hayáis cerrado vuestras respuestas, las abrís juntos, y {lead} ve solo lo que tú elijas mostrar, respuesta por respuesta.',
+  'handed.shut': 'El diario de {lead} queda cerrado mientras estás aquí.',
+  'handed.begin': 'Empezar',
+  'handed.goOn': 'Seguir donde lo dejaste',
+  'handed.stopped': 'Dejado por ahora',
+  'handed.stopped.text':
+    'Has respondido {answered} de {asked}. Lo que escribiste queda guardado aparte cuando devuelves el portátil, y te espera. Hasta que lo cierres, quien vuelva a pasar el portátil podría llegar a ello.',
+  'handed.locked': 'Tu parte está cerrada',
+  'handed.locked.text': 'Eso es todo. {lead} no puede leerla antes de que abráis las dos partes juntos.',
+  'handed.back': 'Devolvérselo a {lead}',
+  'handed.back.failed':
+    'No se pudo devolver el portátil ({reason}). Tus palabras siguen aquí; inténtalo otra vez.',
+  'handed.someone': 'quien te dirige',
+  'handed.gone': 'La reunión para la que era esto ya no se puede leer. Devuelve el portátil.',
+}

@@ -1,0 +1,185 @@
+/** The part of a meeting's page that is about answering apart: what both answer, how, and how far each is. */
+
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useClock } from '../../clock.ts'
+import { t } from '../../locales/index.ts'
+import { chooseApart, type Progress, progressOf } from '../../store/apart.ts'
+import { handOver } from '../../store/handing.ts'
+import { useLive } from '../../store/live.ts'
+import { changeSettings, readSettings } from '../../store/settings.ts'
+import { perform } from '../../store/writes.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Input, Select } from '../../ui/Field.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import style from './Apart.module.css'
+import { auditOf, auditsApart, beginWith, countAsked, wayOf } from './asked.ts'
+import type { MeetingPartProps } from './parts.ts'
+import { meetingPath, nameOf } from './words.ts'
+
+/** Choosing, answering one's own side, and handing the laptop over for the other. */
+export function Apart({ person, meeting }: MeetingPartProps) {
+  const { relation } = person.body
+  const progress = useLive(() => progressOf(meeting.id, relation), [meeting.id, relation])
+  const settings = useLive(readSettings)
+  if (progress === undefined || settings === undefined) return null
+  const isBegun = progress.mine.kind !== 'none' || progress.theirs.kind !== 'none'
+  return (
+    <section className={style['part']} aria-labelledby="apart">
+      <h2 className="section" id="apart">
+        {t('apart.title')}
+      </h2>
+      <p className={style['small']}>{t('apart.lead')}</p>
+      {isBegun ? <p className="note">{t('apart.fixed')}</p> : <What person={person} meeting={meeting} />}
+      <Name name={settings.name} other={nameOf(person.body)} />
+      <Both person={person} meeting={meeting} progress={progress} hasName={settings.name.trim() !== ''} />
+    </section>
+  )
+}
+
+type Pair = Pick<MeetingPartProps, 'person' | 'meeting'>
+
+/** What both answer, and how; free until one of them has begun. */
+function What({ person, meeting }: Pair) {
+  const clock = useClock()
+  const audit = auditOf(meeting.body)
+  const choose = (change: Parameters<typeof chooseApart>[1]) =>
+    perform(() => chooseApart(meeting.id, change, clock().at))
+  const audits = auditsApart()
+  return (
+    <>
+      <Select
+        label={t('apart.audit')}
+        value={audit?.id ?? ''}
+        options={audits.map((one) => ({ value: one.id, label: auditWords(one) }))}
+        onChoose={(id) => {
+          const chosen = audits.find((one) => one.id === id)
+          if (chosen !== undefined) choose({ asks: asksOf(chosen) })
+        }}
+      />
+      {audit !== undefined && <p className="note">{t('audit.minutes', { minutes: audit.minutes })}</p>}
+      {person.body.relation === 'led' && (
+        <Choice
+          legend={t('apart.way')}
+          column
+          options={(['laptop', 'files'] as const).map((way) => ({
+            value: way,
+            label: t(`apart.way.${way}`),
+          }))}
+          value={wayOf(meeting.body, person.body)}
+          onChoose={(way) => choose({ way })}
+        />
+      )}
+    </>
+  )
+}
+
+type Asked = ReturnType<typeof auditsApart>[number]
+
+const asksOf = ({ id, version, name }: Asked) => ({ audit: id, auditVersion: version, auditName: name })
+
+/** An audit with how much it asks; of the weekly reflection both are asked the core. */
+function auditWords(audit: Asked): string {
+  const words = { name: audit.name, questions: countAsked(audit) }
+  return t(audit.plan === 'weekly' ? 'apart.audit.core' : 'apart.audit.one', words)
+}
+
+/** Asks what one is called, where it was not asked before. */
+function Name({ name, other }: { readonly name: string; readonly other: string }) {
+  const clock = useClock()
+  const [before] = useState(name)
+  if (before.trim() !== '') return null
+  return (
+    <Input
+      label={t('apart.name', { name: other })}
+      initial={before}
+      onWrite={(words) => perform(() => changeSettings({ name: words }, clock().at), words, 'settings:name')}
+    />
+  )
+}
+
+interface BothProps extends Pair {
+  readonly progress: Awaited<ReturnType<typeof progressOf>>
+  readonly hasName: boolean
+}
+
+/** How far both are, and the way on for each. */
+function Both({ person, meeting, progress, hasName }: BothProps) {
+  const clock = useClock()
+  const [, navigate] = useLocation()
+  const [trouble, setTrouble] = useState('')
+  const name = nameOf(person.body)
+  const way = wayOf(meeting.body, person.body)
+  const audit = auditOf(meeting.body)
+  /** Writes down what both answer, from the first press on; false where something is missing. */
+  const settle = async (): Promise<boolean> => {
+    if (!hasName) setTrouble(t('apart.name.missing'))
+    if (!hasName || audit === undefined) return false
+    await chooseApart(meeting.id, { asks: asksOf(audit), way }, clock().at)
+    return true
+  }
+  const answer = async () => {
+    if (!(await settle()) || audit === undefined) return
+    const pair = { meeting: meeting.id, person: person.id, relation: person.body.relation }
+    await beginWith(audit, pair, 'mine', clock())
+    navigate(`${meetingPath(person.id, meeting.id)}/apart`)
+  }
+  const hand = async () => {
+    if (!(await settle())) return
+    const handing = await handOver(meeting.id, clock().at)
+    if (handing.kind === 'failed') setTrouble(t('apart.hand.failed', { reason: handing.reason }))
+  }
+  const path = `${meetingPath(person.id, meeting.id)}/apart/entry`
+  return (
+    <>
+      {trouble !== '' && <Notice title={trouble} kind="calm" level={3} />}
+      <ul className="lines">
+        <Side name={t('apart.mine')} progress={progress.mine}>
+          {isOpen(progress.mine) && (
+            <Button kind="main" onClick={() => void answer()}>
+              {t(progress.mine.kind === 'begun' ? 'apart.goOn' : 'apart.begin')}
+            </Button>
+          )}
+          {progress.mine.kind === 'none' && person.body.relation === 'lead' && (
+            <Button onClick={() => void settle().then((is) => is && navigate(path))}>
+              {t('apart.fromEntry')}
+            </Button>
+          )}
+        </Side>
+        <Side name={t('apart.theirs', { name })} progress={progress.theirs}>
+          {way === 'laptop' && isOpen(progress.theirs) && (
+            <Button onClick={() => void hand()}>{t('apart.hand', { name })}</Button>
+          )}
+        </Side>
+      </ul>
+      {way === 'laptop' && isOpen(progress.theirs) && (
+        <p className={`note ${style['small']}`}>{t('apart.hand.text', { name })}</p>
+      )}
+      {way === 'laptop' && <p className={`note ${style['small']}`}>{t('apart.curtain')}</p>}
+    </>
+  )
+}
+
+/** True while a side can still be answered. */
+const isOpen = ({ kind }: Progress): boolean => kind === 'none' || kind === 'begun'
+
+interface SideProps {
+  readonly name: string
+  readonly progress: Progress
+  readonly children: React.ReactNode
+}
+
+function Side({ name, progress, children }: SideProps) {
+  return (
+    <li>
+      <div className={style['side']}>
+        <h3 className="label">{name}</h3>
+        <p className="note">
+          {progress.kind === 'begun' ? t('apart.begun', progress) : t(`apart.${progress.kind}`)}
+        </p>
+      </div>
+      <div className="row">{children}</div>
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+/** Locking a side: the button, and what is asked before. */
+
+import { useState } from 'react'
+import { t } from '../../locales/index.ts'
+import type { Locking } from '../../store/locking.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+interface LockProps {
+  /** Who will read it. */
+  readonly other: string
+  /** Nothing was chosen to be shown. */
+  readonly isEmpty: boolean
+  /** False while something is still to be mended; then nothing is asked. */
+  readonly isReady: boolean
+  readonly onNotReady?: () => void
+  readonly onLock: () => Promise<Locking>
+}
+
+/** Final once it is confirmed. */
+export function Lock({ other, isEmpty, isReady, onNotReady, onLock }: LockProps) {
+  const [isAsking, setAsking] = useState(false)
+  const [isLocking, setLocking] = useState(false)
+  const [failed, setFailed] = useState('')
+  const lock = async () => {
+    if (isLocking) return
+    setLocking(true)
+    const locking = await onLock()
+    setLocking(false)
+    if (locking.kind === 'locked') return
+    setAsking(false)
+    setFailed(locking.reason)
+  }
+  return (
+    <>
+      {failed !== '' && (
+        <Notice title={t('apart.end.lock')}>
+          <p>{t('apart.lock.failed', { reason: failed })}</p>
+        </Notice>
+      )}
+      <Button kind="main" onClick={() => (isReady ? setAsking(true) : onNotReady?.())}>
+        {t('apart.end.lock')}
+      </Button>
+      {isAsking && (
+        <Dialog title={t('apart.lock.title')} onClose={() => setAsking(false)}>
+          <p>{t('apart.lock.text')}</p>
+          {isEmpty && <p>{t('apart.lock.nothing', { name: other })}</p>}
+          <div className="row">
+            <Button onClick={() => setAsking(false)}>{t('apart.lock.not')}</Button>
+            <Button className="end" onClick={() => void lock()}>
+              {t('apart.lock.do')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  )
+}
