@@ -45,6 +45,7 @@ export const insights = {
   'insights.column.upper': 'Upper limit',
   'insights.column.where': 'Against the limits',
   'insights.column.day': 'Day',
+  'insights.column.side': 'Side',
   'insights.column.adjusted': 'Adjusted to',
   'insights.column.below': 'Below',
   'insights.column.at': 'At',
@@ -67,7 +68,9 @@ export const insights = {
   'insights.months': 'Over the months',
   'insights.months.lead':
     'Each ring is one reflection, at the level you first gave; the thin line your middle answer. The heavier line starts at a diamond: what you wanted from that day on. A shaded band is your usual wobble, a dotted upright line the last time it was judged. Lines rest where nothing was written for six weeks.',
-  'insights.months.keys': 'Point at a ring to read it, or go through them with the arrow keys.',
+  'insights.months.keys':
+    'Point at a ring to read it, or go through them with the arrow keys, Home and End. Press T on a chart for its table.',
+  'insights.months.tableKeys': 'Press T in a table for its chart.',
   'insights.chart': '{label}: {count, plural, one {one session, {from}} other {# sessions, {from} to {to}}}',
   'insights.stepper': '{label}. Go through the sessions with the arrow keys',
   'insights.round': '{day}: level {level}',

@@ -45,6 +45,7 @@ export const insights = {
   'insights.column.upper': 'Límite superior',
   'insights.column.where': 'Frente a los límites',
   'insights.column.day': 'Día',
+  'insights.column.side': 'Lado',
   'insights.column.adjusted': 'Ajustado a',
   'insights.column.below': 'Por debajo',
   'insights.column.at': 'En su sitio',
@@ -67,7 +68,9 @@ export const insights = {
   'insights.months': 'A lo largo de los meses',
   'insights.months.lead':
     'Cada anillo es una reflexión, en el nivel que diste primero; la línea fina, tu respuesta central. La línea más gruesa empieza en un rombo: lo que querías desde ese día. La banda sombreada es tu vaivén habitual; la línea vertical de puntos, la última vez que se valoró. Las líneas descansan donde no se escribió nada en seis semanas.',
-  'insights.months.keys': 'Señala un anillo para leerlo o recórrelos con las flechas.',
+  'insights.months.keys':
+    'Señala un anillo para leerlo o recórrelos con las flechas, Inicio y Fin. Pulsa T en un gráfico para ver su tabla.',
+  'insights.months.tableKeys': 'Pulsa T en una tabla para ver su gráfico.',
   'insights.chart':
     '{label}: {count, plural, one {una sesión, {from}} other {# sesiones, del {from} al {to}}}',
   'insights.stepper': '{label}. Recorre las sesiones con las flechas',

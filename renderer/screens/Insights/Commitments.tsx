@@ -1,5 +1,6 @@
 /** Before and after a step: the sessions on both sides of the day a commitment was made, set against each other. */
 
+import { useRef } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import { aroundOf, type Sides, sidesOf } from '../../core/before-after.ts'
@@ -12,7 +13,9 @@ import { sayDay, t } from '../../locales/index.ts'
 import { Select } from '../../ui/Field.tsx'
 import style from './Insights.module.css'
 import type { Named } from './names.ts'
+import { sidesNumbers } from './numbers.ts'
 import { RoundsTable } from './RoundsTable.tsx'
+import { SaveChart } from './SaveChart.tsx'
 import { aroundWords, howAroundWords, othersWords } from './sentence-around.ts'
 import { rejudgedWords } from './sentence.ts'
 import { SeriesChart } from './SeriesChart.tsx'
@@ -115,25 +118,32 @@ function Around({ commitment, one, rejudged, asTable }: AroundProps) {
   const around = aroundOf(series.rounds, madeOn)
   const how = howAroundWords(around, today)
   const day = sayDay(madeOn, today)
+  const chart = useRef<HTMLDivElement>(null)
+  const title = t('insights.around.heading', { label, day })
   return (
     <div className={style['around']}>
-      <h3 className={style['name']}>{t('insights.around.heading', { label, day })}</h3>
-      <Plan commitment={commitment} day={day} />
-      {asTable ? (
-        <SideTables one={one} sides={sides} day={day} />
-      ) : (
-        <SidesChart one={one} sides={sides} madeOn={madeOn} />
-      )}
-      <p className={style['word']}>
-        {aroundWords(around, today)}
-        {othersWords(commitment.others, today)}
-        {rejudgedWords(rejudged, today)}
-      </p>
+      <h3 className={style['name']}>{title}</h3>
+      <div ref={chart} className={style['taken']}>
+        <Plan commitment={commitment} day={day} />
+        {asTable ? (
+          <SideTables one={one} sides={sides} day={day} />
+        ) : (
+          <SidesChart one={one} sides={sides} madeOn={madeOn} />
+        )}
+        <p className={style['word']}>
+          {aroundWords(around, today)}
+          {othersWords(commitment.others, today)}
+          {rejudgedWords(rejudged, today)}
+        </p>
+      </div>
       {how !== null && (
         <details className={style['how']}>
           <summary>{t('insights.how.title')}</summary>
           <p className="note">{how}</p>
         </details>
+      )}
+      {sides.before.length + sides.after.length > 0 && (
+        <SaveChart chart={asTable ? null : chart} title={title} numbers={() => sidesNumbers(one, sides)} />
       )}
     </div>
   )

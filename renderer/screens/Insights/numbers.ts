@@ -1,6 +1,7 @@
 /** The numbers behind the charts as lines of a table, to be pasted elsewhere: days as 2026-11-19, nothing rounded. */
 
 import type { Choice } from '../../core/answer.ts'
+import type { Sides } from '../../core/before-after.ts'
 import type { DimensionSummary } from '../../core/dimension-summary.ts'
 import { wantedOn } from '../../core/gap-change.ts'
 import type { Level } from '../../core/question.ts'
@@ -78,4 +79,15 @@ export function roundsNumbers(
     ]),
   )
   return [head, ...lines]
+}
+
+/** The sessions of a question on both sides of a day, each with its side. */
+export function sidesNumbers(one: Named, sides: Sides<Round>): Numbers {
+  const [head = []] = roundsNumbers([])
+  const lines = (['before', 'after'] as const).flatMap((side) =>
+    roundsNumbers([{ one, rounds: sides[side] }])
+      .slice(1)
+      .map((line) => [t(`insights.around.${side}`), ...line]),
+  )
+  return [[t('insights.column.side'), ...head], ...lines]
 }
