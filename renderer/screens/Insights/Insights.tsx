@@ -17,6 +17,7 @@ import { Looking } from './Looking.tsx'
 import { Months } from './Months.tsx'
 import { named } from './names.ts'
 import { Question } from './Question.tsx'
+import { useTableKey } from './table-key.ts'
 import { Weeks } from './Weeks.tsx'
 import { type Looked, useInsights, useLooked } from './view.ts'
 
@@ -92,6 +93,7 @@ function Drawn({ reply, looked, onLook }: DrawnProps) {
   const all = named(reply)
   const core = all.filter(({ isCore }) => isCore)
   const one = all.find(({ series }) => series.key === reply.key)
+  useTableKey(looked.asTable, () => onLook({ asTable: !looked.asTable }))
   const { first, last } = reply.insights
   if (first === null || last === null || one === undefined) {
     return (

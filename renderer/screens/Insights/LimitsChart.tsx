@@ -61,7 +61,8 @@ export function LimitsChart({ means, limited, sessions, from, to, label }: Limit
         <Lines means={means} limited={limited} scale={scale} sessions={sessions} />
         {sessions[at] !== undefined && (
           <circle
-            className={style['chosen']}
+            className={`${style['chosen']} no-picture`}
+            data-pointed
             cx={scale.x(sessions[at].day)}
             cy={scale.y(sessions[at].mean)}
             r={8}

@@ -37,12 +37,12 @@ export function Months({ core, view, from, to, asTable }: MonthsProps) {
         {t('insights.months')}
       </h2>
       <div ref={chart}>
-        {!asTable && (
-          <p className={`note ${style['lead']}`}>
-            {t('insights.months.lead')}{' '}
-            <span className="no-picture no-print">{t('insights.months.keys')}</span>
-          </p>
-        )}
+        <p className={`note ${style['lead']}`}>
+          {!asTable && `${t('insights.months.lead')} `}
+          <span className="no-picture no-print">
+            {t(asTable ? 'insights.months.tableKeys' : 'insights.months.keys')}
+          </span>
+        </p>
         <ul className={style['multis']}>
           {all.map(({ one, rounds }) => (
             <li className={style['multi']} key={one.series.key}>

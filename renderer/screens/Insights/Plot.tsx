@@ -213,6 +213,7 @@ export function Plot(props: PlotProps) {
       {chosen !== null && (
         <circle
           className={`${style['chosen']} no-picture`}
+          data-pointed
           cx={scale.x(chosen.day)}
           cy={scale.y(chosen.level)}
           r={8}

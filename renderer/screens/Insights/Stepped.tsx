@@ -1,6 +1,6 @@
 /** A drawing that is gone through point by point: by the arrow keys, by touch and by passing over it. */
 
-import type { PointerEvent, ReactNode } from 'react'
+import { type PointerEvent, type ReactNode, useRef } from 'react'
 import style from './Insights.module.css'
 
 interface SteppedProps {
@@ -23,7 +23,7 @@ interface SteppedProps {
   readonly under: (x: number, y: number) => number
   /** A point was pointed at; chosen, when a key, a click or a touch went to it. */
   readonly onStep: (at: number, isChosen: boolean) => void
-  /** The drawing, to stand in an `svg`. */
+  /** The drawing, to stand in an `svg`; the mark of the point has the attribute `data-pointed`. */
   readonly children: ReactNode
 }
 
@@ -36,12 +36,23 @@ export function Stepped(props: SteppedProps) {
     const unit = width / place.width
     onStep(under((clientX - place.left) * unit, (clientY - place.top) * unit), buttons !== 0)
   }
+  const drawing = useRef<SVGSVGElement>(null)
+  // Where a wide drawing is scrolled sideways, the keys take the window along.
+  const go = (to: number) => {
+    onStep(to, true)
+    requestAnimationFrame(() =>
+      drawing.current
+        ?.querySelector('[data-pointed]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    )
+  }
   return (
     <div
       className={style['drawing']}
       style={widest === undefined ? undefined : { maxInlineSize: `${widest}rem` }}
     >
       <svg
+        ref={drawing}
         className="on-desk"
         viewBox={`0 0 ${width} ${height}`}
         role="img"
@@ -60,8 +71,9 @@ export function Stepped(props: SteppedProps) {
         value={at}
         aria-label={steps}
         aria-valuetext={words}
-        onChange={(event) => onStep(Number(event.currentTarget.value), true)}
-        onFocus={() => onStep(at, true)}
+        aria-keyshortcuts="T"
+        onChange={(event) => go(Number(event.currentTarget.value))}
+        onFocus={() => go(at)}
       />
     </div>
   )

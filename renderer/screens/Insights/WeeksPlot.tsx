@@ -54,7 +54,8 @@ export function WeeksPlot({ shown, grid, chosen }: WeeksPlotProps) {
       })}
       {place !== null && (
         <rect
-          className={style['chosen']}
+          className={`${style['chosen']} no-picture`}
+          data-pointed
           x={place.x - grid.step / 2}
           y={place.top + rows.months + 4}
           width={grid.step}

@@ -1,0 +1,60 @@
+/** The key T: from a chart to the table with its numbers, and back, with the focus on the same one. */
+
+import { useEffect, useRef } from 'react'
+import style from './Insights.module.css'
+
+/** What has the focus of a chart, and the box of a table; both kinds never stand in one section. */
+const twins = `input[type="range"], .${style['rounds']}`
+
+/** Where the focus was when the key was pressed: a section by its name, and the chart or table in it. */
+interface Place {
+  readonly section: string
+  readonly at: number
+}
+
+const twinsOf = (section: Element | null): readonly HTMLElement[] => [
+  ...(section?.querySelectorAll<HTMLElement>(twins) ?? []),
+]
+
+/** The chart or table that a key was pressed on; null where it was pressed elsewhere, or is not T alone. */
+function placeOf({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): Place | null {
+  if (key.toLowerCase() !== 't' || altKey || ctrlKey || metaKey || !(target instanceof Element)) return null
+  const twin = target.closest<HTMLElement>(twins)
+  const section = twin?.closest('section[aria-labelledby]')
+  if (!twin || !section) return null
+  return { section: section.getAttribute('aria-labelledby') ?? '', at: twinsOf(section).indexOf(twin) }
+}
+
+/** Puts the focus on the chart or table that stands there now. */
+function focusOn({ section, at }: Place): void {
+  const all = twinsOf(document.querySelector(`section[aria-labelledby="${section}"]`))
+  const twin = all[Math.min(at, all.length - 1)]
+  if (twin === undefined) return
+  // A table is scrolled by the arrow keys while it has the focus; Tab goes to the links in it.
+  if (!(twin instanceof HTMLInputElement)) twin.tabIndex = -1
+  twin.focus()
+}
+
+/** Listens on the charts and in the tables of the room alone, so that it takes no letter elsewhere. */
+export function useTableKey(asTable: boolean, turn: () => void): void {
+  const held = useRef(turn)
+  const left = useRef<Place | null>(null)
+  useEffect(() => {
+    held.current = turn
+  })
+  useEffect(() => {
+    if (left.current !== null) focusOn(left.current)
+    left.current = null
+  }, [asTable])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const place = event.repeat ? null : placeOf(event)
+      if (place === null) return
+      event.preventDefault()
+      left.current = place
+      held.current()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}
