@@ -14,7 +14,7 @@ export function setMenu(window: BrowserWindow): void {
   const quit: MenuItemConstructorOptions = { role: 'quit', label: menu.quit }
   const template: MenuItemConstructorOptions[] = [
     ...(onMac ? [{ label: 'Two Sheets', submenu: appItems(about, quit) }] : []),
-    { label: menu.file, submenu: [onMac ? { role: 'close', label: menu.close } : quit] },
+    { label: menu.file, submenu: fileItems(window, onMac ? { role: 'close', label: menu.close } : quit) },
     { label: menu.edit, submenu: editItems() },
     { label: menu.view, submenu: viewItems(window) },
     { role: 'windowMenu', label: menu.window, submenu: windowItems(onMac) },
@@ -72,6 +72,19 @@ function appItems(
     { role: 'unhide', label: menu.unhide },
     { type: 'separator' },
     quit,
+  ]
+}
+
+function fileItems(window: BrowserWindow, last: MenuItemConstructorOptions): MenuItemConstructorOptions[] {
+  return [
+    // What comes of it is between the person and the system's own dialog.
+    {
+      label: words().menu.print,
+      accelerator: 'CmdOrCtrl+P',
+      click: () => window.webContents.print({}, () => undefined),
+    },
+    { type: 'separator' },
+    last,
   ]
 }
 

@@ -13,6 +13,7 @@ export const en = {
     hide: 'Hide Two Sheets',
     hideOthers: 'Hide Others',
     unhide: 'Show All',
+    print: 'Print…',
     quit: 'Quit',
     close: 'Close Window',
     undo: 'Undo',

@@ -15,6 +15,7 @@ export const es: Words = {
     hide: 'Ocultar Two Sheets',
     hideOthers: 'Ocultar los demás',
     unhide: 'Mostrar todo',
+    print: 'Imprimir…',
     quit: 'Salir',
     close: 'Cerrar la ventana',
     undo: 'Deshacer',

@@ -1,0 +1,93 @@
+// Insights on paper: light, drawn with lines and curves, whole tables, and nothing that wants to be pressed.
+import { expect, type Journal, test as base } from '../support/app.ts'
+import { showDay } from '../support/days.ts'
+import { type Printed, readPdf } from '../support/pdf.ts'
+import { Person } from '../support/walk.ts'
+
+/** In the sample's Insights, on a day that the sample is built for. */
+const test = base.extend<{ me: Person }>({
+  me: async ({ journal }: { journal: Journal }, use) => {
+    const me = new Person(journal)
+    await showDay(me.page, '2026-11-22T10:00:00Z')
+    await me.button('Look around with a sample journal').click()
+    await expect(me.button('Leave the sample')).toBeVisible()
+    await me.goTo('Insights')
+    await expect(me.page.getByRole('heading', { name: 'Over the months' })).toBeVisible()
+    await use(me)
+  },
+})
+
+/** Print the page as it stands. */
+async function print({ app }: Journal): Promise<Printed> {
+  const pdf = await app.evaluate(async ({ BrowserWindow }) =>
+    (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize: 'A4' }))?.toString('base64'),
+  )
+  return readPdf(Buffer.from(pdf ?? '', 'base64'))
+}
+
+test('charts are printed as lines and curves, in light colours whatever the theme', async ({
+  me,
+  journal,
+}) => {
+  await me.page.emulateMedia({ colorScheme: 'light' })
+  const light = await print(journal)
+  expect(light.images).toBe(0)
+  expect(light.drawn).toHaveLength(light.pages)
+  await me.page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await print(journal)
+  expect(dark.drawn).toEqual(light.drawn)
+
+  await me.button('As tables').click()
+  const tables = await print(journal)
+  expect(tables.images).toBe(0)
+  // A ring is four curves at least, and half a year has more than a hundred of them.
+  expect(light.curves - tables.curves).toBeGreaterThan(400)
+})
+
+test('on paper nothing is cut off, scrolls or wants to be pressed', async ({ me, journal }) => {
+  const { page } = me
+  await journal.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(700, 900),
+  )
+  await page.emulateMedia({ media: 'print' })
+  const seen = (role: 'button' | 'slider') => page.getByRole(role).filter({ visible: true })
+  await expect(seen('button')).toHaveCount(0)
+  await expect(page.getByRole('navigation')).toBeHidden()
+  await expect(page.getByText('Save or copy').first()).toBeHidden()
+  await expect(page.getByText('How we know').first()).toBeHidden()
+  await expect(page.getByText('Press T on a chart')).toBeHidden()
+  const charts = page.getByRole('main').getByRole('img', { name: /sessions/ })
+  expect(await charts.count()).toBeGreaterThan(6)
+  const cut = (one: Element) => {
+    const box = one.closest('li, section > div') ?? one
+    return [box.scrollWidth > box.clientWidth, getComputedStyle(one.parentElement ?? one).breakInside]
+  }
+  for (const chart of await charts.all()) expect(await chart.evaluate(cut)).toEqual([false, 'avoid'])
+
+  await page.emulateMedia({ media: 'screen' })
+  await me.button('As tables').click()
+  await page.emulateMedia({ media: 'print' })
+  const rows = page.getByRole('row', { name: '21 May 2 4' })
+  for (const row of await rows.all()) await expect(row).toBeVisible()
+  for (const table of await page.getByRole('main').getByRole('table').all())
+    expect(
+      await table.evaluate(
+        ({ parentElement: box }) => box !== null && box.scrollHeight > box.clientHeight + 1,
+      ),
+    ).toBe(false)
+})
+
+test('Ctrl or Cmd with P asks the system to print', async ({ me, journal }) => {
+  const asked = await journal.app.evaluate(({ BrowserWindow, Menu }) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    const item = Menu.getApplicationMenu()
+      ?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+      .find(({ accelerator }) => accelerator === 'CmdOrCtrl+P')
+    let times = 0
+    if (window !== undefined) window.webContents.print = () => void (times += 1)
+    item?.click()
+    return [item?.label, times]
+  })
+  expect(asked).toEqual(['Print…', 1])
+  await expect(me.title('Insights')).toBeVisible()
+})
