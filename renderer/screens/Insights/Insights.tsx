@@ -15,7 +15,7 @@ import { Lie } from './Lie.tsx'
 import { Limits } from './Limits.tsx'
 import { Looking } from './Looking.tsx'
 import { Months } from './Months.tsx'
-import { named } from './names.ts'
+import { type Named, named } from './names.ts'
 import { Question } from './Question.tsx'
 import { useTableKey } from './table-key.ts'
 import { Weeks } from './Weeks.tsx'
@@ -82,6 +82,9 @@ function leadWords({ insights }: Reply, looked: Looked, today: Day): string {
   return t('insights.lead', { count: entries, from: sayDay(first, today), to: sayDay(last, today) })
 }
 
+/** Up to how many answers are read side by side; then the words come first, and charts after them. */
+const besideEachOther = 3
+
 interface DrawnProps {
   readonly reply: Reply
   readonly looked: Looked
@@ -103,10 +106,51 @@ function Drawn({ reply, looked, onLook }: DrawnProps) {
     )
   }
   const span: { readonly from: Day; readonly to: Day } = { from: first, to: last > today ? last : today }
+  const isYoung = all.every(({ series }) => series.rounds.length <= besideEachOther)
+  const question = (
+    <Question
+      all={all}
+      one={one}
+      said={reply.said}
+      wanted={reply.wanted}
+      view={looked}
+      {...span}
+      asTable={looked.asTable}
+      isYoung={isYoung}
+      onChoose={(question) => onLook({ question })}
+    />
+  )
+  return (
+    <>
+      {isYoung && question}
+      <Charts core={core} reply={reply} looked={looked} {...span} onLook={onLook} />
+      {!isYoung && question}
+      {(!isYoung || looked.limits) && (
+        <Limits
+          means={reply.insights.means}
+          view={looked}
+          {...span}
+          isOn={looked.limits}
+          asTable={looked.asTable}
+          onTurn={(limits) => onLook({ limits })}
+        />
+      )}
+    </>
+  )
+}
+
+interface ChartsProps extends DrawnProps {
+  readonly core: readonly Named[]
+  readonly from: Day
+  readonly to: Day
+}
+
+/** The core questions: where their sheets lie, over the months, around a step, and week by week. */
+function Charts({ core, reply, looked, from, to, onLook }: ChartsProps) {
   return (
     <>
       <Lie core={core} summaries={reply.insights.summaries} />
-      <Months core={core} view={looked} {...span} asTable={looked.asTable} />
+      <Months core={core} view={looked} from={from} to={to} asTable={looked.asTable} />
       <Commitments
         core={core}
         commitments={reply.commitments}
@@ -118,27 +162,9 @@ function Drawn({ reply, looked, onLook }: DrawnProps) {
       <Weeks
         core={core}
         year={reply.insights.year}
-        begun={reply.insights.begun ?? first}
+        begun={reply.insights.begun ?? from}
         view={looked}
         asTable={looked.asTable}
-      />
-      <Question
-        all={all}
-        one={one}
-        said={reply.said}
-        wanted={reply.wanted}
-        view={looked}
-        {...span}
-        asTable={looked.asTable}
-        onChoose={(question) => onLook({ question })}
-      />
-      <Limits
-        means={reply.insights.means}
-        view={looked}
-        {...span}
-        isOn={looked.limits}
-        asTable={looked.asTable}
-        onTurn={(limits) => onLook({ limits })}
       />
     </>
   )

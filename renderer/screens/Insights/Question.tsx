@@ -34,27 +34,31 @@ interface QuestionProps {
   readonly from: Day
   readonly to: Day
   readonly asTable: boolean
+  /** True while there is more to read than to draw: then the answers come first. */
+  readonly isYoung: boolean
   readonly onChoose: (key: string) => void
 }
 
 /** The section: a picker, the chart, and the answers in words. */
 export function Question(props: QuestionProps) {
-  const { all, one, said, wanted, view, onChoose } = props
+  const { all, one, said, wanted, view, isYoung, onChoose } = props
   const today = useToday()
   const [pointed, setPointed] = useState<string | null>(null)
   const { series } = one
   const isSeen = ({ day, audit }: Pick<Said, 'day' | 'audit'>) => isInView(view, today, day, audit)
   const shown = said.filter(isSeen)
+  const levels = <Levels {...props} rounds={series.rounds.filter(isSeen)} onPoint={setPointed} />
   return (
     <section className={style['section']} aria-labelledby="words">
       <Head all={all} chosen={series.key} view={view} onChoose={onChoose} />
       <Sheet kind="is" className={style['paper']}>
-        <Levels {...props} rounds={series.rounds.filter(isSeen)} onPoint={setPointed} />
+        {!isYoung && levels}
         {shown.length === 0 ? (
           <p className="soft">{t('insights.none.question')}</p>
         ) : (
           <Answers key={series.key} said={said} shown={shown} pointed={pointed} />
         )}
+        {isYoung && levels}
       </Sheet>
       <WantedWords wanted={wanted} />
       <Lives said={said} wanted={wanted} />
