@@ -1,4 +1,5 @@
 // Insights while there is little: blank, one answer, a few side by side without a word about change, and after a rest.
+import type { Page } from '@playwright/test'
 import type { TableName } from '../../renderer/core/journal-file.ts'
 import { makeJournal } from '../bench/journal.ts'
 import { expect, test as blank } from '../support/app.ts'
@@ -6,6 +7,9 @@ import { showDay } from '../support/days.ts'
 import { test as few, today } from '../support/past.ts'
 import { putRows, rowsOf } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
+
+/** The sections, from above. */
+const headings = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()
 
 /** Anything that is said of a change. */
 const change = /Rising|Falling|clear trend|wobble is|same level/
@@ -23,6 +27,7 @@ blank('a blank journal says so, and one answer is shown as one', async ({ page }
   await expect(page.getByText('One entry, 6 March.')).toBeVisible()
   await expect(page.getByText('One answer, on 6 March.').first()).toBeVisible()
   await expect(page.getByText('I watched the queue.')).toBeVisible()
+  expect((await headings(page))[0]).toBe('One question, in your own words')
   await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', '6 March: level 2')
   await expect(page.getByRole('main')).not.toHaveText(change)
 })
@@ -36,6 +41,10 @@ few(
     await expect(words.getByText('3 answers. Read them side by side; a change needs more.')).toBeVisible()
     await expect(words.getByText('Before anyone else was in')).toBeVisible()
     await expect(words.getByText('I looked at the screen.')).toBeVisible()
+    const top = async (text: string) => (await words.getByText(text).boundingBox())?.y
+    expect(await top('I looked at the screen.')).toBe(await top('Before anyone else was in'))
+    expect((await headings(page))[0]).toBe('One question, in your own words')
+    await expect(page.getByRole('heading', { name: 'Limits, if you want them' })).toBeHidden()
     const mark = me.button('Mark what changed since 7 November 2030')
     await mark.click()
     await expect(mark).toHaveAttribute('aria-pressed', 'true')
