@@ -1,6 +1,6 @@
 /** Reads open commitments and marks what became of them. */
 
-import { changedRow, readRow } from '../core/body.ts'
+import { changedRow, type Read, readRow } from '../core/body.ts'
 import { type Commitment, marked, type Status } from '../core/commitment.ts'
 import { addDays, type Day } from '../core/day.ts'
 import { db } from './db.ts'
@@ -19,10 +19,29 @@ export async function commitmentsOn(day: Day): Promise<ReadAll<'commitment'>> {
   return { ...both, rows: shown.sort((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 
-/** How many commitments are open in a context: `self` or a person. */
-export async function openIn(context: string): Promise<number> {
+/**
+ * How many commitments of one owner are open in a context: `self` or a person for both. What both of a pair owe one
+ * another are two counts.
+ */
+export async function openIn(context: string, owner = 'self'): Promise<number> {
   const open = await db.commitments.where('keys.open').equals(1).toArray()
-  return readAll('commitment', open).rows.filter(({ body }) => body.context === context).length
+  const isTheirs = ({ body }: Read<'commitment'>) => body.context === context && body.author === owner
+  return readAll('commitment', open).rows.filter(isTheirs).length
+}
+
+/** The commitments of a pair to look at on a day: those open, and those closed that day; the oldest first. */
+export async function pairCommitmentsOn(person: string, day: Day): Promise<ReadAll<'commitment'>> {
+  const all = await commitmentsOn(day)
+  return { ...all, rows: all.rows.filter(({ body }) => body.context === person) }
+}
+
+/** Commitments by their ids, in that order; those that are gone or can't be read are left out. */
+export async function commitmentsById(ids: readonly string[]): Promise<readonly Read<'commitment'>[]> {
+  const stored = await db.commitments.bulkGet([...ids])
+  return readAll(
+    'commitment',
+    stored.filter((row) => row !== undefined),
+  ).rows
 }
 
 /** Changes a commitment in one transaction around a pure function; one of a newer app is left alone. */

@@ -48,6 +48,8 @@ export const today = {
   'promise.reopen': 'Still open',
   'promise.happened': 'What happened, in a line',
   'promise.outcome': 'What came of it',
+  'promise.with': 'agreed with {name}',
+  'promise.sure': 'how sure: {sure} of 10',
 
   'week.both': 'Week of {day}: both sheets',
   'week.first': 'Week of {day}: the first sheet only',

@@ -50,6 +50,8 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   'promise.reopen': 'Sigue abierto',
   'promise.happened': 'Qué pasó, en una línea',
   'promise.outcome': 'Qué resultó de ello',
+  'promise.with': 'acordado con {name}',
+  'promise.sure': 'seguridad: {sure} de 10',
 
   'week.both': 'Semana del {day}: las dos hojas',
   'week.first': 'Semana del {day}: solo la primera hoja',
