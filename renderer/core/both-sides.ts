@@ -16,7 +16,7 @@ import {
 /**
  * How the two stand to each other on a question. `compared`: both gave a level. `unseen`: the lead has not seen it,
  * which is a full answer. `noOccasion`: there was none, as one of the two says. `apart`: a level is missing for
- * another reason. `read`: it has no levels that could be compared.
+ * another reason. `read`: marks, texts, and the levels of a last case.
  */
 export type Stands =
   | {
@@ -52,7 +52,7 @@ export interface Together {
   readonly more: readonly BothOn[]
   /** Close or the same, not seen, without occasion. */
   readonly rest: readonly BothOn[]
-  /** What is only read: marks and texts, and everything where there is no comparison. */
+  /** What is only read: marks, texts and last cases, and everything where there is no comparison. */
   readonly read: readonly BothOn[]
   readonly counts: Views & { readonly unseen: number; readonly noOccasion: number }
   /** Fewer than three questions with both levels make no comparison (method.md 2.6). */
@@ -66,12 +66,16 @@ const keyOf = ({ question, version }: SideAnswer): string => `${question}@${vers
 
 const asLevel = (choice: Choice | null): Level | null => (typeof choice === 'number' ? choice : null)
 
-const hasLevels = ({ kind }: SideAnswer): boolean => kind === 'level' || kind === 'caseLevel'
+/**
+ * Only `level` is compared. Levels of a last case may be about two different cases: they are read side by side, and
+ * enter no count (decisions.md 3).
+ */
+const isCounted = ({ kind }: SideAnswer): boolean => kind === 'level'
 
 /** How two answers of one question stand to each other; null for a side that gave none. */
 export function standsOf(agent: SideAnswer | null, lead: SideAnswer | null): Stands {
   const either = agent ?? lead
-  if (either === null || !hasLevels(either) || (agent && lead && agent.kind !== lead.kind))
+  if (either === null || !isCounted(either) || (agent && lead && agent.kind !== lead.kind))
     return { kind: 'read' }
   const [self, other] = [asLevel(agent?.choice ?? null), asLevel(lead?.choice ?? null)]
   if (self !== null && other !== null)

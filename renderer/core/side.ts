@@ -106,14 +106,14 @@ export const isLocked = (row: SideRow): boolean => row.state !== 'received' && r
 
 /**
  * How far a meeting is. `before`: it is prepared and answered for. `locked`: both sides are there and can be turned
- * over. `opened`: they were. `held`: the meeting is over, with or without sides.
+ * over. `opened`: they were, or the two sit together already. `held`: the meeting is over, with or without sides.
  */
 export type MeetingStage = 'before' | 'locked' | 'opened' | 'held'
 
 /** See `MeetingStage`. */
 export function stageOf(meeting: Meeting, sides: readonly SideRow[]): MeetingStage {
   if (meeting.held !== null) return 'held'
-  if (meeting.opened !== null) return 'opened'
+  if (meeting.opened !== null || meeting.began !== null) return 'opened'
   const there = sides.filter(({ state }) => state !== 'begun')
   return there.length > 1 && there.some(isLocked) ? 'locked' : 'before'
 }

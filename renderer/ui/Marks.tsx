@@ -1,4 +1,4 @@
-/** The two marks, everywhere: a ring for how it is, a diamond for how I want it. */
+/** The marks, everywhere: a ring for how it is, a diamond for how I want it, a square for the other person. */
 
 /** The ring of the first sheet, as decoration beside words. */
 export function IsMark() {
@@ -14,6 +14,15 @@ export function WantMark() {
   return (
     <svg className="mark" viewBox="0 0 16 16" aria-hidden="true">
       <path className="mk-want" d="M8 .8 15.2 8 8 15.2.8 8z" />
+    </svg>
+  )
+}
+
+/** The square of the other person in a one-on-one, as decoration beside words. */
+export function OtherMark() {
+  return (
+    <svg className="mark" viewBox="0 0 16 16" aria-hidden="true">
+      <rect className="mk-other" x="2.6" y="2.6" width="10.8" height="10.8" />
     </svg>
   )
 }

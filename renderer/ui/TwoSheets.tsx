@@ -1,7 +1,7 @@
 /** The two sheets laid side by side, question by question. */
 
 import { Fragment, type ReactNode, useId } from 'react'
-import { IsMark, WantMark } from './Marks.tsx'
+import { IsMark, OtherMark, WantMark } from './Marks.tsx'
 import { Sheet } from './Sheet.tsx'
 import style from './TwoSheets.module.css'
 
@@ -49,16 +49,21 @@ interface TwoSheetsProps {
   readonly rows: readonly SheetRow[]
   /** The level of the sheets' headings; where a heading of the page stands above them, one more. */
   readonly level?: 2 | 3
-  /** `sheets`: how it is, and how I want it. `years`: how it was, and how it is, both first sheets. */
-  readonly of?: 'sheets' | 'years'
+  /**
+   * `sheets`: how it is, and how I want it. `years`: how it was, and how it is, both first sheets. `views`: how two
+   * people see it, both first sheets, the one with rings and the other with squares.
+   */
+  readonly of?: 'sheets' | 'years' | 'views'
 }
+
+const rightMark = { sheets: <WantMark />, years: <IsMark />, views: <OtherMark /> } as const
 
 /** Both sheets as two columns; in a narrow window each question's sides stand under one another with their names. */
 export function TwoSheets({ isName, wantName, rows, level = 2, of = 'sheets' }: TwoSheetsProps) {
   const Head = level === 2 ? 'h2' : 'h3'
   const right = of === 'sheets' ? 'want' : 'is'
   return (
-    <div className={[style['pair'], of === 'years' ? style['years'] : ''].join(' ')}>
+    <div className={[style['pair'], of === 'sheets' ? '' : style[of]].join(' ')}>
       <div className={`${style['paper']} ${style['paperIs']}`} aria-hidden="true">
         <Sheet kind="is">{null}</Sheet>
       </div>
@@ -70,7 +75,7 @@ export function TwoSheets({ isName, wantName, rows, level = 2, of = 'sheets' }: 
         {isName}
       </Head>
       <Head className={`${style['head']} ${style['headWant']}`}>
-        {right === 'want' ? <WantMark /> : <IsMark />}
+        {rightMark[of]}
         {wantName}
       </Head>
       {rows.map((row, at) => (

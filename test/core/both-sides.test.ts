@@ -74,17 +74,19 @@ describe('two sides', () => {
     expect(keys(together.rest)).toEqual(['q5@1'])
   })
 
-  test('another version or kind of a question is not compared, nor is a mark or a text', () => {
+  test('another version or kind of a question is not compared, nor is a mark, a text or a last case', () => {
     const agent = sideWith('agent', [
       sideAnswer('a', { choice: 1 }),
       sideAnswer('b', { choice: 1 }),
       sideAnswer('c', { kind: 'mark', mark: 'yes' }),
       sideAnswer('d', { kind: 'text', text: 'In words.' }),
+      sideAnswer('e', { kind: 'caseLevel', choice: 1 }),
     ])
     const lead = sideWith('observed', [
       sideAnswer('a', { choice: 5, version: 2 }),
       sideAnswer('b', { choice: 5, kind: 'caseLevel' }),
       sideAnswer('c', { kind: 'mark', mark: 'no' }),
+      sideAnswer('e', { kind: 'caseLevel', choice: 5 }),
     ])
     const { all, counts } = layTogether(agent, lead)
     expect(counts.n).toBe(0)
@@ -93,6 +95,7 @@ describe('two sides', () => {
       ['b@1', 'read'],
       ['c@1', 'read'],
       ['d@1', 'read'],
+      ['e@1', 'read'],
       ['a@2', 'apart'],
     ])
   })

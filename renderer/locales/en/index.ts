@@ -15,11 +15,13 @@ import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { today } from './today.ts'
+import { together } from './together.ts'
 
 /** Message ids and their English texts. */
 export const en = {
   ...app,
   ...today,
+  ...together,
   ...reflect,
   ...history,
   ...library,

@@ -45,11 +45,15 @@ function Page({ person, meeting, sides, me }: MeetingPartProps & { readonly me: 
   const today = useToday()
   const name = nameOf(person.body)
   const when = whenOf(meeting.body, today)
-  const heading = usePage(t('entry.title', { name, day: sayDay(meeting.body.day, today) }), meeting.id)
   const stage = stageOf(
     meeting.body,
     sides.map(({ body }) => body),
   )
+  // What the page holds changes as the meeting begins and as it ends.
+  const title = t('entry.title', { name, day: sayDay(meeting.body.day, today) })
+  const { began, held } = meeting.body
+  const arrival = `${meeting.id}${began === null ? '' : ' begun'}${held === null ? '' : ' held'}`
+  const heading = usePage(title, arrival)
   return (
     <>
       <p className={style['where']}>

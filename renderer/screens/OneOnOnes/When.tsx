@@ -13,12 +13,15 @@ interface WhenProps {
   readonly time: string | null
   /** What the button that takes it is called. */
   readonly take: string
+  /** Where it is not the one thing to do on its page. */
+  readonly isPlain?: boolean
   readonly onTake: (day: Day, time: string) => void
-  readonly onLeave: () => void
+  /** Left out where there is nothing to go back to. */
+  readonly onLeave?: () => void
 }
 
 /** The two fields and their buttons; without a day nothing is taken. */
-export function When({ day, time, take, onTake, onLeave }: WhenProps) {
+export function When({ day, time, take, isPlain = false, onTake, onLeave }: WhenProps) {
   const [chosen, setChosen] = useState({ day, time: time ?? '' })
   const [problem, setProblem] = useState('')
   return (
@@ -45,10 +48,10 @@ export function When({ day, time, take, onTake, onLeave }: WhenProps) {
           onWrite={(text) => setChosen({ ...chosen, time: text })}
         />
       )}
-      <Button type="submit" {...(time !== null && { kind: 'main' as const })}>
+      <Button type="submit" kind={isPlain || time === null ? 'plain' : 'main'}>
         {take}
       </Button>
-      <Button onClick={onLeave}>{t('meet.when.leave')}</Button>
+      {onLeave !== undefined && <Button onClick={onLeave}>{t('meet.when.leave')}</Button>}
       <output className="note">{problem}</output>
     </form>
   )

@@ -6,6 +6,8 @@ import type { MeetingStage } from '../../core/side.ts'
 import { Closing } from '../Exchange/Closing.tsx'
 import { Exchange } from '../Exchange/Exchange.tsx'
 import { OpenTheirs } from '../Exchange/OpenTheirs.tsx'
+import { Held } from '../Together/Held.tsx'
+import { Together } from '../Together/Together.tsx'
 import { MeetingAgenda } from './Agenda.tsx'
 import { Apart } from './Apart.tsx'
 import { Preparing } from './Preparing.tsx'
@@ -23,8 +25,8 @@ export type MeetingPart = ComponentType<MeetingPartProps>
 
 /** The parts of each stage, from the top of the page to its foot. */
 export const parts: Readonly<Record<MeetingStage, readonly MeetingPart[]>> = {
-  before: [MeetingAgenda, Apart, Exchange, Preparing],
-  locked: [Exchange, OpenTheirs, MeetingAgenda, Preparing],
-  opened: [Closing],
-  held: [Closing, Preparing],
+  before: [MeetingAgenda, Apart, Exchange, Preparing, Together],
+  locked: [Exchange, OpenTheirs, Together, MeetingAgenda, Preparing],
+  opened: [Together, Closing],
+  held: [Held, Closing, Preparing],
 }

@@ -1,0 +1,96 @@
+/** Ends a meeting, after asking what is to become of what was not shown. */
+
+import { useState } from 'react'
+import { useClock } from '../../clock.ts'
+import { t } from '../../locales/index.ts'
+import { sideDraft } from '../../store/apart.ts'
+import { useLive } from '../../store/live.ts'
+import { holdMeeting } from '../../store/meetings.ts'
+import { deleteUnshown, forgetApart } from '../../store/sides.ts'
+import { reasonOf, settled } from '../../store/writes.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { openSides } from './open-sides.ts'
+import { enders } from './slots.ts'
+import style from './Together.module.css'
+import type { StepProps } from './Together.tsx'
+
+/** The one filled button of the last step. */
+export function EndMeeting(props: StepProps) {
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <p>
+      <Button kind="main" onClick={() => setAsking(true)}>
+        {t('together.end')}
+      </Button>
+      {isAsking && <Ask {...props} onLeave={() => setAsking(false)} />}
+    </p>
+  )
+}
+
+/** Whether one of the two has begun to answer and not locked it. */
+const isAnyBegun = async (meeting: string): Promise<boolean> =>
+  (await sideDraft(meeting, 'mine')) !== null || (await sideDraft(meeting, 'theirs')) !== null
+
+/** What is in the way of ending, or is to be decided with it. */
+function Ask(props: StepProps & { readonly onLeave: () => void }) {
+  const { meeting, sides, parties, onLeave } = props
+  const clock = useClock()
+  const [isDeleted, setDeleted] = useState<boolean | null>(null)
+  const [trouble, setTrouble] = useState('')
+  const begun = useLive(() => isAnyBegun(meeting.id), [meeting.id])
+  const isClosed = openSides(sides) === null && (sides.length > 0 || begun === true)
+  const hasRest = sides.some(({ body }) => body.state === 'open' && body.rest !== null)
+  const plans = meeting.body.plans.length
+  const end = async () => {
+    if (isClosed && isDeleted !== true) return setTrouble(t('together.end.closed.first'))
+    const moment = clock()
+    try {
+      await settled()
+      if (isClosed) await forgetApart(new Set([meeting.id]))
+      if (hasRest) await deleteUnshown(meeting.id, moment.at)
+      await holdMeeting(meeting.id, moment)
+    } catch (error) {
+      setTrouble(t('together.end.failed', { reason: reasonOf(error) }))
+    }
+  }
+  return (
+    <Dialog title={t('together.end.title')} onClose={onLeave}>
+      <p>{t('together.end.text')}</p>
+      {plans > 0 && <p>{t('together.end.plans', { count: plans })}</p>}
+      {isClosed && (
+        <Choice
+          legend={t('together.end.closed')}
+          column
+          options={[
+            { value: 'show', label: t('together.end.closed.show') },
+            { value: 'delete', label: t('together.end.closed.delete') },
+          ]}
+          value={isDeleted === null ? null : isDeleted ? 'delete' : 'show'}
+          onChoose={(value) => setDeleted(value === 'delete')}
+        />
+      )}
+      {hasRest && (
+        <>
+          <p>{t('together.end.rest', { agent: parties.agent.name })}</p>
+          {enders.map((Ender) => (
+            <Ender
+              key={Ender.displayName ?? Ender.name}
+              person={props.person}
+              meeting={meeting}
+              sides={sides}
+            />
+          ))}
+        </>
+      )}
+      <output className={style['trouble']}>{trouble}</output>
+      <div className="row">
+        <Button onClick={onLeave}>{t('together.end.not')}</Button>
+        <Button kind="main" onClick={() => void end()}>
+          {t('together.end.do')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

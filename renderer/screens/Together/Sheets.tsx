@@ -1,0 +1,43 @@
+/** The third step: both sheets are opened at one moment, and read side by side. */
+
+import { t } from '../../locales/index.ts'
+import { Agree } from './Agree.tsx'
+import { openSides } from './open-sides.ts'
+import { Opened } from './Opened.tsx'
+import { openers } from './slots.ts'
+import { StepHead } from './StepHead.tsx'
+import style from './Together.module.css'
+import type { StepProps } from './Together.tsx'
+
+/** Both sides once they lie open; before that, the way there. */
+export function Sheets(props: StepProps) {
+  const { meeting, sides, parties, desk } = props
+  const open = openSides(sides)
+  if (open !== null)
+    return (
+      <>
+        <Opened sides={open} parties={parties}>
+          <Agree meeting={meeting} desk={desk} />
+        </Opened>
+      </>
+    )
+  return (
+    <>
+      <StepHead title={t('together.step.sheets')} />
+      {meeting.body.asks === null ? (
+        <p>{t('together.sheets.none')}</p>
+      ) : (
+        <div className={style['opening']}>
+          {openers.map((Opener) => (
+            <Opener
+              key={Opener.displayName ?? Opener.name}
+              person={props.person}
+              meeting={meeting}
+              sides={sides}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

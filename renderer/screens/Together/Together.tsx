@@ -1,0 +1,122 @@
+/** The meeting as the two sit in it: five steps, one's place among them kept, and notes and commitments beside. */
+
+import { useEffect, useRef, useState } from 'react'
+import { useClock } from '../../clock.ts'
+import { type MeetingStep, meetingSteps } from '../../core/meeting.ts'
+import { t } from '../../locales/index.ts'
+import { useLive } from '../../store/live.ts'
+import { changeMeeting } from '../../store/meetings.ts'
+import { changeSettings, readSettings } from '../../store/settings.ts'
+import { perform } from '../../store/writes.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Input } from '../../ui/Field.tsx'
+import { nameOf } from '../OneOnOnes/words.ts'
+import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
+import { Beside } from './Beside.tsx'
+import { Guide } from './Guide.tsx'
+import { Grow } from './Grow.tsx'
+import { Last } from './Last.tsx'
+import { Next } from './Next.tsx'
+import { openSides } from './open-sides.ts'
+import { type Parties, partiesOf } from './parties.ts'
+import { Sheets } from './Sheets.tsx'
+import { Steps } from './Steps.tsx'
+import style from './Together.module.css'
+import { Topics } from './Topics.tsx'
+import { type PlanDesk, usePlanDesk } from './plan-desk.ts'
+
+/** What every step is given. */
+export interface StepProps extends MeetingPartProps {
+  readonly parties: Parties
+  readonly desk: PlanDesk
+}
+
+/** The meeting before it begins, and while it goes on. */
+export function Together(props: MeetingPartProps) {
+  const settings = useLive(readSettings)
+  if (settings === undefined) return null
+  const parties = partiesOf(props.person, settings.name)
+  if (props.meeting.body.began === null) return <Begin {...props} parties={parties} me={settings.name} />
+  return <Going {...props} parties={parties} />
+}
+
+type WithParties = MeetingPartProps & { readonly parties: Parties }
+
+/** What the half hour is made of, and the way into it. */
+function Begin({ person, meeting, parties, me }: WithParties & { readonly me: string }) {
+  const clock = useClock()
+  // The field stays while it is filled in.
+  const [isNamed] = useState(me.trim() !== '')
+  const begin = () => {
+    const began = clock()
+    perform(() => changeMeeting(meeting.id, (held) => ({ ...held, began: held.began ?? began }), began.at))
+  }
+  return (
+    <section className={style['begin']} aria-labelledby="together">
+      <h2 className="section" id="together">
+        {t('together.title')}
+      </h2>
+      <p>{t('together.begin.lead', { agent: parties.agent.name })}</p>
+      {meeting.body.asks !== null && meeting.body.opened === null && (
+        <p className="soft">{t('together.begin.apart')}</p>
+      )}
+      {!isNamed && (
+        <Input
+          label={t('together.name', { name: nameOf(person.body) })}
+          initial={me}
+          onWrite={(name) => perform(() => changeSettings({ name }, clock().at), name, 'name')}
+        />
+      )}
+      <p>
+        <Button kind="main" onClick={begin}>
+          {t('together.begin')}
+        </Button>
+      </p>
+    </section>
+  )
+}
+
+const pages = { topics: Topics, commitments: Last, sheets: Sheets, question: Grow, next: Next } as const
+
+/** The steps with the one they are at. */
+function Going(props: WithParties) {
+  const { meeting, parties, sides } = props
+  const { step, opened } = meeting.body
+  // Another step, or the same one with its sheets turned over.
+  const shown = opened === null ? step : `${step} opened`
+  const clock = useClock()
+  const place = useRef<HTMLDivElement>(null)
+  const last = useRef(shown)
+  const desk = usePlanDesk(meeting, parties)
+  useEffect(() => {
+    if (last.current === shown) return
+    last.current = shown
+    const head = place.current?.querySelector('h2')
+    if (head == null) return
+    head.tabIndex = -1
+    head.focus()
+  }, [shown])
+  const go = (to: MeetingStep) =>
+    perform(() => changeMeeting(meeting.id, (held) => ({ ...held, step: to }), clock().at), '', 'step')
+  const Page = pages[step]
+  const at = meetingSteps.indexOf(step)
+  const [before, after] = [meetingSteps[at - 1], meetingSteps[at + 1]]
+  return (
+    <div className={style['going']}>
+      <Steps step={step} parties={parties} onGo={go} />
+      <Guide meeting={meeting.body} />
+      <div className={style['step']} ref={place}>
+        <Page {...props} desk={desk} />
+        <div className="row">
+          {before !== undefined && <Button onClick={() => go(before)}>{t('together.back')}</Button>}
+          {after !== undefined && (
+            <Button onClick={() => go(after)}>
+              {t('together.on', { step: t(`together.step.${after}`, { agent: parties.agent.name }) })}
+            </Button>
+          )}
+        </div>
+      </div>
+      <Beside meeting={meeting} parties={parties} desk={desk} sides={openSides(sides)} />
+    </div>
+  )
+}
