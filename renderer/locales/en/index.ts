@@ -14,12 +14,14 @@ import { rescue } from './rescue.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
+import { team } from './team.ts'
 import { today } from './today.ts'
 import { together } from './together.ts'
 
 /** Message ids and their English texts. */
 export const en = {
   ...app,
+  ...team,
   ...today,
   ...together,
   ...reflect,

@@ -15,12 +15,14 @@ import { rescue } from './rescue.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
+import { team } from './team.ts'
 import { today } from './today.ts'
 import { together } from './together.ts'
 
 /** Message ids and their Spanish texts: as many as there are English ones, or it is a type error. */
 export const es: Readonly<Record<MessageId, string>> = {
   ...app,
+  ...team,
   ...today,
   ...together,
   ...reflect,

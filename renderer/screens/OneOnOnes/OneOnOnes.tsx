@@ -56,6 +56,11 @@ function People({ pairs, isAway = false }: { readonly pairs: readonly Pair[]; re
         ))}
       </ul>
       {!isAway && <AddPerson />}
+      {!isAway && pairs.some(({ person }) => person.body.relation === 'led') && (
+        <Link className="link" href="/one-on-ones/team">
+          {t('team.link')}
+        </Link>
+      )}
     </div>
   )
 }

@@ -12,6 +12,7 @@ const MeetingPage = lazy(() => import('./MeetingPage.tsx').then(({ MeetingPage: 
 const SendPage = lazy(() => import('../Exchange/SendPage.tsx').then(({ SendPage: it }) => ({ default: it })))
 const MySide = lazy(() => import('./MySide.tsx').then(({ MySide: it }) => ({ default: it })))
 const FromEntry = lazy(() => import('./FromEntry.tsx').then(({ FromEntry: it }) => ({ default: it })))
+const Team = lazy(() => import('./Team.tsx').then(({ Team: it }) => ({ default: it })))
 
 /** The routes for the switch of all pages, where the first that fits is shown: a longer address goes first. */
 export function oneOnOnesRoutes(settings: Settings) {
@@ -19,6 +20,9 @@ export function oneOnOnesRoutes(settings: Settings) {
     <>
       <Route path="/one-on-ones">
         <OneOnOnes />
+      </Route>
+      <Route path="/one-on-ones/team">
+        <Team />
       </Route>
       <Route path="/one-on-ones/:person">{({ person }) => <PersonPage key={person} id={person} />}</Route>
       <Route path="/one-on-ones/:person/edit">

@@ -1,10 +1,12 @@
 /** What others hang into the meeting: how the sheets are opened, and what is asked before it ends. */
 
+import { Exchange } from '../Exchange/Exchange.tsx'
+import { OpenTheirs } from '../Exchange/OpenTheirs.tsx'
 import type { MeetingPart } from '../OneOnOnes/parts.ts'
 import { OpenBoth } from './OpenBoth.tsx'
 
 /** What opens the sheets in the third step, once both are locked: each says nothing where the other way was chosen. */
-export const openers: readonly MeetingPart[] = [OpenBoth]
+export const openers: readonly MeetingPart[] = [OpenBoth, Exchange, OpenTheirs]
 
 /** What an agent can take along before what they did not show is deleted, at the end of the meeting. */
 export const enders: readonly MeetingPart[] = []
