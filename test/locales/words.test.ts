@@ -66,7 +66,8 @@ describe('a message', () => {
         expect(t('compare.event', { event: text })).toBe(`It began with this: ${text}`)
       }),
     )
-  })
+    // Each text is compiled anew, which a busy machine takes its time for.
+  }, 30_000)
 })
 
 describe('in Spanish', () => {
