@@ -8,7 +8,6 @@ export const together = {
   'together.begin.lead':
     'Half an hour, in five steps: {agent}’s topics, ten minutes; last commitments, five; the two sheets, five; one question, eight; and what next, two. You can go back and forth, and nothing is lost if you stop.',
   'together.begin.apart': 'The two sheets are closed until you open them together, in the third step.',
-  'together.name': 'What {name} calls you',
   'together.begin': 'Begin the meeting',
   'together.steps': 'The five steps of the meeting',
   'together.step.topics': '{agent}’s topics',

@@ -10,7 +10,6 @@ export const together: Readonly<Record<keyof typeof english, string>> = {
   'together.begin.lead':
     'Media hora, en cinco pasos: los temas de {agent}, diez minutos; los últimos compromisos, cinco; las dos hojas, cinco; una pregunta, ocho; y qué viene ahora, dos. Podéis ir y volver, y no se pierde nada si paráis.',
   'together.begin.apart': 'Las dos hojas están cerradas hasta que las abráis a la vez, en el tercer paso.',
-  'together.name': 'Cómo te llama {name}',
   'together.begin': 'Empezar la reunión',
   'together.steps': 'Los cinco pasos de la reunión',
   'together.step.topics': 'Temas de {agent}',

@@ -53,7 +53,7 @@ function NextDate({ person, meeting }: StepProps) {
   if (all === undefined) return null
   const { next } = standingOf(all.rows.filter(({ id }) => id !== meeting.id))
   return (
-    <section aria-labelledby="next-date">
+    <section className={style['nextDate']} aria-labelledby="next-date">
       <h3 className="label" id="next-date">
         {t('together.next.when')}
       </h3>

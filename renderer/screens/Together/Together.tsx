@@ -1,16 +1,14 @@
 /** The meeting as the two sit in it: five steps, one's place among them kept, and notes and commitments beside. */
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useClock } from '../../clock.ts'
 import { type MeetingStep, meetingSteps } from '../../core/meeting.ts'
 import { t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { changeMeeting } from '../../store/meetings.ts'
-import { changeSettings, readSettings } from '../../store/settings.ts'
+import { readSettings } from '../../store/settings.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Input } from '../../ui/Field.tsx'
-import { nameOf } from '../OneOnOnes/words.ts'
 import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
 import { Beside } from './Beside.tsx'
 import { Guide } from './Guide.tsx'
@@ -36,17 +34,15 @@ export function Together(props: MeetingPartProps) {
   const settings = useLive(readSettings)
   if (settings === undefined) return null
   const parties = partiesOf(props.person, settings.name)
-  if (props.meeting.body.began === null) return <Begin {...props} parties={parties} me={settings.name} />
+  if (props.meeting.body.began === null) return <Begin {...props} parties={parties} />
   return <Going {...props} parties={parties} />
 }
 
 type WithParties = MeetingPartProps & { readonly parties: Parties }
 
 /** What the half hour is made of, and the way into it. */
-function Begin({ person, meeting, parties, me }: WithParties & { readonly me: string }) {
+function Begin({ meeting, parties }: WithParties) {
   const clock = useClock()
-  // The field stays while it is filled in.
-  const [isNamed] = useState(me.trim() !== '')
   const begin = () => {
     const began = clock()
     perform(() => changeMeeting(meeting.id, (held) => ({ ...held, began: held.began ?? began }), began.at))
@@ -59,13 +55,6 @@ function Begin({ person, meeting, parties, me }: WithParties & { readonly me: st
       <p>{t('together.begin.lead', { agent: parties.agent.name })}</p>
       {meeting.body.asks !== null && meeting.body.opened === null && (
         <p className="soft">{t('together.begin.apart')}</p>
-      )}
-      {!isNamed && (
-        <Input
-          label={t('together.name', { name: nameOf(person.body) })}
-          initial={me}
-          onWrite={(name) => perform(() => changeSettings({ name }, clock().at), name, 'name')}
-        />
       )}
       <p>
         <Button kind="main" onClick={begin}>
