@@ -24,6 +24,12 @@ describe('gaps', () => {
   test('the vector: steps, median, counts, and the order to begin in', () => {
     expect(pairs.map(gapOf)).toEqual([1, 3, 0, 2, null, -1])
     expect(gapSummary(pairs)).toEqual({ n: 5, median: 1, below: 3, at: 1, beyond: 1, noOccasion: 0 })
+    expect(
+      pairs.map((pair) => {
+        const gap = gapOf(pair)
+        return gap === null || pair.importance === null ? null : pair.importance * Math.max(0, gap)
+      }),
+    ).toEqual([2, 9, 0, 6, null, 0])
     expect(suggestions(pairs).map(({ id }) => id)).toEqual(['Q2', 'Q4', 'Q1'])
     const steps = pairs.map(gapOf).filter((gap) => gap !== null)
     expect(-steps.reduce<number>((sum, gap) => sum + gap, 0) / steps.length).toBe(-1)
@@ -74,7 +80,11 @@ describe('matched questions', () => {
   const before = levels({ q1: 2, q2: 3, q3: 3, q4: 2, q5: 4 })
 
   test('the vectors: a question that is not in both never looks like a change', () => {
-    expect(matched(before, levels({ q1: 2, q2: 3, q3: 3, q5: 4 }))).toEqual({
+    const later = levels({ q1: 2, q2: 3, q3: 3, q5: 4 })
+    const mean = (of: ReadonlyMap<string, number>) =>
+      [...of.values()].reduce((sum, one) => sum + one, 0) / of.size
+    expect([mean(before), mean(later)]).toEqual([2.8, 3])
+    expect(matched(before, later)).toEqual({
       up: 0,
       down: 0,
       same: 4,
@@ -103,6 +113,10 @@ describe('two people', () => {
   test('the vector: same, close, worth a talk, and the median difference', () => {
     const both = self.map((level, at) => [level, manager[at] ?? null] as const)
     expect(views(both)).toEqual({ n: 7, same: 3, close: 1, talk: 3, median: 0 })
+    const apart = both.flatMap(([one, other]) => (one === null || other === null ? [] : [other - one]))
+    expect(apart).toEqual([0, -1, 2, -2, 0, -2, 0])
+    // No screen shows the mean; it only checks the differences.
+    expect(apart.reduce((sum, one) => sum + one, 0) / apart.length).toBeCloseTo(-0.4286, 4)
   })
 
   test('fewer than three questions seen by both make no comparison', () => {

@@ -64,3 +64,29 @@ test('reversed, the sessions have the opposite score; missing answers are no pai
     }),
   )
 })
+
+test('sessions are shuffled whole: what all questions share is kept, so that the same question twice tells no more', () => {
+  fc.assert(
+    fc.property(row, fc.integer(), (values, seed) => {
+      const once = shuffledP({ times, questions: [values] }, chanceFrom(seed), 99)
+      const twice = shuffledP({ times, questions: [values, values] }, chanceFrom(seed), 99)
+      const turned = shuffledP(
+        { times, questions: [values.map((value) => (value === null ? null : 6 - value))] },
+        chanceFrom(seed),
+        99,
+      )
+      expect([twice, turned]).toEqual([once, once])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a question beside one that always falls as it rises tells nothing, however it is shuffled', () => {
+  fc.assert(
+    fc.property(row, fc.integer(), (values, seed) => {
+      const against = values.map((value) => (value === null ? null : 6 - value))
+      expect(shuffledP({ times, questions: [values, against] }, chanceFrom(seed), 20)).toBe(1)
+    }),
+    { numRuns: 20 },
+  )
+})

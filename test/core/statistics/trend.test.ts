@@ -2,9 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { checkpointOf, trendRule } from '../../../renderer/core/change.ts'
 import { median } from '../../../renderer/core/statistics/middle.ts'
 import { twoSided } from '../../../renderer/core/statistics/normal.ts'
-import { type Timed, trendOf } from '../../../renderer/core/statistics/trend.ts'
+import { shuffledP } from '../../../renderer/core/statistics/session-trend.ts'
+import { scoreVariance, type Timed, trendOf } from '../../../renderer/core/statistics/trend.ts'
+import { chanceFrom } from './chance.ts'
 import { exactP, factorial } from './exact.ts'
 
 const series = (values: readonly number[], times?: readonly number[]): readonly Timed[] =>
@@ -52,10 +55,28 @@ describe('the vectors', () => {
     expect(exactP(values)).toBe(12 / 720)
   })
 
+  const long = [2.5, 2.25, 2.75, 2.5, 2.5, 3, 2.75, 3.25, 3, 3.25, 3, 3.5]
+
   test('of the change over a series', () => {
     expect(trendOf(series([2, 2.25, 2.25, 2.75, 2.5, 3, 3.25, 3.25])).change).toBeCloseTo(1.35625, 9)
-    const long = [2.5, 2.25, 2.75, 2.5, 2.5, 3, 2.75, 3.25, 3, 3.25, 3, 3.5]
     expect(trendOf(series(long)).change).toBeCloseTo(0.9583, 4)
+  })
+
+  test('of twelve values, whose orders are too many to count, by shuffling', () => {
+    const one = { times: long.map((_, at) => at), questions: [long] }
+    // 200 000 shuffles gave .0012; a tenth of them lies within three of its own deviations.
+    expect(Math.abs(shuffledP(one, chanceFrom(3), 20_000) - 0.0012)).toBeLessThan(0.0008)
+  })
+
+  test.each([
+    [[2, 2, 3, 2, 3, 3, 4, 3], undefined, false],
+    [[3, 2, 4, 3, 3, 2, 4, 3], undefined, false],
+    [[2, 2.25, 2.25, 2.75, 2.5, 3, 3.25, 3.25], undefined, true],
+    [long, undefined, true],
+    [[2, 2.5, 2.25, 3, 3.25, 3.5], [0, 7, 14, 28, 35, 56], false],
+  ])('%j at %j speaks by the rule, or is silent: %j', (values, times, speaks) => {
+    const { n, p, change } = trendOf(series(values, times))
+    expect(checkpointOf(n) > 0 && p <= trendRule.p && Math.abs(change) >= trendRule.change).toBe(speaks)
   })
 })
 
@@ -81,6 +102,28 @@ describe('whatever the series', () => {
         const stretched = trendOf(series(values.map((value) => 10 * value - 3)))
         expect([stretched.score, stretched.p]).toEqual([plain.score, plain.p])
         expect(stretched.slope).toBeCloseTo(10 * plain.slope, 9)
+      }),
+    )
+  })
+
+  test('ties take from what chance can do, whichever values are tied', () => {
+    fc.assert(
+      fc.property(levels, fc.constantFrom(1, 2, 3, 4, 5), (values, tied) => {
+        const different = values.map((_, at) => at)
+        expect(scoreVariance(values)).toBeLessThanOrEqual(scoreVariance(different))
+        // Telling one level from its neighbour no more makes another tie, and never takes one away.
+        const merged = values.map((value) => (value === tied ? Math.min(5, tied + 1) : value))
+        expect(scoreVariance(merged)).toBeLessThanOrEqual(scoreVariance(values))
+        expect(scoreVariance(values.toSorted((a, b) => a - b))).toBe(scoreVariance(values))
+      }),
+    )
+  })
+
+  test('in the order of its values it has the most score that they can have', () => {
+    fc.assert(
+      fc.property(levels, (values) => {
+        const highest = trendOf(series(values.toSorted((a, b) => a - b))).score
+        expect(Math.abs(trendOf(series(values)).score)).toBeLessThanOrEqual(highest)
       }),
     )
   })
