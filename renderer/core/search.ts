@@ -17,7 +17,7 @@ export interface Part {
 }
 
 /** What can be found. */
-export type FoundKind = 'entry' | 'commitment' | 'practice'
+export type FoundKind = 'entry' | 'commitment' | 'practice' | 'meeting'
 
 /** Something findable with all its texts. */
 export interface Findable {

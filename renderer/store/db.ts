@@ -58,8 +58,9 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
     this.version(2).stores({ reflections: 'id, keys.day, *keys.asked, keys.run' })
     // One-on-ones and reports.
     this.version(3).stores({
-      meetings: 'id, keys.of, keys.day',
-      points: 'id, keys.of',
+      people: 'id, changedAt',
+      meetings: 'id, keys.of, keys.day, changedAt',
+      points: 'id, keys.of, changedAt',
       preparations: 'id, keys.of, &keys.meeting',
       sides: 'id, keys.of, keys.meeting',
       reports: 'id, &keys.name',

@@ -9,6 +9,7 @@ import type { Answered } from '../core/reflection.ts'
 import type { Findable, Part } from '../core/search.ts'
 import { type StoredWording, wordingName } from '../core/wording.ts'
 import type { JournalDb } from './db.ts'
+import { meetingFindables } from './meeting-findables.ts'
 import { seen } from './reflections.ts'
 import { readAll, type UnreadKind, unreadOf } from './rows.ts'
 
@@ -124,6 +125,7 @@ export async function findables(journal: JournalDb): Promise<Findables> {
   const wordings = readAll('wording', await journal.wordings.toArray())
   const commitments = readAll('commitment', await journal.commitments.toArray())
   const practice = readAll('practice', await journal.practice.toArray())
+  const meetings = await meetingFindables(journal)
   const beside = {
     wordings: new Map(wordings.rows.map((row) => [row.keys.name ?? '', row.body])),
     desired: new Map(desired.rows.map((row) => [row.id, row.body])),
@@ -132,6 +134,7 @@ export async function findables(journal: JournalDb): Promise<Findables> {
     ...reflections.rows.map((row) => entryFindable(row, beside)),
     ...commitments.rows.map(commitmentFindable),
     ...practice.rows.filter(({ body }) => isWritten(body)).map(practiceFindable),
+    ...meetings.all,
   ]
   return {
     all: all.toSorted((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id)),
@@ -141,6 +144,7 @@ export async function findables(journal: JournalDb): Promise<Findables> {
       ...unreadOf('wording', wordings),
       ...unreadOf('commitment', commitments),
       ...unreadOf('practice', practice),
+      ...meetings.unread,
       ...unreadOf('revision', readAll('revision', await journal.revisions.toArray())),
       ...unreadOf('deletion', readAll('deletion', await journal.trash.toArray())),
     ],

@@ -89,9 +89,15 @@ export async function restoreJournal(file: JournalFile): Promise<Restored> {
  */
 export async function journalPulse(): Promise<string> {
   const tables = [db.reflections, db.revisions, db.desired, db.commitments, db.practice, db.trash]
+  // What is written of pairs changes without a revision, so the row that was changed last tells it.
+  const pairs = [db.people, db.meetings, db.points]
+  const lasts = [
+    ...tables.map((table) => ({ table, by: 'id' })),
+    ...pairs.map((table) => ({ table, by: 'changedAt' })),
+  ]
   const parts = await Promise.all(
-    tables.map(async (table) => {
-      const last = await table.orderBy('id').last()
+    lasts.map(async ({ table, by }) => {
+      const last = await table.orderBy(by).last()
       return `${await table.count()}:${last?.id ?? ''}:${last?.changedAt ?? ''}`
     }),
   )

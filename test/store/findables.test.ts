@@ -8,6 +8,10 @@ import { find, type Findable, noFilter, type Part, prepare } from '../../rendere
 import { markCommitment, noteHappened } from '../../renderer/store/commitments.ts'
 import { db } from '../../renderer/store/db.ts'
 import { findables } from '../../renderer/store/findables.ts'
+import { closedAs } from '../../renderer/core/point.ts'
+import { changeMeeting } from '../../renderer/store/meetings.ts'
+import { changePoint, raisePoint } from '../../renderer/store/points.ts'
+import { storeMeeting, storePerson } from '../support/pairs.ts'
 import { deleteReflection } from '../../renderer/store/trash.ts'
 import { begin, edit, emptyJournal, finish, give, rowOf, wish } from '../support/journal.ts'
 import { noteOn } from '../support/practice.ts'
@@ -142,6 +146,32 @@ describe('beside entries', () => {
       week: '2026-11-16',
       parts: [{ sheet: 'note', dimension: '', label: 'What did you hear?', text: 'A sigh.' }],
     })
+  })
+
+  test('a meeting is found by its notes and by the points closed in it, other points under their person', async () => {
+    const person = await storePerson({ name: 'Ana' })
+    const meeting = await storeMeeting(person, '2026-11-12')
+    await storeMeeting(person, '2026-12-01')
+    await changeMeeting(meeting, (body) => ({ ...body, notes: 'The folder.', agreed: 'Slower.' }), stamp.at)
+    const of = { person, by: 'agent' as const, from: { kind: 'own' as const }, raisedOn: day }
+    const done = await raisePoint({ ...of, text: 'The window' }, stamp.at)
+    await changePoint(done, (point) => closedAs(point, 'done', meeting, day), stamp.at)
+    await raisePoint({ ...of, text: 'The late shift' }, stamp.at)
+    const found = (await all()).map(({ id, kind, title, parts }) => [
+      id,
+      kind,
+      title,
+      parts.map(({ label, text }) => `${label}: ${text}`),
+    ])
+    expect(found).toEqual([
+      [person, 'meeting', 'Ana', ['point: The late shift']],
+      [
+        `${person}/${meeting}`,
+        'meeting',
+        'Ana',
+        ['notes: The folder.', 'agreed: Slower.', 'point: The window'],
+      ],
+    ])
   })
 
   test('a draft is not found, and neither is a wish that no entry refers to', async () => {

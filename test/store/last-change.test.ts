@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { newRow } from '../../renderer/core/body.ts'
 import { db } from '../../renderer/store/db.ts'
 import { journalPulse } from '../../renderer/store/journal.ts'
+import { changeMeeting } from '../../renderer/store/meetings.ts'
+import { storeMeeting, storePerson } from '../support/pairs.ts'
 import { lastChange } from '../../renderer/store/last-change.ts'
 import { archiveOwn, saveAudit, saveQuestion, unarchiveOwn } from '../../renderer/store/own.ts'
 import { newId } from '../../renderer/store/stamp.ts'
@@ -204,6 +206,13 @@ describe('the pulse of the journal', () => {
     await db.practice.add(
       newRow('practice', 'practice-1', noteOn(day, {}), { at: noon(day).at, device: 'd' }),
     )
+    await beat()
+    const person = await storePerson()
+    await beat()
+    const meeting = await storeMeeting(person, day)
+    await storeMeeting(person, day)
+    await beat()
+    await changeMeeting(meeting, (body) => ({ ...body, notes: 'Older, and changed.' }), noon('2026-11-20').at)
     await beat()
     const neighbours = pulses.slice(1).map((pulse, at) => pulse === pulses[at])
     expect(neighbours).toEqual(neighbours.map(() => false))

@@ -19,6 +19,7 @@ export const history = {
   'history.kind.entry': 'Entries',
   'history.kind.commitment': 'Commitments',
   'history.kind.practice': 'Practice',
+  'history.kind.meeting': 'One-on-ones',
   'history.period': 'Period',
   'history.period.0': 'All time',
   'history.period.4': 'The last four weeks',
@@ -31,6 +32,10 @@ export const history = {
   'history.found.query': '{count, plural, =0 {Nothing holds} one {One holds} other {# hold}} “{query}”',
   'history.none': 'Nothing fits. Try fewer words, or show everything.',
   'history.commitment': 'A step you set yourself',
+  'history.meeting': 'One-on-one with {name}',
+  'history.meeting.notes': 'Notes',
+  'history.meeting.agreed': 'What you agree on',
+  'history.meeting.point': 'Talking point',
   'history.year': 'The last year, week by week',
 
   'trash.title': 'Trash',
@@ -78,6 +83,9 @@ export const history = {
   'history.unread.commitment':
     '{count, plural, one {one step you set yourself} other {# steps you set yourself}}',
   'history.unread.practice': '{count, plural, one {one note from practice} other {# notes from practice}}',
+  'history.unread.person': '{count, plural, one {one person you meet with} other {# people you meet with}}',
+  'history.unread.meeting': '{count, plural, one {one meeting} other {# meetings}}',
+  'history.unread.point': '{count, plural, one {one talking point} other {# talking points}}',
   'history.unread.revision': '{count, plural, one {one earlier version} other {# earlier versions}}',
   'history.unread.deletion': '{count, plural, one {one entry in the trash} other {# entries in the trash}}',
 

@@ -21,6 +21,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.kind.entry': 'Entradas',
   'history.kind.commitment': 'Compromisos',
   'history.kind.practice': 'Práctica',
+  'history.kind.meeting': 'Uno a uno',
   'history.period': 'Periodo',
   'history.period.0': 'Desde el principio',
   'history.period.4': 'Las últimas cuatro semanas',
@@ -34,6 +35,10 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {Nada contiene} one {Uno contiene} other {# contienen}} «{query}»',
   'history.none': 'Nada encaja. Prueba con menos palabras, o muestra todo.',
   'history.commitment': 'Un paso que te propusiste',
+  'history.meeting': 'Uno a uno con {name}',
+  'history.meeting.notes': 'Notas',
+  'history.meeting.agreed': 'En lo que coincidís',
+  'history.meeting.point': 'Punto de la agenda',
   'history.year': 'El último año, semana a semana',
 
   'trash.title': 'Papelera',
@@ -83,6 +88,10 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.unread.commitment':
     '{count, plural, one {un paso que te propusiste} other {# pasos que te propusiste}}',
   'history.unread.practice': '{count, plural, one {una nota de práctica} other {# notas de práctica}}',
+  'history.unread.person':
+    '{count, plural, one {una persona con la que te reúnes} other {# personas con las que te reúnes}}',
+  'history.unread.meeting': '{count, plural, one {una reunión} other {# reuniones}}',
+  'history.unread.point': '{count, plural, one {un punto de la agenda} other {# puntos de la agenda}}',
   'history.unread.revision': '{count, plural, one {una versión anterior} other {# versiones anteriores}}',
   'history.unread.deletion':
     '{count, plural, one {una entrada en la papelera} other {# entradas en la papelera}}',

@@ -14,7 +14,7 @@ interface FiltersProps {
 }
 
 const sheets = ['is', 'want'] as const
-const kinds = ['entry', 'commitment', 'practice'] as const
+const kinds = ['entry', 'commitment', 'practice', 'meeting'] as const
 
 /** Everything that narrows the list; each takes effect at once. */
 export function Filters({ filter, onChange }: FiltersProps) {

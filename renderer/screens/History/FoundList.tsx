@@ -71,17 +71,24 @@ function Item({ item, today }: { readonly item: FoundItem; readonly today: Day }
 }
 
 /** The page of what a line is about. */
-const pageOf = ({ id, kind }: FoundItem): string =>
-  kind === 'entry' ? `/history/${id}` : `/practice/notes/${id}`
+function pageOf({ id, kind }: FoundItem): string {
+  if (kind === 'entry') return `/history/${id}`
+  return kind === 'meeting' ? `/one-on-ones/${id}` : `/practice/notes/${id}`
+}
 
 /** What a line is called. */
 function titleOf(item: FoundItem): string {
   if (item.kind === 'entry') return item.title
   if (item.kind === 'commitment') return t('history.commitment')
+  if (item.kind === 'meeting') return t('history.meeting', { name: item.title })
   return library().exercises.find(({ id }) => id === item.title)?.name ?? item.title
 }
 
+const meetingParts = ['notes', 'agreed', 'point'] as const
+
 /** The name of what a hit stands in. What is kept of an exercise may know only its id. */
 function labelOf(item: FoundItem, label: string): string {
+  const part = meetingParts.find((one) => item.kind === 'meeting' && one === label)
+  if (part !== undefined) return t(`history.meeting.${part}`)
   return item.kind === 'practice' ? partName(item.title, label) : label
 }

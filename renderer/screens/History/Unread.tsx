@@ -6,7 +6,17 @@ import { Notice } from '../../ui/Notice.tsx'
 import style from './History.module.css'
 
 /** The kinds that are part of something else, in the order they are named. */
-const parts = ['desired', 'wording', 'commitment', 'practice', 'revision', 'deletion'] as const
+const parts = [
+  'desired',
+  'wording',
+  'commitment',
+  'practice',
+  'person',
+  'meeting',
+  'point',
+  'revision',
+  'deletion',
+] as const
 
 /** A notice for what is damaged and one for what a newer version wrote; nothing while all can be read. */
 export function Unread({ unread }: { readonly unread: readonly UnreadKind[] }) {
