@@ -22,7 +22,10 @@ export async function pressOn(page: Page, goal: Locator, key = 'Enter'): Promise
 }
 
 /** Go to a room by its link, with Shift+Tab from wherever one is. */
-export async function keyTo(page: Page, room: 'Today' | 'Reflect' | 'History' | 'Settings'): Promise<void> {
+export async function keyTo(
+  page: Page,
+  room: 'Today' | 'Reflect' | 'History' | 'One-on-ones' | 'Settings',
+): Promise<void> {
   const link = page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room })
   await tabTo(page, link, 'Shift+Tab')
   await page.keyboard.press('Enter')

@@ -3,6 +3,7 @@
 import { expect } from '@playwright/test'
 import type { Journal } from './app.ts'
 import { showDay } from './days.ts'
+import { peoplePages } from './tour-one-on-ones.ts'
 import { ownPages } from './tour-own.ts'
 import { practicePages } from './tour-practice.ts'
 import { samplePages } from './tour-sample.ts'
@@ -192,6 +193,7 @@ export const tours = {
   'a week and two reviews': runPages,
   'one’s own questions and audits': ownPages,
   'the library': libraryPages,
+  'one-on-ones': peoplePages,
   'the exercises': practicePages,
   'the sample journal': samplePages,
   'the page of rescue': rescuePage,
