@@ -11,6 +11,7 @@ import type { Round } from '../../core/question-series.ts'
 import type { Rejudged } from '../../core/rejudged.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { Select } from '../../ui/Field.tsx'
+import { MarksLegend } from '../../ui/Marks.tsx'
 import style from './Insights.module.css'
 import type { Named } from './names.ts'
 import { sidesNumbers } from './numbers.ts'
@@ -167,19 +168,22 @@ function SidesChart({ one: { series, label }, sides, madeOn }: SidesProps & { re
   const rounds = [...sides.before, ...sides.after]
   if (rounds.length === 0) return null
   return (
-    <SeriesChart
-      wide
-      series={series}
-      rounds={rounds}
-      around={{ ...sides, day: madeOn }}
-      {...spanOf(rounds, madeOn)}
-      label={t('insights.around.chart', {
-        label,
-        before: sides.before.length,
-        after: sides.after.length,
-        day: sayDay(madeOn, today),
-      })}
-    />
+    <>
+      <MarksLegend is={t('first.how')} want={t('second.how')} />
+      <SeriesChart
+        wide
+        series={series}
+        rounds={rounds}
+        around={{ ...sides, day: madeOn }}
+        {...spanOf(rounds, madeOn)}
+        label={t('insights.around.chart', {
+          label,
+          before: sides.before.length,
+          after: sides.after.length,
+          day: sayDay(madeOn, today),
+        })}
+      />
+    </>
   )
 }
 
