@@ -1,24 +1,10 @@
 // From a chart to its table and back by one key, and along a chart that is wider than the window.
-import { expect, type Journal, test as base } from '../support/app.ts'
-import { showDay } from '../support/days.ts'
-import { Person } from '../support/walk.ts'
+import { expect } from '../support/app.ts'
+import { region, sections, test } from '../support/charts.ts'
+import type { Person } from '../support/walk.ts'
 
-/** In the sample's Insights, on a day that the sample is built for. */
-const test = base.extend<{ me: Person }>({
-  me: async ({ journal }: { journal: Journal }, use) => {
-    const me = new Person(journal)
-    await showDay(me.page, '2026-11-22T10:00:00Z')
-    await me.button('Look around with a sample journal').click()
-    await expect(me.button('Leave the sample')).toBeVisible()
-    await me.goTo('Insights')
-    await expect(me.page.getByRole('heading', { name: 'Over the months' })).toBeVisible()
-    await use(me)
-  },
-})
-
-const region = ({ page }: Person, name: string) => page.getByRole('region', { name })
 const one = (me: Person, label: string) =>
-  region(me, 'Over the months').getByRole('listitem').filter({ hasText: label })
+  region(me, sections.months).getByRole('listitem').filter({ hasText: label })
 
 test('T leads from a chart to its table and back, with the focus on the same question', async ({ me }) => {
   const { page } = me
@@ -46,8 +32,7 @@ test('T leads from a chart to its table and back, with the focus on the same que
 
 test('each chart has its table one key away, and T stays a letter elsewhere', async ({ me }) => {
   const { page } = me
-  const sections = ['Over the months', 'Before and after a step', 'A year of weeks', 'One question']
-  for (const name of sections) {
+  for (const name of [sections.months, sections.step, sections.year, sections.words]) {
     await region(me, name).getByRole('slider').first().focus()
     await page.keyboard.press('t')
     await expect(region(me, name).getByRole('table').first(), name).toBeVisible()
@@ -58,7 +43,7 @@ test('each chart has its table one key away, and T stays a letter elsewhere', as
   await dimension.focus()
   await page.keyboard.press('t')
   await page.keyboard.press('Control+t')
-  await region(me, 'Over the months').getByRole('slider').first().focus()
+  await region(me, sections.months).getByRole('slider').first().focus()
   await page.keyboard.press('Control+t')
   await expect(me.button('As tables')).toHaveAttribute('aria-pressed', 'false')
 })
@@ -71,7 +56,7 @@ test('in a narrow window the keys take the wide chart along', async ({ me, journ
     window?.setContentSize(320, 700)
   })
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320)
-  const slider = region(me, 'One question').getByRole('slider')
+  const slider = region(me, sections.words).getByRole('slider')
   await slider.focus()
   const left = () => slider.evaluate((it) => it.getBoundingClientRect().left)
   await page.keyboard.press('Home')

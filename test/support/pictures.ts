@@ -38,7 +38,7 @@ export function seeDrawing(app: ElectronApplication, path: string): Promise<Seen
             d: one.getAttribute('d'), stroke: one.getAttribute('stroke') })),
           suspicious: all.flatMap((one) => [
             ...(/^(script|foreignObject|image|use|a|animate)$/i.test(one.tagName) ? [one.tagName] : []),
-            ...[...one.attributes].filter(({ name }) => /^on|href|style|class/i.test(name)).map(({ name }) => name),
+            ...[...one.attributes].filter(({ name }) => /^(?:on.*|.*href|style|class)$/i.test(name)).map(({ name }) => name),
             ...(one.tagName === 'style' ? (one.textContent.match(/url\\((?!data:font)[^)]*/g) ?? []) : []),
           ]),
           width: Number(root.getAttribute('width')),
