@@ -131,10 +131,16 @@ export async function entriesThatAnswer(asked: readonly Asked[]): Promise<readon
     .slice(0, entriesOffered)
 }
 
-/** Everything that an entry answers with a level, in the words it was asked in. */
-export async function offeredIn({ body }: Read<'reflection'>): Promise<readonly Offered[]> {
+/** What an entry answers with a level of some questions, in the words it was asked in. */
+export async function offeredIn(
+  { body }: Read<'reflection'>,
+  asked: readonly Asked[],
+): Promise<readonly Offered[]> {
   const { answers, who, language } = body
   const keys = answers.map((one) => ({ ...one, viewpoint: who.viewpoint, language }))
   const wishes = await desiredByIds(answers.flatMap(({ desired }) => desired ?? []))
-  return offeredByEntry(body, await wordingsFor(keys), wishes)
+  const all = offeredByEntry(body, await wordingsFor(keys), wishes)
+  return all.filter(({ answer }) =>
+    asked.some((one) => one.question === answer.question && one.version === answer.version),
+  )
 }

@@ -1,4 +1,6 @@
 // Both sides answered on one laptop, by keys alone: sealed until both are locked, in no room, in no copy.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Journal, test } from '../support/app.ts'
 import { newestCopy } from '../support/copies.ts'
 import { pressOn } from '../support/keys.ts'
@@ -92,6 +94,15 @@ async function bothLocked(journal: Journal): Promise<Pair> {
   return me
 }
 
+/** The files of a profile that hold some words, in either of the ways Chromium writes text. */
+function filesWith(profile: string, words: string): readonly string[] {
+  const forms = [Buffer.from(words, 'latin1'), Buffer.from(words, 'utf16le')]
+  return readdirSync(profile, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => forms.some((form) => readFileSync(path).includes(form)))
+}
+
 test('neither side is in any room, any row or any copy, also after a restart', async ({
   journal,
   profile,
@@ -122,6 +133,10 @@ test('neither side is in any room, any row or any copy, also after a restart', a
   await nowhere()
   await journal.restart('kill')
   await nowhere()
+  // What was typed stays in the database's log until that is written anew: the page says so, and nothing else holds it.
+  await journal.quit()
+  for (const said of [HIS, HERS, KEPT, WISH])
+    for (const path of filesWith(profile, said)) expect(path).toMatch(/IndexedDB.*\.(log|ldb)$/)
 })
 
 test('a locked side can be handed over and looked at by nobody', async ({ journal, page }) => {

@@ -3,6 +3,7 @@
 import { expect } from '@playwright/test'
 import type { Journal } from './app.ts'
 import { showDay } from './days.ts'
+import { apartPages } from './tour-apart.ts'
 import { peoplePages } from './tour-one-on-ones.ts'
 import { ownPages } from './tour-own.ts'
 import { practicePages } from './tour-practice.ts'
@@ -192,6 +193,7 @@ export const tours = {
   'the short audits': shortPages,
   'a week and two reviews': runPages,
   'one’s own questions and audits': ownPages,
+  'answering apart': apartPages,
   'the library': libraryPages,
   'one-on-ones': peoplePages,
   'the exercises': practicePages,

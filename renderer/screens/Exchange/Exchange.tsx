@@ -3,6 +3,7 @@
 import { Link } from 'wouter'
 import { t } from '../../locales/index.ts'
 import { buttonClass } from '../../ui/Button.tsx'
+import { wayOf } from '../OneOnOnes/asked.ts'
 import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
 import { nameOf } from '../OneOnOnes/words.ts'
 import style from './Exchange.module.css'
@@ -14,7 +15,7 @@ import { sendPath } from './paths.ts'
 /** The part of a meeting's page before the sides lie open; nothing where they go by one laptop. */
 export function Exchange(props: MeetingPartProps) {
   const { person, meeting, sides } = props
-  if (meeting.body.way !== 'files' || meeting.body.asks === null) return null
+  if (wayOf(meeting.body, person.body) !== 'files') return null
   const name = nameOf(person.body)
   const own = sides.find(({ body }) => body.state === 'locked')
   return (

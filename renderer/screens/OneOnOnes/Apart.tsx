@@ -14,7 +14,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { Input, Select } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import style from './Apart.module.css'
-import { auditOf, auditsApart, beginWith, countAsked, wayOf } from './asked.ts'
+import { asksOf, auditOf, auditsApart, beginWith, countAsked, wayOf } from './asked.ts'
 import type { MeetingPartProps } from './parts.ts'
 import { meetingPath, nameOf } from './words.ts'
 
@@ -76,8 +76,6 @@ function What({ person, meeting }: Pair) {
 }
 
 type Asked = ReturnType<typeof auditsApart>[number]
-
-const asksOf = ({ id, version, name }: Asked) => ({ audit: id, auditVersion: version, auditName: name })
 
 /** An audit with how much it asks; of the weekly reflection both are asked the core. */
 function auditWords(audit: Asked): string {

@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useClock, useToday } from '../../clock.ts'
 import { itemsFor } from '../../core/apart.ts'
+import type { Audit } from '../../core/audit.ts'
 import type { Read } from '../../core/body.ts'
 import type { Person } from '../../core/person.ts'
+import type { Asked } from '../../core/series.ts'
 import { parted } from '../../core/side-making.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { entriesThatAnswer, offeredIn } from '../../store/apart.ts'
@@ -16,7 +18,7 @@ import { Select } from '../../ui/Field.tsx'
 import { library, questionById } from '../library.ts'
 import { usePage } from '../page.ts'
 import style from './Apart.module.css'
-import { auditOf } from './asked.ts'
+import { asksOf, auditOf } from './asked.ts'
 import { Count } from './End.tsx'
 import { Lock } from './Lock.tsx'
 import { readMeeting } from './MeetingPage.tsx'
@@ -36,14 +38,16 @@ export function FromEntry({ person, meeting }: FromEntryProps) {
   const read = useLive(() => readMeeting(person, meeting), [person, meeting])
   const audit =
     read === undefined || read === null || read === 'unread' ? undefined : auditOf(read.meeting.body)
-  const entries = useLive(async () => {
-    const items = audit === undefined ? [] : itemsFor(audit, 'observed', library().questions)
-    const asked = items.map(({ question }) => ({ question, version: questionById(question)?.version ?? 0 }))
-    return entriesThatAnswer(asked)
-  }, [audit])
+  const entries = useLive(() => entriesThatAnswer(askedBy(audit)), [audit])
   if (read === undefined || entries === undefined) return null
   if (read === null || read === 'unread') return <NobodyHere unread={read === 'unread'} />
   return <Page {...read} entries={entries} />
+}
+
+/** The questions both are asked, as they are worded now: another version is another question. */
+function askedBy(audit: Audit | undefined): readonly Asked[] {
+  const items = audit === undefined ? [] : itemsFor(audit, 'observed', library().questions)
+  return items.map(({ question }) => ({ question, version: questionById(question)?.version ?? 0 }))
 }
 
 interface PageProps extends MeetingPartProps {
@@ -106,13 +110,14 @@ function Choosing({ entry, person, of }: ChoosingProps) {
   const clock = useClock()
   const [, navigate] = useLocation()
   const [shown, setShown] = useState<readonly string[]>([])
-  const offered = useLive(() => offeredIn(entry), [entry])
-  if (offered === undefined) return null
+  const audit = auditOf(of.meeting.body)
+  const offered = useLive(() => offeredIn(entry, askedBy(audit)), [entry, audit])
+  if (offered === undefined || audit === undefined) return null
   const other = nameOf(person)
   const answers = parted(offered, shown).shown
   const lock = async (): Promise<Locking> => {
-    const { audit, auditVersion, auditName, language, started } = entry.body
-    const head = { audit, auditVersion, auditName, language, viewpoint: 'agent' as const }
+    const { language, started } = entry.body
+    const head = { ...asksOf(audit), language, viewpoint: 'agent' as const }
     const side = { ...head, author: of.me, about: of.me, day: started.day, answers: [...answers] }
     const to = { meeting: of.meeting.id, person: of.person, moment: clock() }
     const locking = await lockAnswers(side, to)

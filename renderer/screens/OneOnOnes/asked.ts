@@ -21,6 +21,13 @@ export function auditOf({ asks }: Meeting): Audit | undefined {
   return asks === null ? auditsApart()[0] : auditById(asks.audit)
 }
 
+/** An audit as it stands when it is chosen for a meeting. */
+export const asksOf = ({ id, version, name }: Audit) => ({
+  audit: id,
+  auditVersion: version,
+  auditName: name,
+})
+
 /** How both answer: as it was chosen, or else on one laptop where one leads the other. */
 export const wayOf = ({ way }: Meeting, { relation }: Person): 'laptop' | 'files' =>
   way ?? (relation === 'led' ? 'laptop' : 'files')
