@@ -139,6 +139,13 @@ export const together = {
   'together.end.closed.first': 'Choose “Not yet” and open them, or choose to delete them.',
   'together.end.rest':
     'What {agent} did not turn over is deleted from this machine when you end the meeting.',
+  'together.half.save': 'Save the whole sheet as a text first',
+  'together.half.file': 'My sheet, {day}.md',
+  'together.half.level': 'Level {level}: {words}',
+  'together.half.none': 'There is nothing to take along any more.',
+  'together.half.saved':
+    'Saved as {path}. Whoever has this file can read it: take it away from this machine.',
+  'together.half.failed': 'It could not be saved ({reason}). Try again, or choose another place.',
   'together.end.failed': 'The meeting could not be ended ({reason}). Everything is as it was; try again.',
   'together.end.do': 'End it',
   'together.end.not': 'Not yet',

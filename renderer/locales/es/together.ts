@@ -140,6 +140,13 @@ export const together: Readonly<Record<keyof typeof english, string>> = {
   'together.end.closed.delete': 'Borrar las dos hojas',
   'together.end.closed.first': 'Elegid «Aún no» y abridlas, o elegid borrarlas.',
   'together.end.rest': 'Lo que {agent} no mostró se borra de este equipo al terminar la reunión.',
+  'together.half.save': 'Guardar antes la hoja entera como texto',
+  'together.half.file': 'Mi hoja, {day}.md',
+  'together.half.level': 'Nivel {level}: {words}',
+  'together.half.none': 'Ya no hay nada que llevarse.',
+  'together.half.saved':
+    'Guardada como {path}. Quien tenga este archivo puede leerlo: llévatelo de este equipo.',
+  'together.half.failed': 'No se ha podido guardar ({reason}). Prueba otra vez, o elige otro lugar.',
   'together.end.failed':
     'No se ha podido terminar la reunión ({reason}). Todo está como estaba; probad otra vez.',
   'together.end.do': 'Terminarla',

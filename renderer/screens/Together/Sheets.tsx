@@ -4,7 +4,7 @@ import { t } from '../../locales/index.ts'
 import { Agree } from './Agree.tsx'
 import { openSides } from './open-sides.ts'
 import { Opened } from './Opened.tsx'
-import { openers } from './slots.ts'
+import { lockers, openers } from './slots.ts'
 import { StepHead } from './StepHead.tsx'
 import style from './Together.module.css'
 import type { StepProps } from './Together.tsx'
@@ -21,6 +21,7 @@ export function Sheets(props: StepProps) {
         </Opened>
       </>
     )
+  const areLocked = sides.length > 1 && sides.every(({ body }) => body.state !== 'begun')
   return (
     <>
       <StepHead title={t('together.step.sheets')} />
@@ -28,7 +29,7 @@ export function Sheets(props: StepProps) {
         <p>{t('together.sheets.none')}</p>
       ) : (
         <div className={style['opening']}>
-          {openers.map((Opener) => (
+          {[...openers, ...(areLocked ? [] : lockers)].map((Opener) => (
             <Opener
               key={Opener.displayName ?? Opener.name}
               person={props.person}

@@ -1,7 +1,7 @@
 /** The meeting as the two sit in it: five steps, one's place among them kept, and notes and commitments beside. */
 
 import { useEffect, useRef } from 'react'
-import { useClock } from '../../clock.ts'
+import { useClock, useToday } from '../../clock.ts'
 import { type MeetingStep, meetingSteps } from '../../core/meeting.ts'
 import { t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
@@ -43,6 +43,7 @@ type WithParties = MeetingPartProps & { readonly parties: Parties }
 /** What the half hour is made of, and the way into it. */
 function Begin({ meeting, parties }: WithParties) {
   const clock = useClock()
+  const today = useToday()
   const begin = () => {
     const began = clock()
     perform(() => changeMeeting(meeting.id, (held) => ({ ...held, began: held.began ?? began }), began.at))
@@ -57,7 +58,7 @@ function Begin({ meeting, parties }: WithParties) {
         <p className="soft">{t('together.begin.apart')}</p>
       )}
       <p>
-        <Button kind="main" onClick={begin}>
+        <Button kind={meeting.body.day <= today ? 'main' : 'plain'} onClick={begin}>
           {t('together.begin')}
         </Button>
       </p>
