@@ -64,3 +64,22 @@ test('in a narrow window the keys take the wide chart along', async ({ me, journ
   await page.keyboard.press('End')
   await expect.poll(left).toBeLessThan(-200)
 })
+
+test('from a ring that was clicked the arrow keys go on', async ({ me }) => {
+  const { page } = me
+  const chart = region(me, sections.words).getByRole('img', { name: /^Fully present: / })
+  const slider = region(me, sections.words).getByRole('slider')
+  await slider.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  const [second, first] = [await slider.getAttribute('aria-valuetext'), '21 May: level 2']
+  await page.keyboard.press('End')
+  await me.title('Insights').focus()
+  // The first ring stands where the drawing's points begin.
+  const { width = 0, height = 0 } = (await chart.boundingBox()) ?? {}
+  await chart.click({ position: { x: (40 / 880) * width, y: height / 2 } })
+  await expect(slider).toHaveAttribute('aria-valuetext', first)
+  await expect(slider).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(slider).toHaveAttribute('aria-valuetext', second ?? '')
+})

@@ -37,6 +37,14 @@ export function Stepped(props: SteppedProps) {
     onStep(under((clientX - place.left) * unit, (clientY - place.top) * unit), buttons !== 0)
   }
   const drawing = useRef<SVGSVGElement>(null)
+  const stepper = useRef<HTMLInputElement>(null)
+  const isClicked = useRef(false)
+  // From the point that was clicked, the keys go on.
+  const takeKeys = () => {
+    isClicked.current = true
+    stepper.current?.focus({ preventScroll: true })
+    isClicked.current = false
+  }
   // Where a wide drawing is scrolled sideways, the keys take the window along.
   const go = (to: number) => {
     onStep(to, true)
@@ -59,10 +67,12 @@ export function Stepped(props: SteppedProps) {
         aria-label={label}
         onPointerDown={point}
         onPointerMove={point}
+        onPointerUp={takeKeys}
       >
         {children}
       </svg>
       <input
+        ref={stepper}
         className={style['stepper']}
         type="range"
         min={0}
@@ -73,7 +83,7 @@ export function Stepped(props: SteppedProps) {
         aria-valuetext={words}
         aria-keyshortcuts="T"
         onChange={(event) => go(Number(event.currentTarget.value))}
-        onFocus={() => go(at)}
+        onFocus={() => !isClicked.current && go(at)}
       />
     </div>
   )
