@@ -30,20 +30,30 @@ const asLevel = (value: number): Level => {
   return rounded === 1 || rounded === 2 || rounded === 3 || rounded === 4 ? rounded : 5
 }
 
-/** One half-year: the answers of some questions, a row a session. */
+/** Normal numbers that go on from one to the next with a correlation. */
+function lingering(normal: () => number, rho: number): () => number {
+  let last: number | null = null
+  return () => {
+    last = last === null ? normal() : rho * last + Math.sqrt(1 - rho * rho) * normal()
+    return last
+  }
+}
+
+/** One half-year: the answers of some questions, a row a session; in `items`, what each question has for itself. */
 function halfYear(
   normal: () => number,
   questions: number,
   rho: number,
   drift: number,
   common = shared,
+  items = Array.from({ length: questions }, () => normal),
 ): readonly Level[][] {
-  let mood = normal()
+  const mood = lingering(normal, rho)
   return Array.from({ length: weeks }, (_, week) => {
-    if (week > 0) mood = rho * mood + Math.sqrt(1 - rho * rho) * normal()
+    const now = mood()
     const rise = drift * (week / (weeks - 1) - 0.5)
-    return Array.from({ length: questions }, () =>
-      asLevel(3 + rise + spread * (Math.sqrt(common) * mood + Math.sqrt(1 - common) * normal())),
+    return items.map((item) =>
+      asLevel(3 + rise + spread * (Math.sqrt(common) * now + Math.sqrt(1 - common) * item())),
     )
   })
 }
@@ -146,6 +156,16 @@ describe('the mean of four questions', () => {
     120_000,
   )
 })
+
+test('where each of four answers goes on from week to week as well, at .5, it is falsely told in .23', () => {
+  const normal = normalFrom(chanceFrom(5))
+  const told = toldOfMeans(checkpoints, trendRule.p)
+  const falsely = Array.from({ length: many }, () => {
+    const items = Array.from({ length: 4 }, () => lingering(normal, 0.5))
+    return told(halfYear(normal, 4, 0.5, 0, shared, items))
+  }).filter((direction) => direction !== 0)
+  near(falsely.length / many, 0.23)
+}, 120_000)
 
 /** Whether a question is ever told to be clearly higher (1) or lower (-1) after a step that is set after `before` sessions. */
 const toldAround = (before: number) => (sessions: readonly (readonly Level[])[]) => {
