@@ -10,6 +10,14 @@ import { type GapChange, gapChange } from './statistics/gaps.ts'
 export const wantedOn = (wishes: readonly WishStep[], day: Day): Level | null =>
   wishes.findLast(({ from, until }) => from <= day && (until === null || day < until))?.level ?? null
 
+/** Tells of a session whether the level that began to be wanted that day is the one that was given: the sheets meet there. */
+export function meetsIn(
+  wishes: readonly Pick<WishStep, 'from' | 'level'>[],
+): (session: { readonly day: Day; readonly level: number }) => boolean {
+  const begun = new Map(wishes.map(({ from, level }) => [from, level]))
+  return ({ day, level }) => begun.get(day) === level
+}
+
 /** Both sheets of a question on one day. */
 export interface BothLevels {
   readonly day: Day

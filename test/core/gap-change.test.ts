@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { betweenDays, wantedOn } from '../../renderer/core/gap-change.ts'
+import { betweenDays, meetsIn, wantedOn } from '../../renderer/core/gap-change.ts'
 import type { Level } from '../../renderer/core/question.ts'
 import { type Entry, seriesOf, type Wish } from '../../renderer/core/question-series.ts'
 import { answer, entry, given, week, weeklyEntries, wish } from './insights-things.ts'
@@ -19,6 +19,27 @@ test('the level wanted on a day is the one written last, from its day until it i
     { from: week(3), until: week(5), level: 5 as const },
   ]
   expect([0, 1, 2, 3, 4, 5].map((at) => wantedOn(steps, week(at)))).toEqual([null, 4, 4, 5, 5, null])
+})
+
+test('the sheets meet in a session at the level that began to be wanted that very day, and in no other', () => {
+  const isMet = meetsIn([
+    { from: week(0), level: 4 },
+    { from: week(2), level: 5 },
+  ])
+  const sessions = [
+    [0, 4],
+    [0, 3],
+    [1, 4],
+    [2, 4],
+    [2, 5],
+  ] as const
+  expect(sessions.map(([at, level]) => isMet({ day: week(at), level }))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+  ])
 })
 
 describe('two days', () => {

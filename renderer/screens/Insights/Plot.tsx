@@ -1,11 +1,12 @@
 /** A question through time as a drawing: rings for sessions, a thin middle line, a stepped line for the wish. */
 
 import type { Day } from '../../core/day.ts'
+import { meetsIn } from '../../core/gap-change.ts'
 import type { Round, WishStep } from '../../core/question-series.ts'
 import { median } from '../../core/statistics/middle.ts'
 import { sayDay, sayMonth, t } from '../../locales/index.ts'
 import style from './Insights.module.css'
-import { namedBy, namedDays, type Scale } from './scale.ts'
+import { namedBy, namedDays, rounded, type Scale } from './scale.ts'
 
 interface PlotProps {
   readonly scale: Scale
@@ -28,10 +29,13 @@ interface PlotProps {
   readonly ends: readonly [lowest: string, highest: string]
 }
 
+/** What the rings and the diamonds are drawn of. */
+type MarksProps = Pick<PlotProps, 'rounds' | 'wishes' | 'scale'>
+
 /** How large a mark is drawn: smaller where many stand close together, so that ten years are no chain. */
 function sizeOf(count: number, { box }: Scale, least: number, most: number): number {
   const apart = (box.right - box.left) / Math.max(1, count - 1)
-  return Math.round(10 * Math.min(most, Math.max(least, apart * 0.6))) / 10
+  return rounded(Math.min(most, Math.max(least, apart * 0.6)))
 }
 
 /** Rings smaller than this have a thinner line. */
@@ -45,9 +49,17 @@ const ringAt = (x: number, y: number, r: number) =>
 const diamondAt = (x: number, y: number, r: number) =>
   `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`
 
-/** The rings of the sessions in view; those that fall on one place are drawn once. */
-function rings(rounds: readonly Round[], { x, y }: Scale, size: number): string {
-  return [...new Set(rounds.map(({ day, level }) => ringAt(Math.round(x(day)), y(level), size)))].join('')
+/** How much larger a ring is where the diamond stands in it, and how large the diamond is in such a ring. */
+const around = 1.7
+const within = 0.6
+
+/** The rings of the sessions in view, larger where both sheets meet; those that fall on one place are drawn once. */
+function rings({ rounds, wishes, scale: { x, y } }: MarksProps, size: number): string {
+  const isMet = meetsIn(wishes)
+  const all = rounds.map((round) =>
+    ringAt(Math.round(x(round.day)), y(round.level), isMet(round) ? rounded(size * around) : size),
+  )
+  return [...new Set(all)].join('')
 }
 
 /** The middle answer of each run, from four sessions on. */
@@ -90,11 +102,22 @@ function wishLine(wishes: readonly WishStep[], scale: Scale): string {
     .join('')
 }
 
-/** A diamond wherever a wish was written in view. */
-function wishMarks(wishes: readonly WishStep[], scale: Scale): string {
+/**
+ * A diamond wherever a wish was written in view. Where the sheets meet that day it stands in the ring, as in every
+ * other drawing of both, so that neither covers the other.
+ */
+function wishMarks({ rounds, wishes, scale }: MarksProps, ring: number) {
+  const met = new Set(rounds.filter(meetsIn(wishes)).map(({ day }) => day))
   const seen = wishes.filter(({ from }) => from >= scale.from && from <= scale.to)
   const size = sizeOf(seen.length, scale, 2.5, 6)
-  return seen.map(({ from, level }) => diamondAt(scale.x(from), scale.y(level), size)).join('')
+  const drawn = (isIn: boolean, r: number) =>
+    seen
+      .filter(({ from }) => met.has(from) === isIn)
+      .map(({ from, level }) =>
+        diamondAt(isIn ? Math.round(scale.x(from)) : scale.x(from), scale.y(level), r),
+      )
+      .join('')
+  return { alone: drawn(false, size), inRings: drawn(true, rounded(ring * around * within)) }
 }
 
 /**
@@ -190,6 +213,7 @@ function Divide({ day, scale: { x, box } }: { readonly day: Day; readonly scale:
 export function Plot(props: PlotProps) {
   const { scale, rounds, runs, since, wishes, wobble, checkpoint, divide, chosen, ends } = props
   const size = sizeOf(rounds.length, scale, 1.4, 3.9)
+  const diamonds = wishMarks(props, size)
   const run = since === null ? [] : rounds.filter(({ day }) => day >= since)
   return (
     <>
@@ -205,11 +229,9 @@ export function Plot(props: PlotProps) {
       {/* Where both lines lie on one level they are drawn a little apart. */}
       <path className="ln-want" d={wishLine(wishes, scale)} transform="translate(0 -1.5)" />
       <path className="ln-med" d={middles(runs, scale)} transform="translate(0 1.5)" />
-      <path className="mk-want" d={wishMarks(wishes, scale)} />
-      <path
-        className={`mk-is mk-small ${size < thinFrom ? style['thin'] : ''}`}
-        d={rings(rounds, scale, size)}
-      />
+      <path className="mk-want" d={diamonds.alone} />
+      <path className={`mk-is mk-small ${size < thinFrom ? style['thin'] : ''}`} d={rings(props, size)} />
+      <path className="mk-want mk-inner" d={diamonds.inRings} />
       {chosen !== null && (
         <circle
           className={`${style['chosen']} no-picture`}

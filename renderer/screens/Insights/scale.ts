@@ -19,7 +19,8 @@ export interface Scale {
   readonly y: (level: number) => number
 }
 
-const rounded = (place: number) => Math.round(place * 10) / 10
+/** A place or a size to a tenth, which keeps long paths short. */
+export const rounded = (place: number) => Math.round(place * 10) / 10
 
 /** A scale from the first day to the last; a single day stands in the middle. */
 export function scaleOf(box: Box, from: Day, to: Day): Scale {
