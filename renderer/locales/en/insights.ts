@@ -96,7 +96,7 @@ export const insights = {
     'Two days side by side, {from} and {to}: {before}, then {after}. {answer, select, higher {Your answer lay {rose} higher} lower {Your answer lay {rose} lower} other {Your answer was the same}}, {bar, select, higher {and you had raised the bar by {moved}} lower {and you had lowered the bar by {moved}} other {and the bar lay where it was}}. Two single days are no trend.',
   'insights.how.title': 'How we know',
   'insights.how':
-    'Judged on {day}, on {n} sessions since the line last rested, by the order of all their levels (Mann–Kendall, p = {p}) and the middle slope between them (Theil–Sen). A trend is told from eight sessions on, every fourth session, when p is at most 0.01 and the change at least half a step. Where nothing changes it is told falsely in two to six of a hundred half-years, and in up to one of five where answers linger from week to week; a true rise of a step and a half is found in about a third. The next word can come at {next} sessions.',
+    'Judged on {day}, on {n} sessions since the line last rested, by the order of all their levels (Mann–Kendall, p = {p}) and the middle slope between them (Theil–Sen). A trend is told from eight sessions on, every fourth session, when p is at most 0.01 and the change at least half a step. Tried on half-years drawn by chance in which nothing changes, it is told falsely in two to six of a hundred where only the mood of a week lingers into the next, and in up to one of five where each answer does; a true rise of a step and a half is found in about a third. The next word can come at {next} sessions.',
 
   'insights.around': 'Before and after a step',
   'insights.around.lead':

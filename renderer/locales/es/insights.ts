@@ -52,7 +52,7 @@ export const insights = {
   'insights.column.beyond': 'Más allá',
   'insights.column.counted': 'Contadas',
   'insights.column.asked': 'Hechas',
-  'insights.firstGiven': 'dado primero como nivel {level}',
+  'insights.firstGiven': 'al principio le diste el nivel {level}',
   'insights.toGo': '{steps} por dar',
   'insights.easeOff': 'aflojar, {steps}',
   'insights.counts': '{below} por debajo, {at} en su sitio, {beyond} más allá; {n} de {asked} preguntas',
@@ -98,7 +98,7 @@ export const insights = {
     'Dos días, uno junto a otro, el {from} y el {to}: {before}, después {after}. {answer, select, higher {Tu respuesta estaba {rose} más arriba} lower {Tu respuesta estaba {rose} más abajo} other {Tu respuesta era la misma}}, {bar, select, higher {y habías subido el listón {moved}} lower {y habías bajado el listón {moved}} other {y el listón estaba donde estaba}}. Dos días sueltos no son una tendencia.',
   'insights.how.title': 'Cómo lo sabemos',
   'insights.how':
-    'Valorado el {day}, sobre {n} sesiones desde el último descanso de la línea, por el orden de todos sus niveles (Mann–Kendall, p = {p}) y la pendiente central entre ellos (Theil–Sen). Se habla de tendencia a partir de ocho sesiones, cada cuatro, si p es como mucho 0,01 y el cambio al menos medio paso. Donde nada cambia, se afirma por error en dos a seis de cada cien medios años, y hasta en uno de cada cinco donde las respuestas perduran de semana en semana; una subida real de un paso y medio se encuentra en cerca de un tercio. La próxima palabra puede llegar con {next} sesiones.',
+    'Valorado el {day}, sobre {n} sesiones desde el último descanso de la línea, por el orden de todos sus niveles (Mann–Kendall, p = {p}) y la pendiente central entre ellos (Theil–Sen). Se habla de tendencia a partir de ocho sesiones, cada cuatro, si p es como mucho 0,01 y el cambio al menos medio paso. Probado en medios años sacados al azar en los que nada cambia, se afirma por error en dos a seis de cada cien si solo el ánimo de una semana perdura en la siguiente, y hasta en uno de cada cinco si perdura cada respuesta; una subida real de un paso y medio se encuentra en cerca de un tercio. La próxima palabra puede llegar con {next} sesiones.',
 
   'insights.around': 'Antes y después de un paso',
   'insights.around.lead':
@@ -165,7 +165,7 @@ export const insights = {
   'insights.limits': 'Límites, si los quieres',
   'insights.limits.draw': 'Dibujar límites',
   'insights.limits.lead':
-    'Para auditorías amplias que vuelven a menudo: dos líneas entre las que suele quedarse la media de una dimensión. Piden al menos tres preguntas de una dimensión cada vez y doce sesiones; nunca una sola pregunta.',
+    'Para revisiones amplias que vuelven a menudo: dos líneas entre las que suele quedarse la media de una dimensión. Piden al menos tres preguntas de una dimensión cada vez y doce sesiones; nunca una sola pregunta.',
   'insights.limits.none':
     'Sin límites: ninguna sesión dio todavía un nivel a tres preguntas de una misma dimensión.',
   'insights.limits.how':
