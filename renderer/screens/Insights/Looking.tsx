@@ -41,21 +41,23 @@ export function Looking({ looked, onLook }: LookingProps) {
         options={dimensionOptions()}
         onChoose={(value) => onLook({ dimension: value })}
       />
-      <Link
-        className={buttonClass({ small: true, kind: 'quiet' })}
-        href="/history"
-        onClick={() => showEntries({ weeks, audit, dimension })}
-      >
-        {t('insights.showEntries')}
-      </Link>
-      <Button
-        small
-        className={style['asTable']}
-        aria-pressed={asTable}
-        onClick={() => onLook({ asTable: !asTable })}
-      >
-        {t('insights.asTable')}
-      </Button>
+      <div className={style['ways']}>
+        <Link
+          className={buttonClass({ small: true, kind: 'quiet' })}
+          href="/history"
+          onClick={() => showEntries({ weeks, audit, dimension })}
+        >
+          {t('insights.showEntries')}
+        </Link>
+        <Button
+          small
+          className={style['asTable']}
+          aria-pressed={asTable}
+          onClick={() => onLook({ asTable: !asTable })}
+        >
+          {t('insights.asTable')}
+        </Button>
+      </div>
     </search>
   )
 }
