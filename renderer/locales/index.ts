@@ -101,10 +101,9 @@ export function sayWeekday(day: Day): string {
   return t('day.weekday', { weekday, day: format(day, { day: 'numeric', month: 'long' }) })
 }
 
-/** A day with its weekday, and with the year when it is not that of `today`: "Thursday, 19 November". */
+/** A day with its weekday within a line, and with the year when it is not that of `today`: "Thursday, 19 November". */
 export function sayDate(day: Day, today: Day): string {
-  const weekday = capital(format(day, { weekday: 'long' }))
-  return t('day.weekday', { weekday, day: sayDay(day, today) })
+  return t('day.weekday', { weekday: format(day, { weekday: 'long' }), day: sayDay(day, today) })
 }
 
 /** The short name of a day's month: "Nov". */

@@ -140,4 +140,13 @@ export const oneOnOnes = {
   'meet.soon.today.time': 'Today at {time} you meet {name}.',
   'meet.soon.tomorrow': 'Tomorrow you meet {name}.',
   'meet.soon.tomorrow.time': 'Tomorrow at {time} you meet {name}.',
+
+  'meet.between': 'What the two of you said you would do',
+  'meet.agreed': 'If {cue}, then {act}',
+  'meet.agreed.kept': 'kept',
+  'meet.agreed.partly': 'partly',
+  'meet.agreed.not': 'not',
+  'meet.agreed.dropped': 'dropped',
+  'meet.when': '{day}, {time}',
+  'meet.between.yours': 'yours',
 }

@@ -144,4 +144,13 @@ export const oneOnOnes: Readonly<Record<keyof typeof english, string>> = {
   'meet.soon.today.time': 'Hoy a las {time} te reúnes con {name}.',
   'meet.soon.tomorrow': 'Mañana te reúnes con {name}.',
   'meet.soon.tomorrow.time': 'Mañana a las {time} te reúnes con {name}.',
+
+  'meet.between': 'Lo que dijisteis que haríais',
+  'meet.agreed': 'Si {cue}, entonces {act}',
+  'meet.agreed.kept': 'cumplido',
+  'meet.agreed.partly': 'en parte',
+  'meet.agreed.not': 'no cumplido',
+  'meet.agreed.dropped': 'dejado',
+  'meet.when': '{day}, a las {time}',
+  'meet.between.yours': 'tuyo',
 }

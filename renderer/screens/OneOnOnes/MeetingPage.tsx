@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import { stageOf } from '../../core/side.ts'
-import { sayDay, sayList, t } from '../../locales/index.ts'
+import { capital, sayDay, sayList, t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { meetingById } from '../../store/meetings.ts'
 import { personById } from '../../store/people.ts'
@@ -44,7 +44,7 @@ export function MeetingPage({ person, id }: MeetingPageProps) {
 function Page({ person, meeting, sides, me }: MeetingPartProps & { readonly me: string }) {
   const today = useToday()
   const name = nameOf(person.body)
-  const when = whenOf(meeting.body, today)
+  const when = capital(whenOf(meeting.body, today))
   const stage = stageOf(
     meeting.body,
     sides.map(({ body }) => body),

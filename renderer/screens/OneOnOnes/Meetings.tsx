@@ -1,9 +1,13 @@
 /** The meetings with a person, to come and held. */
 
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
-import { t } from '../../locales/index.ts'
+import type { Meeting } from '../../core/meeting.ts'
+import { capital, t } from '../../locales/index.ts'
+import { commitmentsById } from '../../store/commitments.ts'
+import { useLive } from '../../store/live.ts'
 import found from '../History/History.module.css'
 import style from './OneOnOnes.module.css'
 import { meetingPath, whenOf } from './words.ts'
@@ -30,26 +34,58 @@ export function ToCome({ meetings }: MeetingsProps) {
 /** Those that were held, the last on top; nothing where none was. */
 export function Held({ meetings }: MeetingsProps) {
   const held = meetings.filter(({ body }) => body.held !== null).toReversed()
+  const ids = held.flatMap(({ body }) => body.commitments)
+  const commitments = useLive(() => commitmentsById(ids), [ids.join()]) ?? []
   if (held.length === 0) return null
   return (
     <section aria-labelledby="held">
       <h2 className={`section ${style['sectionHead']}`} id="held">
         {t('meet.held')}
       </h2>
-      <List meetings={held} />
+      <List meetings={held} under={({ body }) => <Agreed meeting={body} commitments={commitments} />} />
     </section>
   )
 }
 
-function List({ meetings }: MeetingsProps) {
+interface ListProps extends MeetingsProps {
+  /** What is said of a meeting under its day. */
+  readonly under?: (meeting: Read<'meeting'>) => ReactNode
+}
+
+function List({ meetings, under }: ListProps) {
   const today = useToday()
   return (
-    <ul className="lines">
-      {meetings.map(({ id, body }) => (
-        <li key={id}>
-          <Link className={found['name']} href={meetingPath(body.person, id)}>
-            {whenOf(body, today)}
+    <ul className={style['meetings']}>
+      {meetings.map((meeting) => (
+        <li key={meeting.id}>
+          <Link className={found['name']} href={meetingPath(meeting.body.person, meeting.id)}>
+            {capital(whenOf(meeting.body, today))}
           </Link>
+          {under?.(meeting)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What was agreed in a meeting: the sentence of both, and each commitment with what became of it. */
+function Agreed({
+  meeting,
+  commitments,
+}: {
+  readonly meeting: Meeting
+  readonly commitments: readonly Read<'commitment'>[]
+}) {
+  const { agreed } = meeting
+  const made = commitments.filter(({ id }) => meeting.commitments.includes(id))
+  if (agreed.trim() === '' && made.length === 0) return null
+  return (
+    <ul className={style['agreed']}>
+      {agreed.trim() !== '' && <li dir="auto">{agreed}</li>}
+      {made.map(({ id, body: { cue, act, status } }) => (
+        <li key={id} dir="auto">
+          {t('meet.agreed', { cue, act })}
+          {status !== 'open' && <span className="note"> · {t(`meet.agreed.${status}`)}</span>}
         </li>
       ))}
     </ul>

@@ -16,6 +16,7 @@ import { Button, buttonClass } from '../../ui/Button.tsx'
 import { LastChange } from '../History/LastChange.tsx'
 import { usePage } from '../page.ts'
 import { Agenda } from './Agenda.tsx'
+import { Between } from './Between.tsx'
 import { BothSaid } from './BothSaid.tsx'
 import { DeletePair } from './DeletePair.tsx'
 import { Held, ToCome } from './Meetings.tsx'
@@ -71,6 +72,7 @@ function Page({ person, meetings, unread }: PageProps) {
           <Plan person={person} meetings={meetings} />
         </div>
         <Agenda person={person} meeting={null} />
+        <Between person={person} />
         <BothSaid person={person} />
         <Held meetings={meetings} />
         <DeletePair kind="person" id={id} title={nameOf(body)} to="/one-on-ones" />

@@ -10,10 +10,10 @@ import { sayDate, sayDay, t } from '../../locales/index.ts'
 /** What a person is called, also before a name was written. */
 export const nameOf = ({ name }: Person): string => (name.trim() === '' ? t('meet.unnamed') : name.trim())
 
-/** When a meeting is: "Tuesday, 24 November, 10:00". */
+/** When a meeting is, within a line: "Tuesday, 24 November, 10:00". */
 export function whenOf({ day, time }: Meeting, today: Day): string {
   const date = sayDate(day, today)
-  return time === '' ? date : t('when.earlier', { day: date, time })
+  return time === '' ? date : t('meet.when', { day: date, time })
 }
 
 /** Up to so many days are told as days, and from there on as weeks. */
