@@ -8,6 +8,7 @@ import { peoplePages } from './tour-one-on-ones.ts'
 import { ownPages } from './tour-own.ts'
 import { practicePages } from './tour-practice.ts'
 import { samplePages } from './tour-sample.ts'
+import { togetherPages } from './tour-together.ts'
 import { Person } from './walk.ts'
 
 /** Called on each page with its name. */
@@ -198,5 +199,6 @@ export const tours = {
   'one-on-ones': peoplePages,
   'the exercises': practicePages,
   'the sample journal': samplePages,
+  'a meeting of two': togetherPages,
   'the page of rescue': rescuePage,
 } as const
