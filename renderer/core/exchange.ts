@@ -18,3 +18,7 @@ export type Exchange = z.infer<typeof exchangeSchema>
 /** What is known of the other's machine, also where nothing is. */
 export const exchangeOf = ({ exchange }: { readonly exchange?: Exchange }): Exchange =>
   exchange ?? { heard: '', from: null, brought: null }
+
+/** Names what a closing file brought: fields that hold their own text begin anew with it. */
+export const broughtTo = (meeting: { readonly exchange?: Exchange }): string =>
+  JSON.stringify(exchangeOf(meeting).brought)

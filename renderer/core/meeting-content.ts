@@ -38,7 +38,8 @@ const side = z.strictObject({
   about: name,
   language: z.string().regex(/^[A-Za-z-]{2,35}$/),
   day: daySchema,
-  answers: z.array(answer).min(1).max(100),
+  /** None where an agent chose to show none: then the other learns that they answered, and nothing more. */
+  answers: z.array(answer).max(100),
 }) satisfies z.ZodType<Side>
 
 /** One side's answers, exactly as they will be turned over. */

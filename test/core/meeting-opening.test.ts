@@ -38,6 +38,11 @@ describe('what is inside a file', () => {
     })
   })
 
+  test('may be a side of which nothing is shown', () => {
+    const none = otherwise('side.answers', [])
+    expect(readContent('side', none)).toMatchObject({ kind: 'side', content: { side: { answers: [] } } })
+  })
+
   test('holds of a side what its type names and nothing else', () => {
     const more = {
       ...aSide,
@@ -68,7 +73,6 @@ describe('what is inside a file', () => {
     ['with the key __proto__', 'shape', '__proto__', insideText.side.replace('{', '{"__proto__":1,')],
     ['of the other kind', 'shape', '', insideText.closing],
     ['with one field more', 'shape', 'side', otherwise('side.notes', 'mine')],
-    ['without an answer', 'shape', 'side.answers', otherwise('side.answers', [])],
     ['with words turned round', 'control', 'side.author', otherwise('side.author', '\u202earimA')],
     ['with an end of text', 'control', 'side.answers.0.text', otherwise('side.answers.0.text', 'a\u0000b')],
     ['with a level six', 'shape', 'side.answers.0.choice', otherwise('side.answers.0.choice', 6)],

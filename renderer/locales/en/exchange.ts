@@ -16,7 +16,7 @@ export const exchange = {
 
   'exchange.heard': '{name}’s ten words',
   'exchange.heard.label': 'The words {name} says',
-  'exchange.heard.hint': 'The first four letters of each are enough, and any order of capitals and commas.',
+  'exchange.heard.hint': 'The first four letters of each are enough; capitals and commas make no difference.',
   'exchange.heard.none':
     'None noted yet. Without them, nobody can tell whether the file is the one that was locked.',
   'exchange.heard.some': '{count, plural, one {One word of ten} other {# words of ten}}.',
@@ -39,6 +39,7 @@ export const exchange = {
   'exchange.send.failed': 'The file could not be saved ({reason}). Choose another place.',
   'exchange.send.file': 'side-{day}',
   'exchange.send.gone': 'There is nothing to save yet: lock your side first.',
+  'exchange.send.none': 'You chose to show none of your answers, so the file says only that you answered.',
   'exchange.wish': 'Wanted: {text}',
   'exchange.wish.level': 'Wanted, level {level}: {text}',
   'exchange.level': 'Level {level}: {words}',

@@ -41,6 +41,8 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.send.failed': 'El archivo no se ha podido guardar ({reason}). Elige otro lugar.',
   'exchange.send.file': 'parte-{day}',
   'exchange.send.gone': 'Aún no hay nada que guardar: cierra primero tu parte.',
+  'exchange.send.none':
+    'Has elegido no mostrar ninguna respuesta, así que el archivo solo dice que has respondido.',
   'exchange.wish': 'Lo que quiere: {text}',
   'exchange.wish.level': 'Lo que quiere, nivel {level}: {text}',
   'exchange.level': 'Nivel {level}: {words}',

@@ -1,10 +1,11 @@
 /** What was agreed, between two machines: saved as a closing file for the other, or taken in from theirs. */
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { bridge } from '../../bridge.ts'
 import { t } from '../../locales/index.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
+import { wayOf } from '../OneOnOnes/asked.ts'
 import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
 import { nameOf } from '../OneOnOnes/words.ts'
 import { ClosingIn } from './ClosingIn.tsx'
@@ -14,19 +15,23 @@ import { sendPath } from './paths.ts'
 type Step =
   | { readonly kind: 'idle' }
   | { readonly kind: 'unopened'; readonly reason: string }
-  | { readonly kind: 'chosen'; readonly text: string; readonly file: string }
+  | { readonly kind: 'chosen'; readonly text: string; readonly file: string; readonly turn: number }
 
 /** The part of a meeting's page once the sides lie open; nothing where they went by one laptop. */
 export function Closing({ person, meeting, sides }: MeetingPartProps) {
   const id = useId()
   const [step, setStep] = useState<Step>({ kind: 'idle' })
-  if (meeting.body.way !== 'files') return null
+  // The same file chosen again is looked at anew.
+  const turn = useRef(0)
+  if (wayOf(meeting.body, person.body) !== 'files') return null
   const name = nameOf(person.body)
   const own = sides.some(({ body }) => body.state === 'open' && body.came === 'here')
   const choose = async () => {
     const opened = await bridge.openText()
     if (opened.kind === 'failed') setStep({ kind: 'unopened', reason: opened.reason })
-    if (opened.kind === 'read') setStep({ kind: 'chosen', text: opened.text, file: opened.name })
+    if (opened.kind !== 'read') return
+    turn.current += 1
+    setStep({ kind: 'chosen', text: opened.text, file: opened.name, turn: turn.current })
   }
   return (
     <section className={style['part']} aria-labelledby={id}>
@@ -48,7 +53,7 @@ export function Closing({ person, meeting, sides }: MeetingPartProps) {
       {step.kind === 'unopened' && <p role="alert">{t('exchange.take.unopened', { reason: step.reason })}</p>}
       {step.kind === 'chosen' && (
         <ClosingIn
-          key={step.text}
+          key={step.turn}
           meeting={meeting}
           person={person}
           text={step.text}

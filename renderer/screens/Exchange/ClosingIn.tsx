@@ -75,7 +75,9 @@ export function ClosingIn({ person, meeting, text, file, onLeave }: ClosingInPro
       )}
       {step.kind === 'taken' && (
         <Notice level={3} kind="calm" title={t('exchange.closing.done')}>
-          <Button onClick={() => undo(step.taken)}>{t('undo.undo')}</Button>
+          <div className="row">
+            <Button onClick={() => undo(step.taken)}>{t('undo.undo')}</Button>
+          </div>
         </Notice>
       )}
     </>

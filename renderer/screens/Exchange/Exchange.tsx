@@ -1,5 +1,6 @@
 /** A meeting between two machines: the words each says, the file one gives, and the file one is given. */
 
+import { useId } from 'react'
 import { Link } from 'wouter'
 import { t } from '../../locales/index.ts'
 import { buttonClass } from '../../ui/Button.tsx'
@@ -14,13 +15,14 @@ import { sendPath } from './paths.ts'
 
 /** The part of a meeting's page before the sides lie open; nothing where they go by one laptop. */
 export function Exchange(props: MeetingPartProps) {
+  const id = useId()
   const { person, meeting, sides } = props
   if (wayOf(meeting.body, person.body) !== 'files') return null
   const name = nameOf(person.body)
   const own = sides.find(({ body }) => body.state === 'locked')
   return (
-    <section className={style['part']} aria-labelledby="exchange">
-      <h2 className="section" id="exchange">
+    <section className={style['part']} aria-labelledby={id}>
+      <h2 className="section" id={id}>
         {t('exchange.title')}
       </h2>
       <p>{t('exchange.lead')}</p>

@@ -9,6 +9,7 @@ import { turnOver } from '../../store/sides.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { wayOf } from '../OneOnOnes/asked.ts'
 import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
 import { nameOf } from '../OneOnOnes/words.ts'
 import style from './Exchange.module.css'
@@ -27,8 +28,7 @@ type Step =
 export function OpenTheirs({ person, meeting, sides }: MeetingPartProps) {
   const id = useId()
   const [step, setStep] = useState<Step>({ kind: 'idle' })
-  const { way, opened } = meeting.body
-  if (way !== 'files' || opened !== null) return null
+  if (wayOf(meeting.body, person.body) !== 'files' || meeting.body.opened !== null) return null
   const name = nameOf(person.body)
   const states = new Set(sides.map(({ body }) => body.state))
   const isReady = states.has('locked') && states.has('received')
@@ -95,9 +95,11 @@ function TurnOver({ meeting, name, opened }: TurnOverProps) {
       {side.author.trim() !== name && side.author.trim() !== '' && (
         <p>{t('exchange.open.renamed', { name, author: side.author })}</p>
       )}
-      <Button {...(!isOther && { kind: 'main' as const })} onClick={turn}>
-        {t(isOther ? 'exchange.open.anyway' : 'exchange.open.turn')}
-      </Button>
+      <div className="row">
+        <Button {...(!isOther && { kind: 'main' as const })} onClick={turn}>
+          {t(isOther ? 'exchange.open.anyway' : 'exchange.open.turn')}
+        </Button>
+      </div>
       {isFailed && <p role="alert">{t('exchange.open.not')}</p>}
     </Notice>
   )

@@ -15,6 +15,7 @@ export function SideSheet({ side }: { readonly side: Side }) {
     <Sheet kind="is">
       <SheetHead kind="is" level={2} title={side.auditName} side={by} />
       <div className={style['answers']} lang={side.language}>
+        {side.answers.length === 0 && <p>{t('exchange.send.none')}</p>}
         {side.answers.map((answer) => (
           <Answer key={`${answer.question}@${answer.version}`} answer={answer} />
         ))}

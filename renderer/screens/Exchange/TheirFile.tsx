@@ -24,6 +24,7 @@ export function TheirFile({ person, meeting, sides }: MeetingPartProps) {
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   const name = nameOf(person.body)
   const there = sides.find(({ body }) => body.state === 'received')
+  const isNew = step.kind === 'taken' || step.kind === 'replaced'
   const take = (text: string, file: string, mayReplace: boolean) =>
     perform(async () => {
       const came = await takeIn(meeting.id, text, clock(), mayReplace)
@@ -38,10 +39,9 @@ export function TheirFile({ person, meeting, sides }: MeetingPartProps) {
   }
   return (
     <>
-      {there?.body.state === 'received' ? (
+      {there?.body.state !== 'received' && <p className="note">{t('exchange.take.lead')}</p>}
+      {there?.body.state === 'received' && !isNew && (
         <p>{t('exchange.take.there', { when: sayWhen(there.body.receivedAt.at, clock()) })}</p>
-      ) : (
-        <p className="note">{t('exchange.take.lead')}</p>
       )}
       <Button onClick={() => void choose()}>
         {there === undefined ? t('exchange.take.go', { name }) : t('exchange.take.other')}
@@ -57,9 +57,7 @@ export function TheirFile({ person, meeting, sides }: MeetingPartProps) {
           </div>
         </Notice>
       )}
-      <output>
-        {(step.kind === 'taken' || step.kind === 'replaced') && t(`exchange.take.${step.kind}`, { name })}
-      </output>
+      <output>{isNew && t(`exchange.take.${step.kind}`, { name })}</output>
     </>
   )
 }

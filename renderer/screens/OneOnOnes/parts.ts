@@ -3,9 +3,8 @@
 import type { ComponentType } from 'react'
 import type { Read } from '../../core/body.ts'
 import type { MeetingStage } from '../../core/side.ts'
+import { Ahead } from '../Exchange/Ahead.tsx'
 import { Closing } from '../Exchange/Closing.tsx'
-import { Exchange } from '../Exchange/Exchange.tsx'
-import { OpenTheirs } from '../Exchange/OpenTheirs.tsx'
 import { Held } from '../Together/Held.tsx'
 import { Together } from '../Together/Together.tsx'
 import { MeetingAgenda } from './Agenda.tsx'
@@ -25,8 +24,8 @@ export type MeetingPart = ComponentType<MeetingPartProps>
 
 /** The parts of each stage, from the top of the page to its foot. */
 export const parts: Readonly<Record<MeetingStage, readonly MeetingPart[]>> = {
-  before: [MeetingAgenda, Apart, Exchange, Preparing, Together],
-  locked: [Exchange, OpenTheirs, Together, MeetingAgenda, Preparing],
+  before: [MeetingAgenda, Apart, Ahead, Preparing, Together],
+  locked: [Ahead, Together, MeetingAgenda, Preparing],
   opened: [Together, Closing],
   held: [Held, Closing, Preparing],
 }

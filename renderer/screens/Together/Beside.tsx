@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useClock, useToday } from '../../clock.ts'
+import { broughtTo } from '../../core/exchange.ts'
 import type { Read } from '../../core/body.ts'
 import { t } from '../../locales/index.ts'
 import { commitmentsById } from '../../store/commitments.ts'
@@ -35,7 +36,11 @@ export function Beside({ meeting, parties, desk, sides }: BesideProps) {
         <h2 className="section" id="notes">
           {t('together.notes')}
         </h2>
-        <Notes meeting={meeting} hint={t('together.notes.hint', { key: planKey() })} />
+        <Notes
+          key={broughtTo(meeting.body)}
+          meeting={meeting}
+          hint={t('together.notes.hint', { key: planKey() })}
+        />
       </section>
       <section className={style['plans']} aria-labelledby="plans">
         <h2 className="section" id="plans">

@@ -1,6 +1,7 @@
 /** A meeting that was held, to read: what was agreed, the topics, what both said, the one question, and the notes. */
 
 import { useToday } from '../../clock.ts'
+import { broughtTo } from '../../core/exchange.ts'
 import type { Meeting } from '../../core/meeting.ts'
 import { t } from '../../locales/index.ts'
 import { commitmentsById } from '../../store/commitments.ts'
@@ -34,7 +35,7 @@ export function Held(props: MeetingPartProps) {
         <h2 className="section" id="held-notes">
           {t('together.notes')}
         </h2>
-        <Notes meeting={meeting} hint={t('together.held.notes')} />
+        <Notes key={broughtTo(meeting.body)} meeting={meeting} hint={t('together.held.notes')} />
       </section>
     </div>
   )

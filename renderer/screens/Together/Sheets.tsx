@@ -1,5 +1,6 @@
 /** The third step: both sheets are opened at one moment, and read side by side. */
 
+import { broughtTo } from '../../core/exchange.ts'
 import { t } from '../../locales/index.ts'
 import { Agree } from './Agree.tsx'
 import { openSides } from './open-sides.ts'
@@ -17,7 +18,7 @@ export function Sheets(props: StepProps) {
     return (
       <>
         <Opened sides={open} parties={parties}>
-          <Agree meeting={meeting} desk={desk} />
+          <Agree key={broughtTo(meeting.body)} meeting={meeting} desk={desk} />
         </Opened>
       </>
     )
