@@ -10,7 +10,7 @@ import { Person } from '../support/walk.ts'
 async function open({ page }: Journal, sittings: number, audit: string): Promise<Person> {
   await showDay(page, '2026-06-30T10:00:00Z')
   // The keys of a journal's tables are their names.
-  for (const [table, rows] of Object.entries(makeJournal(sittings, audit)))
+  for (const [table, rows] of Object.entries(makeJournal(sittings, { audit })))
     await putRows(page, table as TableName, rows)
   await page.reload()
   const me = new Person({ page })

@@ -3,7 +3,8 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Visited, visit } from './history.ts'
-import { BLANK, JOURNAL, LINES, PLAIN, type Program } from './launch.ts'
+import { type Insighted, look } from './insights.ts'
+import { BLANK, JOURNAL, LINES, PLAIN, POINTS, type Program } from './launch.ts'
 import { Profiles } from './profiles.ts'
 import { start, type Started } from './start.ts'
 import { type Compared, type Goal, tableOf } from './table.ts'
@@ -67,7 +68,12 @@ interface Seeded {
 }
 
 /** What is measured, by the name that `--only` knows it by. */
-const parts = { starts: measureStarts, typing: measureTyping, history: measureHistory } as const
+const parts = {
+  starts: measureStarts,
+  typing: measureTyping,
+  history: measureHistory,
+  insights: measureInsights,
+} as const
 
 async function measure(): Promise<void> {
   const chosen = Object.entries(parts).filter(([name]) => options.only === undefined || options.only === name)
@@ -110,11 +116,42 @@ async function measureHistory(seeded: readonly Seeded[]): Promise<void> {
   const largest = seeded.slice(-1)
   const entries = largest[0]?.entries ?? 0
   const visits: Measured<Visited>[] = [
-    { entries: null, program: LINES, profile: await profiles.lines(entries), outcomes: [] },
+    { entries: null, program: LINES, profile: await profiles.plain(LINES, entries), outcomes: [] },
     ...largest.map((one) => ({ ...one, program: JOURNAL, outcomes: [] })),
   ]
   await inTurns(visits, visit)
   printHistory(visits)
+}
+
+async function measureInsights(seeded: readonly Seeded[]): Promise<void> {
+  process.stderr.write('Looking for change …\n')
+  // A drawing costs what it draws, so each size has a plain page of its own to be held against.
+  for (const { entries, profile } of seeded) {
+    const plain = await profiles.plain(POINTS, entries)
+    const looks: Measured<Insighted>[] = [
+      { entries: null, program: POINTS, profile: plain, outcomes: [] },
+      { entries, program: JOURNAL, profile, outcomes: [] },
+    ]
+    await inTurns(looks, (program, on) => look(program, on, entries))
+    printInsights(looks)
+  }
+}
+
+function printInsights(looks: readonly Measured<Insighted>[]): void {
+  const runtime = looks[0]?.outcomes[0]?.electron ?? 'of unknown version'
+  const goal = { ratio: 1.5 }
+  const noLongTask = { below: 50 }
+  const row = (name: string, of: Goal, value: (one: Insighted) => number) =>
+    compare(looks, { name, unit: 'ms', goal: of }, value)
+  const rows = [
+    ...row('opened', goal, ({ opened }) => opened),
+    ...row('longest task, opening', noLongTask, ({ openTask }) => openTask),
+    ...row('narrowed', goal, ({ narrowed }) => narrowed),
+    ...row('longest task, narrowing', noLongTask, ({ narrowTask }) => narrowTask),
+    ...row('widened', goal, ({ widened }) => widened),
+    ...row('longest task, widening', noLongTask, ({ widenTask }) => widenTask),
+  ]
+  print(runtime, 'Insights, against the same points as the plainest drawings', tableOf(rows, 'plain'))
 }
 
 function printHistory(visits: readonly Measured<Visited>[]): void {

@@ -28,12 +28,23 @@ const ROLE = 'agent'
 /** Once a week, or where that would be longer than a working life, five times a week. */
 const daysApart = (entries: number): number => (entries > 1000 ? 1.4 : 7)
 
-/** The rows of a journal with so many finished entries of an audit, and one draft that was just begun. */
-export function makeJournal(entries: number, audit = `weekly-${ROLE}`): Tables {
+/** What a journal is made of, where it is not one of weekly reflections up to a day of its own. */
+export interface Made {
+  /** The audit of every entry. */
+  readonly audit?: string
+  /** The day of the draft, after the last entry. */
+  readonly last?: Day
+}
+
+/** The rows of a journal with so many finished entries of one audit, and one draft that was just begun. */
+export function makeJournal(
+  entries: number,
+  { audit = `weekly-${ROLE}`, last = LAST_DAY }: Made = {},
+): Tables {
   const journal = new MadeJournal(audit)
   const apart = daysApart(entries)
-  for (let back = entries; back > 0; back -= 1) journal.live(addDays(LAST_DAY, -Math.round(back * apart)))
-  journal.begin(LAST_DAY)
+  for (let back = entries; back > 0; back -= 1) journal.live(addDays(last, -Math.round(back * apart)))
+  journal.begin(last)
   return journal.tables()
 }
 

@@ -38,6 +38,9 @@ export const PLAIN: Program = { app: BLANK.app, args: ['--bench-page=plain'] }
 /** The plainest list and search of the same rows. */
 export const LINES: Program = { app: BLANK.app, args: ['--bench-page=lines'] }
 
+/** The points of Insights as the plainest drawings. */
+export const POINTS: Program = { app: BLANK.app, args: ['--bench-page=points'] }
+
 /** The executable that the app and its tests run on. */
 export const electron: string = String(require('electron'))
 

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 import { tableNames } from '../../renderer/core/journal-file.ts'
 import type { Row } from '../../renderer/core/row.ts'
 import { makeJournal } from './journal.ts'
-import { JOURNAL, launch, LINES } from './launch.ts'
+import { JOURNAL, launch, type Program } from './launch.ts'
 
 /** Rows written in one transaction. */
 const AT_ONCE = 250
@@ -34,7 +34,7 @@ export class Profiles {
   /** A profile with a journal of so many finished entries, put there through the app's own page. */
   async seeded(entries: number): Promise<string> {
     const profile = join(this.#folder, `entries-${entries}`)
-    const tables = makeJournal(entries)
+    const tables = makeJournal(entries, { last: today() })
     const app = await launch(JOURNAL, profile)
     try {
       const page = await app.firstWindow()
@@ -46,11 +46,11 @@ export class Profiles {
     return profile
   }
 
-  /** A profile in which the plain page of lines finds the entries of such a journal. */
-  async lines(entries: number): Promise<string> {
-    const profile = join(this.#folder, `lines-${entries}`)
-    const tables = makeJournal(entries)
-    const app = await launch(LINES, profile)
+  /** A profile in which a plain page finds the entries of such a journal. */
+  async plain(program: Program, entries: number): Promise<string> {
+    const profile = join(this.#folder, `plain-${this.#next()}`)
+    const tables = makeJournal(entries, { last: today() })
+    const app = await launch(program, profile)
     try {
       const page = await app.firstWindow()
       await page.getByRole('link').first().waitFor()
@@ -63,10 +63,14 @@ export class Profiles {
 
   /** A copy to write in, so that every run begins with the same journal. */
   copyOf(profile: string): string {
-    this.#copies += 1
-    const copy = join(this.#folder, `copy-${this.#copies}`)
+    const copy = join(this.#folder, `copy-${this.#next()}`)
     cpSync(profile, copy, { recursive: true, filter: (file) => !/Singleton/.test(file) })
     return copy
+  }
+
+  #next(): number {
+    this.#copies += 1
+    return this.#copies
   }
 
   /** Takes one profile away. */
@@ -79,6 +83,9 @@ export class Profiles {
     this.remove(this.#folder)
   }
 }
+
+/** The journal goes on until today, so that the periods one can look at hold something. */
+const today = (): string => new Date().toISOString().slice(0, 10)
 
 async function putAll(page: Page, table: string, rows: readonly Row[]): Promise<void> {
   for (let from = 0; from < rows.length; from += AT_ONCE)

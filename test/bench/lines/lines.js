@@ -1,27 +1,8 @@
 // Reads a journal's rows from bare IndexedDB, draws one plain line for each entry, and scans the folded texts for
 // words, all on the one thread: the plainest list and the plainest search of the same data.
+import { allRows } from '../rows.js'
 
-/** @typedef {{ id: string, body: any }} Row */
 /** @typedef {{ day: string, title: string, count: string, texts: string[], folds: string[], line: HTMLLIElement }} Line */
-
-/** @type {Promise<IDBDatabase>} */
-const opening = new Promise((resolve, reject) => {
-  const request = indexedDB.open('journal', 1)
-  request.onupgradeneeded = () => {
-    for (const name of ['reflections', 'desired']) request.result.createObjectStore(name, { keyPath: 'id' })
-  }
-  request.onsuccess = () => resolve(request.result)
-  request.onerror = () => reject(request.error)
-})
-const database = await opening
-
-/** @type {(store: string) => Promise<Row[]>} */
-const all = (store) =>
-  new Promise((resolve, reject) => {
-    const request = database.transaction(store).objectStore(store).getAll()
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
 
 /** @type {(text: string) => string} */
 const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -35,7 +16,7 @@ let lines = []
 
 /** The whole list, newest first. */
 async function open() {
-  const [entries, desired] = await Promise.all([all('reflections'), all('desired')])
+  const [entries, desired] = await Promise.all([allRows('reflections'), allRows('desired')])
   const wishes = new Map(desired.map(({ id, body }) => [id, body.text]))
   lines = entries.map(({ body }) => lineOf(body, wishes)).toSorted((a, b) => b.day.localeCompare(a.day))
   list.replaceChildren(...lines.map(({ line }) => line))
