@@ -2,6 +2,7 @@
 
 import { isAnswered } from './answer.ts'
 import { addDays, type Day, mondayOf } from './day.ts'
+import type { Desired } from './desired.ts'
 import { type DimensionOf, type DimensionSummary, summariesOf } from './dimension-summary.ts'
 import { type DimensionMeans, meansOf } from './limits.ts'
 import { byDay, type Entry, type QuestionSeries, seriesOf, type Wish } from './question-series.ts'
@@ -36,9 +37,14 @@ export interface Insights {
   readonly means: readonly DimensionMeans[]
 }
 
-/** True when an answer of that day and audit is in view. */
-export const isInView = (view: View, today: Day, day: Day, audit: string): boolean =>
-  (view.weeks === 0 || day >= addDays(today, -7 * view.weeks)) && (view.audit === '' || view.audit === audit)
+/** Says of an answer, by its day and audit, whether it is in view. */
+export function inView(
+  view: View,
+  today: Day,
+): (one: { readonly day: Day; readonly audit: string }) => boolean {
+  const since = view.weeks === 0 ? '' : addDays(today, -7 * view.weeks)
+  return ({ day, audit }) => day >= since && (view.audit === '' || view.audit === audit)
+}
 
 /** True when an entry says anything, on either sheet, to a question of a dimension. */
 const isAbout = ({ body }: Entry, dimension: string, dimensionOf: DimensionOf): boolean =>
@@ -46,30 +52,52 @@ const isAbout = ({ body }: Entry, dimension: string, dimensionOf: DimensionOf): 
     (one) => dimensionOf(one) === dimension && (isAnswered(one.first) || one.desired !== null),
   )
 
-/** Everything Insights draws, from entries that may be seen and all desired answers. */
-export function insightsOf(
+/** What is said of a journal whatever is in view. Judging it takes long, so it is done once for all views. */
+export interface Judged {
+  /** In the order of days. */
+  readonly entries: readonly Entry[]
+  readonly wishes: ReadonlyMap<string, Desired>
+  readonly begun: Day | null
+  readonly series: readonly QuestionSeries[]
+  readonly means: readonly DimensionMeans[]
+  readonly dimensionOf: DimensionOf
+}
+
+/** Judges entries that may be seen, and all desired answers. */
+export function judgedOf(
   entries: readonly Entry[],
   wishes: readonly Wish[],
-  view: View,
-  today: Day,
   dimensionOf: DimensionOf,
-): Insights {
+): Judged {
   const sorted = entries.toSorted(byDay)
-  const inView = sorted.filter(
+  return {
+    entries: sorted,
+    wishes: new Map(wishes.map(({ id, body }) => [id, body])),
+    begun: sorted.map(({ body }) => body.forWeek).toSorted()[0] ?? null,
+    series: seriesOf(sorted, wishes),
+    means: meansOf(sorted, dimensionOf),
+    dimensionOf,
+  }
+}
+
+/** Everything Insights draws of a journal in a view. */
+export function insightsOf(judged: Judged, view: View, today: Day): Insights {
+  const { begun, wishes, dimensionOf } = judged
+  const isSeen = inView(view, today)
+  const entries = judged.entries.filter(
     (entry) =>
-      isInView(view, today, entry.body.started.day, entry.body.audit) &&
+      isSeen({ day: entry.body.started.day, audit: entry.body.audit }) &&
       (view.dimension === '' || isAbout(entry, view.dimension, dimensionOf)),
   )
   const isWanted = (dimension: string) => view.dimension === '' || view.dimension === dimension
-  const bodies = new Map(wishes.map(({ id, body }) => [id, body]))
   return {
-    entries: inView.length,
-    first: inView[0]?.body.started.day ?? null,
-    last: inView.at(-1)?.body.started.day ?? null,
-    begun: sorted.map(({ body }) => body.forWeek).toSorted()[0] ?? null,
-    year: yearEntries(inView, addDays(mondayOf(today), 7 * (1 - weeksOfYear)), view.dimension, dimensionOf),
-    series: seriesOf(sorted, wishes).filter((one) => isWanted(dimensionOf(one))),
-    means: meansOf(sorted, dimensionOf).filter(({ dimension }) => isWanted(dimension)),
-    summaries: summariesOf(inView, bodies, dimensionOf).filter(({ dimension }) => isWanted(dimension)),
+    entries: entries.length,
+    first: entries[0]?.body.started.day ?? null,
+    last: entries.at(-1)?.body.started.day ?? null,
+    begun,
+    year: yearEntries(entries, addDays(mondayOf(today), 7 * (1 - weeksOfYear)), view.dimension, dimensionOf),
+    series: judged.series.filter((one) => isWanted(dimensionOf(one))),
+    means: judged.means.filter(({ dimension }) => isWanted(dimension)),
+    summaries: summariesOf(entries, wishes, dimensionOf).filter(({ dimension }) => isWanted(dimension)),
   }
 }

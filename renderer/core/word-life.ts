@@ -1,5 +1,8 @@
 /** Words through time: those that live on one sheet only, those that return, and answers that stay as they are. */
 
+import { commonWords } from '../content/common-words.ts'
+import { languages } from './language.ts'
+import type { Said, Wanted } from './question-series.ts'
 import { folded } from './search.ts'
 
 /** Words of fewer letters than this are passed over; most of them only hold a sentence together. */
@@ -73,6 +76,21 @@ export function wordLives(
     onlyCurrent: list(is, (plain) => !want.has(plain)),
     returning: list(is, (_, count) => count >= 3 && count * 2 >= written),
   }
+}
+
+/** How many answers with words it takes until words are compared. */
+const needed = 3
+
+/** The lives of words over all answers of a question and all that was wanted of it; null while there are too few. */
+export function livesOf(said: readonly Said[], wanted: readonly Wanted[]): WordLives | null {
+  const texts = said.map(({ text }) => text).filter((text) => text.trim() !== '')
+  if (texts.length < needed) return null
+  const spoken = languages.filter((one) => said.some(({ language }) => language === one))
+  return wordLives(
+    texts,
+    wanted.map(({ text }) => text),
+    new Set(spoken.flatMap((one) => [...commonWords(one)])),
+  )
 }
 
 /** In how many of the newest rounds the answer has stood as it is, whatever its case and spaces; 0 without words. */

@@ -45,7 +45,7 @@ export class JournalWorker<Question extends Numbered, Reply extends Numbered> {
     this.#worker = db.isOpen() ? this.#start() : null
   }
 
-  /** Asks; `answered` is called once, unless another question is asked before. */
+  /** Asks; `answered` is called for each answer until another question is asked. */
   ask(question: (number: number) => Question, answered: (reply: Reply) => void): void {
     this.#number += 1
     this.#waiting = answered

@@ -2,17 +2,17 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { insightsOf, isInView, type View, wholeView } from '../../renderer/core/insights.ts'
+import { insightsOf, inView, judgedOf, type View, wholeView } from '../../renderer/core/insights.ts'
 import type { Level } from '../../renderer/core/question.ts'
 import { answer, entry, given, week, weeklyEntries, wish } from './insights-things.ts'
 
 const dimensionOf = ({ question }: { readonly question: string }) => question.split('-')[0] ?? ''
 const today = week(30)
 const looked = (
-  entries: Parameters<typeof insightsOf>[0],
+  entries: Parameters<typeof judgedOf>[0],
   view: Partial<View> = {},
-  wishes: Parameters<typeof insightsOf>[1] = [],
-) => insightsOf(entries, wishes, { ...wholeView, ...view }, today, dimensionOf)
+  wishes: Parameters<typeof judgedOf>[1] = [],
+) => insightsOf(judgedOf(entries, wishes, dimensionOf), { ...wholeView, ...view }, today)
 
 const larger = entry(
   week(28),
@@ -47,9 +47,9 @@ describe('a view', () => {
   })
 
   test('of a period holds its first day, and not the one before', () => {
-    const view = { ...wholeView, weeks: 13 }
-    expect(isInView(view, today, week(17), 'any')).toBe(true)
-    expect(isInView(view, today, '2026-05-03', 'any')).toBe(false)
+    const isSeen = inView({ ...wholeView, weeks: 13 }, today)
+    expect(isSeen({ day: week(17), audit: 'any' })).toBe(true)
+    expect(isSeen({ day: '2026-05-03', audit: 'any' })).toBe(false)
     expect(looked(past, { weeks: 13 })).toMatchObject({ entries: 2, first: week(28), last: week(29) })
   })
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { commonWords } from '../../renderer/content/common-words.ts'
 import { languages } from '../../renderer/core/language.ts'
 import { folded } from '../../renderer/core/search.ts'
-import { shortest, unchangedRounds, wordLives } from '../../renderer/core/word-life.ts'
+import { livesOf, shortest, unchangedRounds, wordLives } from '../../renderer/core/word-life.ts'
 
 const none: ReadonlySet<string> = new Set()
 
@@ -100,5 +100,41 @@ describe('an answer that stays as it is', () => {
     [['Así.', 'asi.'], 2],
   ])('%j has stood for %i rounds', (texts, rounds) => {
     expect(unchangedRounds(texts)).toBe(rounds)
+  })
+})
+
+describe('over all answers of a question', () => {
+  const said = (text: string, language = 'en') => ({
+    entry: text,
+    audit: '',
+    language,
+    day: '2026-11-19',
+    choice: null,
+    text,
+  })
+  const wanted = [{ day: '2026-11-19', level: null, text: 'Patience.' }]
+
+  test('nothing is compared before three answers have words', () => {
+    expect(livesOf([said('Screen.'), said(' '), said('Screen.')], wanted)).toBeNull()
+    expect(
+      livesOf(
+        Array.from({ length: 3 }, () => said('Screen.')),
+        wanted,
+      ),
+    ).toEqual({
+      onlyWanted: ['Patience'],
+      onlyCurrent: ['Screen'],
+      returning: ['Screen'],
+    })
+  })
+
+  test('the common words of every language it was answered in are left out', () => {
+    const words = (languages: readonly string[]) =>
+      livesOf(
+        languages.map((language) => said('Porque desde', language)),
+        [],
+      )?.onlyCurrent
+    expect(words(['en', 'en', 'en'])).toEqual(['Porque', 'desde'])
+    expect(words(['en', 'en', 'es'])).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import { addDays } from '../../renderer/core/day.ts'
 import { type View, wholeView } from '../../renderer/core/insights.ts'
 import { db } from '../../renderer/store/db.ts'
 import { InsightsWorker } from '../../renderer/store/insights.ts'
-import type { Question, Reply } from '../../renderer/store/insights-worker.ts'
+import type { Answer, Question, Reply } from '../../renderer/store/insights-worker.ts'
 import { readAll } from '../../renderer/store/rows.ts'
 import { deleteReflection, inTrash, restoreDeleted } from '../../renderer/store/trash.ts'
 import { begin, edit, emptyJournal, finish, give } from '../support/journal.ts'
@@ -21,7 +21,7 @@ const started: StandIn[] = []
 class StandIn {
   readonly asked: Question[] = []
   isEnded = false
-  onmessage: ((event: { data: Reply }) => void) | null = null
+  onmessage: ((event: { data: Answer }) => void) | null = null
   constructor() {
     started.push(this)
   }
@@ -54,8 +54,7 @@ describe('on the page', () => {
     series: [],
     summaries: [],
   }
-  const reply = (number: number): Reply => ({
-    number,
+  const reply: Reply = {
     insights,
     key: '',
     said: [],
@@ -64,22 +63,29 @@ describe('on the page', () => {
     rejudged: {},
     unread: [],
     labels: {},
-  })
+  }
+  const drawn = (number: number): Answer => ({ number, kind: 'drawn', reply: JSON.stringify(reply) })
+  const lives = { onlyWanted: ['eyes'], onlyCurrent: [], returning: [] }
+  const listener = () => ({ drawn: vi.fn(), lived: vi.fn() })
   const asked = { view: wholeView, today, keys: [series] }
 
   test('a question is put with its number, and only the newest is answered', () => {
     const worker = new InsightsWorker()
-    const [older, newer] = [vi.fn(), vi.fn()]
+    const [older, newer] = [listener(), listener()]
     worker.draw(asked, true, older)
     worker.draw({ ...asked, keys: ['other'] }, false, newer)
     expect(started[0]?.asked).toEqual([
       { number: 1, reload: true, ...asked },
       { number: 2, reload: false, ...asked, keys: ['other'] },
     ])
-    started[0]?.onmessage?.({ data: reply(1) })
-    expect([older.mock.calls, newer.mock.calls]).toEqual([[], []])
-    started[0]?.onmessage?.({ data: reply(2) })
-    expect(newer).toHaveBeenCalledExactlyOnceWith(reply(2))
+    started[0]?.onmessage?.({ data: drawn(1) })
+    expect([older.drawn.mock.calls, newer.drawn.mock.calls]).toEqual([[], []])
+    started[0]?.onmessage?.({ data: drawn(2) })
+    expect(newer.drawn).toHaveBeenCalledExactlyOnceWith(reply)
+    started[0]?.onmessage?.({ data: { number: 1, kind: 'lives', key: 'older', lives } })
+    started[0]?.onmessage?.({ data: { number: 2, kind: 'lives', key: 'newer', lives } })
+    expect(older.lived).not.toHaveBeenCalled()
+    expect(newer.lived).toHaveBeenCalledExactlyOnceWith('newer', lives)
   })
 
   test('the worker ends with the page', () => {
@@ -88,24 +94,33 @@ describe('on the page', () => {
   })
 })
 
-/** The worker's file, run here: puts a question and gives the reply. */
-async function worker() {
-  const replies: Reply[] = []
+/** The worker's file, run here: puts a question and gives all that was answered. */
+async function answering() {
+  const answers: Answer[] = []
   const scope: {
     name: string
-    postMessage: (reply: Reply) => void
+    postMessage: (answer: Answer) => void
     onmessage?: (event: unknown) => Promise<void>
-  } = { name: db.name, postMessage: (reply) => void replies.push(reply) }
+  } = { name: db.name, postMessage: (answer) => void answers.push(answer) }
   vi.stubGlobal('self', scope)
   await import('../../renderer/store/insights-worker.ts')
   let number = 0
-  return async (reload: boolean, keys: readonly string[] = [], view: Partial<View> = {}): Promise<Reply> => {
+  const ask = async (reload: boolean, keys: readonly string[] = [], view: Partial<View> = {}) => {
     number += 1
     const question: Question = { number, reload, keys, today, view: { ...wholeView, ...view } }
     await scope.onmessage?.({ data: question })
-    const reply = replies.at(-1)
-    if (reply?.number !== number) throw new Error('No reply')
-    return reply
+  }
+  return { ask, answers, last: () => number }
+}
+
+/** The worker's file, run here: puts a question and gives the reply. */
+async function worker() {
+  const { ask, answers, last } = await answering()
+  return async (...question: Parameters<typeof ask>): Promise<Reply> => {
+    await ask(...question)
+    const answer = answers.findLast(({ kind }) => kind === 'drawn')
+    if (answer?.kind !== 'drawn' || answer.number !== last()) throw new Error('No reply')
+    return JSON.parse(answer.reply)
   }
 }
 
@@ -123,6 +138,16 @@ const days = ({ insights }: Reply) =>
   insights.series.find(({ key }) => key === series)?.rounds.map(({ day }) => day)
 
 describe('in the worker', () => {
+  test('the lives of words follow what is drawn, unless another question came meanwhile', async () => {
+    for (const day of ['2026-10-15', '2026-10-22', '2026-10-29']) await sitting(day, `The screen on ${day}.`)
+    const { ask, answers } = await answering()
+    await Promise.all([ask(true, [series]), ask(false, [series])])
+    const kinds = answers.map(({ number, kind }) => `${number} ${kind}`)
+    expect(kinds).toEqual(['1 drawn', '2 drawn', '2 lives'])
+    const returning = ['screen']
+    expect(answers.at(-1)).toMatchObject({ key: series, lives: { returning } })
+  })
+
   test('a blank journal has no question to tell in words', async () => {
     const ask = await worker()
     expect(await ask(true, [series])).toMatchObject({

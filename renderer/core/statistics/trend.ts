@@ -51,16 +51,21 @@ export function scoreP(score: number, variance: number): number {
 
 /** Every pair of a series in the order of time: its sign, and its slope where the times differ. */
 export function pairsOf(series: readonly Timed[]): { readonly score: number; readonly slopes: Float64Array } {
+  // Thousands of sessions make millions of pairs: plain numbers side by side are gone through ten times as fast.
+  const times = Float64Array.from(series, ({ time }) => time)
+  const values = Float64Array.from(series, ({ value }) => value)
   const slopes = new Float64Array((series.length * (series.length - 1)) / 2)
   let count = 0
   let score = 0
-  for (const [at, later] of series.entries()) {
+  for (let at = 1; at < values.length; at += 1) {
+    const [value, time] = [values[at] ?? 0, times[at] ?? 0]
     for (let before = 0; before < at; before += 1) {
-      const earlier = series[before] ?? later
-      const rise = later.value - earlier.value
-      score += Math.sign(rise)
-      if (later.time === earlier.time) continue
-      slopes[count] = rise / (later.time - earlier.time)
+      const rise = value - (values[before] ?? 0)
+      if (rise > 0) score += 1
+      else if (rise < 0) score -= 1
+      const passed = time - (times[before] ?? 0)
+      if (passed === 0) continue
+      slopes[count] = rise / passed
       count += 1
     }
   }

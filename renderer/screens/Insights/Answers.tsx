@@ -27,25 +27,40 @@ interface AnswersProps {
   readonly pointed: string | null
 }
 
-/** The answers, newest first, each with what changed from the one before it; the one pointed at is always there. */
-export function Answers({ said, shown, pointed }: AnswersProps) {
+/** How many of some answers are shown, with the way to show older ones: a few at first, then more at a time. */
+function useOlder(all: number, words: 'insights.older' | 'insights.older.wanted') {
   const [count, setCount] = useState(glance)
   const list = useRef<HTMLOListElement>(null)
-  const newest = shown.toReversed()
-  const read = newest.filter(({ entry }, at) => at < count || entry === pointed)
-  const before = (entry: string) => said[said.findIndex((one) => one.entry === entry) - 1]
-  const older = Math.min(atOnce, newest.length - count)
+  const older = Math.min(atOnce, all - count)
   // The button may be gone afterwards, so the focus goes to the first answer that came.
   const came = useRef<number>(null)
   useEffect(() => {
     if (came.current === null) return
-    list.current?.children[came.current]?.querySelector('a')?.focus()
+    const first = list.current?.children[came.current]
+    const target = first?.querySelector('a') ?? first
+    if (target instanceof HTMLElement) target.focus()
     came.current = null
   }, [count])
-  const showOlder = () => {
-    came.current = count
-    setCount(count + older)
-  }
+  const button = older > 0 && (
+    <Button
+      small
+      onClick={() => {
+        came.current = count
+        setCount(count + older)
+      }}
+    >
+      {t(words, { count: older })}
+    </Button>
+  )
+  return { count, list, button }
+}
+
+/** The answers, newest first, each with what changed from the one before it; the one pointed at is always there. */
+export function Answers({ said, shown, pointed }: AnswersProps) {
+  const { count, list, button } = useOlder(shown.length, 'insights.older')
+  const newest = shown.toReversed()
+  const read = newest.filter(({ entry }, at) => at < count || entry === pointed)
+  const before = (entry: string) => said[said.findIndex((one) => one.entry === entry) - 1]
   return (
     <>
       <ol className={style['answers']} ref={list}>
@@ -55,11 +70,7 @@ export function Answers({ said, shown, pointed }: AnswersProps) {
           </li>
         ))}
       </ol>
-      {older > 0 && (
-        <Button small onClick={showOlder}>
-          {t('insights.older', { count: older })}
-        </Button>
-      )}
+      {button}
     </>
   )
 }
@@ -107,6 +118,7 @@ function Marked({ before, after }: { readonly before: string; readonly after: st
 /** What was wanted, from the newest to the oldest. */
 export function WantedWords({ wanted }: { readonly wanted: readonly Wanted[] }) {
   const today = useToday()
+  const { count, list, button } = useOlder(wanted.length, 'insights.older.wanted')
   if (wanted.length === 0) return null
   return (
     <Sheet kind="want" className={style['paper']}>
@@ -114,19 +126,23 @@ export function WantedWords({ wanted }: { readonly wanted: readonly Wanted[] }) 
         <WantMark />
         {t('second.name')}
       </h3>
-      <ol className={style['answers']}>
-        {wanted.toReversed().map(({ day, level, text }) => (
-          <li key={`${day} ${text}`}>
-            <p className="note">
-              {sayDay(day, today)}
-              {typeof level === 'number' && `, ${t('insights.level', { level })}`}
-            </p>
-            <p className="written" dir="auto">
-              {text.trim() === '' ? <span className="soft">{t('compare.nothing')}</span> : text}
-            </p>
-          </li>
-        ))}
+      <ol className={style['answers']} ref={list}>
+        {wanted
+          .toReversed()
+          .slice(0, count)
+          .map(({ day, level, text }) => (
+            <li key={`${day} ${text}`} tabIndex={-1}>
+              <p className="note">
+                {sayDay(day, today)}
+                {typeof level === 'number' && `, ${t('insights.level', { level })}`}
+              </p>
+              <p className="written" dir="auto">
+                {text.trim() === '' ? <span className="soft">{t('compare.nothing')}</span> : text}
+              </p>
+            </li>
+          ))}
       </ol>
+      {button}
     </Sheet>
   )
 }

@@ -1,9 +1,10 @@
 /** The Insights room: where the sheets lie, how they moved over the months, and one question in one's own words. */
 
+import { memo } from 'react'
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
-import { wholeView } from '../../core/insights.ts'
-import { sayDay, t } from '../../locales/index.ts'
+import { type View, wholeView } from '../../core/insights.ts'
+import { sayDay, spoken, t } from '../../locales/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { BlankRoom } from '../BlankRoom.tsx'
 import { Unread } from '../History/Unread.tsx'
@@ -19,13 +20,13 @@ import { type Named, named } from './names.ts'
 import { Question } from './Question.tsx'
 import { useTableKey } from './table-key.ts'
 import { Weeks } from './Weeks.tsx'
-import { type Looked, useInsights, useLooked } from './view.ts'
+import { type Looked, type Shown, useInsights, useLooked } from './view.ts'
 
 /** The room. */
 export function Insights() {
   const heading = usePage(t('rooms.insights'), 'insights')
   const [looked, look] = useLooked()
-  const reply = useInsights(looked)
+  const shown = useInsights(looked)
   const today = useToday()
   return (
     <>
@@ -34,16 +35,25 @@ export function Insights() {
           {t('rooms.insights')}
         </h1>
         <p className="soft" role="status">
-          {reply !== null && leadWords(reply, looked, today)}
+          {shown !== null && leadWords(shown, today)}
         </p>
       </header>
-      {reply !== null && <Missing unread={reply.unread} />}
-      {reply !== null && reply.insights.series.length === 0 && isWhole(looked) ? (
-        <Blank reply={reply} />
+      {shown !== null && <Missing unread={shown.reply.unread} />}
+      {shown !== null && shown.reply.insights.series.length === 0 && isWhole(shown.view) ? (
+        <Blank reply={shown.reply} />
       ) : (
         <>
           <Looking looked={looked} onLook={look} />
-          {reply !== null && <Drawn reply={reply} looked={looked} onLook={look} />}
+          {shown !== null && (
+            <Drawn
+              shown={shown}
+              words={spoken()}
+              commitment={looked.commitment}
+              asTable={looked.asTable}
+              limits={looked.limits}
+              onLook={look}
+            />
+          )}
         </>
       )}
     </>
@@ -70,13 +80,13 @@ function Blank({ reply: { insights, unread } }: { readonly reply: Reply }) {
 }
 
 /** True when nothing is narrowed. */
-const isWhole = ({ weeks, audit, dimension }: Looked): boolean =>
+const isWhole = ({ weeks, audit, dimension }: View): boolean =>
   weeks === wholeView.weeks && audit === '' && dimension === ''
 
 /** How many entries there are in view, and from when to when. */
-function leadWords({ insights }: Reply, looked: Looked, today: Day): string {
-  const { entries, first, last, series } = insights
-  const isNarrowed = !isWhole(looked)
+function leadWords({ view, reply }: Shown, today: Day): string {
+  const { entries, first, last, series } = reply.insights
+  const isNarrowed = !isWhole(view)
   if (first === null || last === null) return isNarrowed ? t('insights.none') : ''
   if (series.length === 0 && isNarrowed) return t('insights.none')
   return t('insights.lead', { count: entries, from: sayDay(first, today), to: sayDay(last, today) })
@@ -85,18 +95,22 @@ function leadWords({ insights }: Reply, looked: Looked, today: Day): string {
 /** Up to how many answers are read side by side; then the words come first, and charts after them. */
 const besideEachOther = 3
 
-interface DrawnProps {
-  readonly reply: Reply
-  readonly looked: Looked
+interface DrawnProps extends Pick<Looked, 'commitment' | 'asTable' | 'limits'> {
+  readonly shown: Shown
+  /** What is spoken: in another language all is told anew. */
+  readonly words: object
   readonly onLook: (by: Partial<Looked>) => void
 }
 
-function Drawn({ reply, looked, onLook }: DrawnProps) {
+/** All that is drawn, which is put together anew only when it is another: not while another view is asked for. */
+const Drawn = memo(function Drawn(props: DrawnProps) {
+  const { shown, asTable, limits, onLook } = props
+  const { reply, view, lives } = shown
   const today = useToday()
   const all = named(reply)
   const core = all.filter(({ isCore }) => isCore)
   const one = all.find(({ series }) => series.key === reply.key)
-  useTableKey(looked.asTable, () => onLook({ asTable: !looked.asTable }))
+  useTableKey(asTable, () => onLook({ asTable: !asTable }))
   const { first, last } = reply.insights
   if (first === null || last === null || one === undefined) {
     return (
@@ -113,9 +127,10 @@ function Drawn({ reply, looked, onLook }: DrawnProps) {
       one={one}
       said={reply.said}
       wanted={reply.wanted}
-      view={looked}
+      lives={lives}
+      view={view}
       {...span}
-      asTable={looked.asTable}
+      asTable={asTable}
       isYoung={isYoung}
       onChoose={(question) => onLook({ question })}
     />
@@ -123,21 +138,21 @@ function Drawn({ reply, looked, onLook }: DrawnProps) {
   return (
     <>
       {isYoung && question}
-      <Charts core={core} reply={reply} looked={looked} {...span} onLook={onLook} />
+      <Charts {...props} core={core} {...span} />
       {!isYoung && question}
-      {(!isYoung || looked.limits) && (
+      {(!isYoung || limits) && (
         <Limits
           means={reply.insights.means}
-          view={looked}
+          view={view}
           {...span}
-          isOn={looked.limits}
-          asTable={looked.asTable}
-          onTurn={(limits) => onLook({ limits })}
+          isOn={limits}
+          asTable={asTable}
+          onTurn={(isOn) => onLook({ limits: isOn })}
         />
       )}
     </>
   )
-}
+})
 
 interface ChartsProps extends DrawnProps {
   readonly core: readonly Named[]
@@ -146,25 +161,26 @@ interface ChartsProps extends DrawnProps {
 }
 
 /** The core questions: where their sheets lie, over the months, around a step, and week by week. */
-function Charts({ core, reply, looked, from, to, onLook }: ChartsProps) {
+function Charts({ core, shown, commitment, asTable, from, to, onLook }: ChartsProps) {
+  const { reply, view } = shown
   return (
     <>
       <Lie core={core} summaries={reply.insights.summaries} />
-      <Months core={core} view={looked} from={from} to={to} asTable={looked.asTable} />
+      <Months core={core} view={view} from={from} to={to} asTable={asTable} />
       <Commitments
         core={core}
         commitments={reply.commitments}
         rejudged={reply.rejudged}
-        chosen={looked.commitment}
-        asTable={looked.asTable}
-        onChoose={(commitment) => onLook({ commitment })}
+        chosen={commitment}
+        asTable={asTable}
+        onChoose={(id) => onLook({ commitment: id })}
       />
       <Weeks
         core={core}
         year={reply.insights.year}
         begun={reply.insights.begun ?? from}
-        view={looked}
-        asTable={looked.asTable}
+        view={view}
+        asTable={asTable}
       />
     </>
   )

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
-import { isInView, type View } from '../../core/insights.ts'
+import { inView, type View } from '../../core/insights.ts'
 import type { DimensionMeans, MeanSession } from '../../core/limits.ts'
 import { sayDay, sayNumber, t } from '../../locales/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -69,7 +69,7 @@ function Dimensions({ means, view, from, to, asTable }: Omit<LimitsProps, 'isOn'
     (one): Shown => ({
       name: summaryName(one, isBoth),
       means: one,
-      sessions: one.sessions.filter(({ day, audit }) => isInView(view, today, day, audit)),
+      sessions: one.sessions.filter(inView(view, today)),
     }),
   )
   const isAnyDrawn = all.some(

@@ -7,7 +7,7 @@ import type { DimensionMeans, Limited, MeanSession } from '../../core/limits.ts'
 import { t } from '../../locales/index.ts'
 import style from './Insights.module.css'
 import { meanWords, sideOf } from './limits.ts'
-import { Grid } from './Plot.tsx'
+import { Chosen, Grid } from './Plot.tsx'
 import { type Box, type Scale, scaleOf } from './scale.ts'
 import { nearest, Stepped } from './Stepped.tsx'
 
@@ -60,13 +60,7 @@ export function LimitsChart({ means, limited, sessions, from, to, label }: Limit
       >
         <Lines means={means} limited={limited} scale={scale} sessions={sessions} />
         {sessions[at] !== undefined && (
-          <circle
-            className={`${style['chosen']} no-picture`}
-            data-pointed
-            cx={scale.x(sessions[at].day)}
-            cy={scale.y(sessions[at].mean)}
-            r={8}
-          />
+          <Chosen scale={scale} day={sessions[at].day} level={sessions[at].mean} />
         )}
       </Stepped>
       <p className={`note ${style['pointed']} no-picture`}>{words}</p>

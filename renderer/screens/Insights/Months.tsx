@@ -3,7 +3,7 @@
 import { useRef } from 'react'
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
-import { isInView, type View } from '../../core/insights.ts'
+import { inView, type View } from '../../core/insights.ts'
 import type { Round } from '../../core/question-series.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import style from './Insights.module.css'
@@ -26,8 +26,9 @@ interface MonthsProps {
 export function Months({ core, view, from, to, asTable }: MonthsProps) {
   const today = useToday()
   const chart = useRef<HTMLDivElement>(null)
+  const isSeen = inView(view, today)
   const all = core.flatMap((one) => {
-    const rounds = one.series.rounds.filter(({ day, audit }) => isInView(view, today, day, audit))
+    const rounds = one.series.rounds.filter(isSeen)
     return rounds.length === 0 ? [] : [{ one, rounds }]
   })
   if (all.length === 0) return null

@@ -23,8 +23,6 @@ interface PlotProps {
   readonly checkpoint: Day | null
   /** The day that the sessions are told apart by, as before it and after it; null where they are not. */
   readonly divide: Day | null
-  /** The session that is pointed at. */
-  readonly chosen: Round | null
   /** The words beside the first and the fifth level. */
   readonly ends: readonly [lowest: string, highest: string]
 }
@@ -211,7 +209,7 @@ function Divide({ day, scale: { x, box } }: { readonly day: Day; readonly scale:
 
 /** The drawing, to stand in an `svg`. */
 export function Plot(props: PlotProps) {
-  const { scale, rounds, runs, since, wishes, wobble, checkpoint, divide, chosen, ends } = props
+  const { scale, rounds, runs, since, wishes, wobble, checkpoint, divide, ends } = props
   const size = sizeOf(rounds.length, scale, 1.4, 3.9)
   const diamonds = wishMarks(props, size)
   const run = since === null ? [] : rounds.filter(({ day }) => day >= since)
@@ -232,15 +230,27 @@ export function Plot(props: PlotProps) {
       <path className="mk-want" d={diamonds.alone} />
       <path className={`mk-is mk-small ${size < thinFrom ? style['thin'] : ''}`} d={rings(props, size)} />
       <path className="mk-want mk-inner" d={diamonds.inRings} />
-      {chosen !== null && (
-        <circle
-          className={`${style['chosen']} no-picture`}
-          data-pointed
-          cx={scale.x(chosen.day)}
-          cy={scale.y(chosen.level)}
-          r={8}
-        />
-      )}
     </>
+  )
+}
+
+/** A ring around the session that is pointed at. It is apart from the drawing, which stays as it is meanwhile. */
+export function Chosen({
+  scale,
+  day,
+  level,
+}: {
+  readonly scale: Scale
+  readonly day: Day
+  readonly level: number
+}) {
+  return (
+    <circle
+      className={`${style['chosen']} no-picture`}
+      data-pointed
+      cx={scale.x(day)}
+      cy={scale.y(level)}
+      r={8}
+    />
   )
 }

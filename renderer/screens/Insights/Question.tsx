@@ -5,9 +5,9 @@ import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
 import { betweenDays } from '../../core/gap-change.ts'
-import { isInView, type View } from '../../core/insights.ts'
+import { inView, type View } from '../../core/insights.ts'
 import type { Round, Said, Wanted } from '../../core/question-series.ts'
-import { roundsUnchanged, unchangedRounds } from '../../core/word-life.ts'
+import { roundsUnchanged, unchangedRounds, type WordLives } from '../../core/word-life.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
@@ -30,6 +30,8 @@ interface QuestionProps {
   readonly one: Named
   readonly said: readonly Said[]
   readonly wanted: readonly Wanted[]
+  /** The lives of its words; null while there are none, and until they are counted. */
+  readonly lives: WordLives | null
   readonly view: View
   readonly from: Day
   readonly to: Day
@@ -41,11 +43,11 @@ interface QuestionProps {
 
 /** The section: a picker, the chart, and the answers in words. */
 export function Question(props: QuestionProps) {
-  const { all, one, said, wanted, view, isYoung, onChoose } = props
+  const { all, one, said, wanted, lives, view, isYoung, onChoose } = props
   const today = useToday()
   const [pointed, setPointed] = useState<string | null>(null)
   const { series } = one
-  const isSeen = ({ day, audit }: Pick<Said, 'day' | 'audit'>) => isInView(view, today, day, audit)
+  const isSeen = inView(view, today)
   const shown = said.filter(isSeen)
   const levels = <Levels {...props} rounds={series.rounds.filter(isSeen)} onPoint={setPointed} />
   return (
@@ -61,7 +63,7 @@ export function Question(props: QuestionProps) {
         {isYoung && levels}
       </Sheet>
       <WantedWords wanted={wanted} />
-      <Lives said={said} wanted={wanted} />
+      <Lives lives={lives} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 /** One series as a chart that can be gone through session by session, by keys, by touch and by pointer. */
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useToday } from '../../clock.ts'
 import type { Sides } from '../../core/before-after.ts'
 import { runsOf, silenceOf } from '../../core/change.ts'
@@ -8,7 +8,7 @@ import type { Day } from '../../core/day.ts'
 import type { QuestionSeries, Round } from '../../core/question-series.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import style from './Insights.module.css'
-import { Plot } from './Plot.tsx'
+import { Chosen, Plot } from './Plot.tsx'
 import { type Box, scaleOf } from './scale.ts'
 import { adjustedWords } from './sentence.ts'
 import { nearest, Stepped } from './Stepped.tsx'
@@ -22,9 +22,9 @@ interface SeriesChartProps {
   /** What the chart shows, in words. */
   readonly label: string
   /** The wide drawing of the one question; otherwise one of the small multiples. */
-  readonly wide?: boolean
+  readonly wide?: boolean | undefined
   /** The day that the sessions in view lie around, and those on its sides. */
-  readonly around?: Sides<Round> & { readonly day: Day }
+  readonly around?: (Sides<Round> & { readonly day: Day }) | undefined
   readonly onChoose?: (round: Round) => void
 }
 
@@ -47,7 +47,7 @@ function toldWords(round: Round, { around }: SeriesChartProps, today: Day): stri
 }
 
 /** What is marked in a chart beside its sessions; sessions around a day have nothing but that day. */
-function markedIn({ series, rounds, around }: SeriesChartProps) {
+function markedIn({ series, rounds, around }: Pick<SeriesChartProps, 'series' | 'rounds' | 'around'>) {
   const { change, wobble } = series
   if (around !== undefined)
     return { runs: [around.before, around.after], since: null, wobble: null, checkpoint: null }
@@ -60,20 +60,39 @@ function markedIn({ series, rounds, around }: SeriesChartProps) {
 }
 
 /** The size of a drawing, and where its points lie in it. */
-function frameOf({ wide = false, around }: SeriesChartProps) {
+function frameOf({ wide, around }: Pick<SeriesChartProps, 'wide' | 'around'>) {
   if (around !== undefined) return { box: aroundBox, width: 880, height: 190 }
   return wide ? { box: wideBox, width: 880, height: 166 } : { box: small, width: 304, height: 136 }
 }
 
+/** Where a chart's days and levels stand, and all of it that stays as it is while it is pointed at. */
+function useDrawing({ series, rounds, from, to, wide = false, around }: SeriesChartProps) {
+  return useMemo(() => {
+    const { box, width, height } = frameOf({ wide, around })
+    const scale = scaleOf(box, from, to)
+    const drawing = (
+      <Plot
+        scale={scale}
+        rounds={rounds}
+        {...markedIn({ series, rounds, around })}
+        wishes={series.wishes}
+        divide={around?.day ?? null}
+        ends={['1', '5']}
+      />
+    )
+    return { scale, width, height, drawing, places: rounds.map(({ day }) => scale.x(day)) }
+  }, [series, rounds, from, to, wide, around])
+}
+
 /** The chart and, under it, the session that is pointed at. */
 export function SeriesChart(props: SeriesChartProps) {
-  const { series, rounds, from, to, label, wide = false, around, onChoose } = props
+  const { rounds, label, wide = false, onChoose } = props
   const today = useToday()
-  const { box, width, height } = frameOf(props)
-  const scale = scaleOf(box, from, to)
+  const { scale, width, height, drawing, places } = useDrawing(props)
   const [pointed, setPointed] = useState<string | null>(null)
   const at = rounds.findIndex(({ entry }) => entry === pointed)
-  const told = rounds[at] ?? rounds.at(-1)
+  const shown = rounds[at]
+  const told = shown ?? rounds.at(-1)
   const words = told === undefined ? '' : toldWords(told, props, today)
   // Passing over a session only tells it; going to it by a key, a click or a touch chooses it as well.
   const step = (index: number, isChosen: boolean) => {
@@ -92,23 +111,11 @@ export function SeriesChart(props: SeriesChartProps) {
         count={rounds.length}
         at={at < 0 ? rounds.length - 1 : at}
         words={words}
-        under={(x) =>
-          nearest(
-            rounds.map(({ day }) => scale.x(day)),
-            x,
-          )
-        }
+        under={(x) => nearest(places, x)}
         onStep={step}
       >
-        <Plot
-          scale={scale}
-          rounds={rounds}
-          {...markedIn(props)}
-          wishes={series.wishes}
-          divide={around?.day ?? null}
-          chosen={rounds[at] ?? null}
-          ends={['1', '5']}
-        />
+        {drawing}
+        {shown !== undefined && <Chosen scale={scale} day={shown.day} level={shown.level} />}
       </Stepped>
       <p className={`note ${style['pointed']} no-picture`}>{words}</p>
     </div>

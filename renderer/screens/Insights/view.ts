@@ -1,11 +1,12 @@
 /** What Insights looks at, kept in the address, so that Back works and nothing else has to remember. */
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { useToday } from '../../clock.ts'
 import { type View, wholeView } from '../../core/insights.ts'
 import { coreOf } from '../../core/rotation.ts'
 import { seriesKey } from '../../core/series.ts'
+import type { WordLives } from '../../core/word-life.ts'
 import { InsightsWorker } from '../../store/insights.ts'
 import type { Reply } from '../../store/insights-worker.ts'
 import { journalPulse } from '../../store/journal.ts'
@@ -66,13 +67,21 @@ function written({ weeks, audit, dimension, question, commitment, asTable, limit
   return text === '' ? '/insights' : `/insights/${encodeURIComponent(text)}`
 }
 
-/** What is looked at, and the way to look at something else. */
+/** What is looked at, and the way to look at something else, which stays the same. */
 export function useLooked(): readonly [Looked, (by: Partial<Looked>) => void] {
   const [, params] = useRoute(pattern)
   const [, navigate] = useLocation()
   const address = params?.looked ?? ''
   const looked = useMemo(() => read(address), [address])
-  return [looked, (by) => navigate(written({ ...looked, ...by }))]
+  const here = useRef({ looked, navigate })
+  useLayoutEffect(() => {
+    here.current = { looked, navigate }
+  })
+  const look = useCallback(
+    (by: Partial<Looked>) => here.current.navigate(written({ ...here.current.looked, ...by })),
+    [],
+  )
+  return [looked, look]
 }
 
 /** The series of the core questions, in the order of the library. */
@@ -81,26 +90,48 @@ const coreKeys = (): readonly string[] =>
     coreOf(library().questions, role).map(({ id, version }) => seriesKey({ question: id, version }, role)),
   )
 
+/** What is drawn. */
+export interface Shown {
+  /** The view it was drawn for: the one that is asked for may be another already. */
+  readonly view: View
+  readonly reply: Reply
+  /** The lives of the words of its question; null while there are none, and until they are counted. */
+  readonly lives: WordLives | null
+}
+
 /** What is drawn; null until the first answer. Kept up when the journal changes. */
-export function useInsights({ weeks, audit, dimension, question }: Looked): Reply | null {
+export function useInsights({ weeks, audit, dimension, question }: Looked): Shown | null {
   const today = useToday()
   const pulse = useLive(journalPulse)
   const worker = useRef<InsightsWorker>(null)
   const loaded = useRef<string | undefined>(undefined)
-  const [reply, setReply] = useState<Reply | null>(null)
-  useEffect(
-    () => () => {
+  const [shown, setShown] = useState<Shown | null>(null)
+  useEffect(() => {
+    // Started at once, and asked when it is known how the journal stands.
+    worker.current = new InsightsWorker()
+    return () => {
       worker.current?.end()
       worker.current = null
-    },
-    [],
-  )
+    }
+  }, [])
   useEffect(() => {
-    if (pulse === undefined) return
-    worker.current ??= new InsightsWorker()
-    const asked = { view: { weeks, audit, dimension }, today, keys: [question, ...coreKeys()] }
-    worker.current.draw(asked, loaded.current !== pulse, setReply)
+    if (pulse === undefined || worker.current === null) return
+    const view = { weeks, audit, dimension }
+    const asked = { view, today, keys: [question, ...coreKeys()] }
+    worker.current.draw(asked, loaded.current !== pulse, {
+      // A drawing of ten years is put together bit by bit, so that nothing waits for it.
+      drawn: (reply) =>
+        startTransition(() =>
+          setShown((held) => ({
+            view,
+            reply,
+            lives: held?.reply.key === reply.key ? held.lives : null,
+          })),
+        ),
+      lived: (key, lives) =>
+        startTransition(() => setShown((held) => (held?.reply.key === key ? { ...held, lives } : held))),
+    })
     loaded.current = pulse
   }, [weeks, audit, dimension, question, today, pulse])
-  return reply
+  return shown
 }
