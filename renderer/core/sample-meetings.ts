@@ -7,6 +7,7 @@ import { newPoint, type Point } from './point.ts'
 import type { Row, Stamp } from './row.ts'
 import { closed, type Making, opening } from './sample-making.ts'
 import type { SampleMeeting } from './sample-shape.ts'
+import { apartOf, sideRows } from './sample-sides.ts'
 import { later } from './sample-time.ts'
 
 const meetingMinutes = 30
@@ -27,7 +28,8 @@ export function meetings(making: Making) {
   const rows: Read<'meeting'>[] = []
   const points: Row[] = []
   const commitments: Read<'commitment'>[] = []
-  for (const [name, { id: person }] of making.people) {
+  const sides: Read<'side'>[] = []
+  for (const [name, { id: person, body }] of making.people) {
     const series: Series = {
       person,
       points: new Map(),
@@ -43,29 +45,22 @@ export function meetings(making: Making) {
         continue
       }
       const agreed = agreedIn(making, one, person, moment)
-      rows.push(
-        meetingRow(
-          making,
-          one,
-          series,
-          agreed.map(({ id }) => id),
-        ),
-      )
+      const ids = agreed.map(({ id }) => id)
+      const row = meetingRow(making, one, series, ids)
+      rows.push(row)
+      const of = { person, meeting: row.id, name: body.name }
+      if (one.apart !== undefined) sides.push(...sideRows(making, one.apart, of, moment))
       commitments.push(...agreed)
       if (one.state === 'held') series.planned = later(moment, meetingMinutes)
     }
     points.push(...series.points.values())
   }
-  return { rows, points, commitments }
+  return { rows, points, commitments, sides }
 }
 
 /** A meeting: planned when the one before it was over, and changed at its own end. */
-function meetingRow(
-  { idAt, stampAt, momentOf }: Making,
-  one: SampleMeeting,
-  series: Series,
-  commitments: string[],
-) {
+function meetingRow(making: Making, one: SampleMeeting, series: Series, commitments: string[]) {
+  const { idAt, stampAt, momentOf } = making
   const { person, planned, moved, notes } = series
   const moment = momentOf(one.when)
   const end = later(moment, meetingMinutes)
@@ -74,6 +69,7 @@ function meetingRow(
     ...newMeeting(person, moment.day, one.when.time),
     moved,
     commitments,
+    ...(one.apart === undefined ? {} : apartOf(making, one.apart, moment)),
     notes: [...notes, one.notes].filter((text) => text !== '').join('\n\n'),
   }
   const row = newRow('meeting', id, blank, stampAt(planned.at), { of: person, day: moment.day })
@@ -125,7 +121,7 @@ function agreedIn(
 ): readonly Read<'commitment'>[] {
   const { at } = later(moment, meetingMinutes)
   return (one.agreed ?? []).flatMap((step) => {
-    const { question, cue, act, shows, weeks, confidence } = step
+    const { question, cue, act, shows, weeks, confidence, by } = step
     const due = addDays(moment.day, weeks * 7)
     const row = newRow(
       'commitment',
@@ -138,7 +134,7 @@ function agreedIn(
         due,
         confidence,
         context,
-        author: 'self',
+        author: by === 'person' ? context : 'self',
         madeOn: moment.day,
         reflection: null,
         status: 'open',

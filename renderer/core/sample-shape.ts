@@ -96,6 +96,25 @@ export interface SamplePoint {
   readonly state: 'open' | 'done' | 'dropped'
 }
 
+/** What one of a pair said of a question when both answered apart. */
+export interface SampleSide {
+  readonly level: Choice
+  /** Left out where it was not seen. */
+  readonly text?: string
+  readonly want?: { readonly text: string; readonly level?: Level }
+}
+
+/** What both of a pair said apart and opened together, and where it led them. */
+export interface SampleApart {
+  readonly audit: string
+  /** By question id: about oneself, and about the other. */
+  readonly answers: Readonly<Record<string, { readonly agent: SampleSide; readonly lead: SampleSide }>>
+  /** The sentence both would sign. */
+  readonly signed: string
+  /** The one question they went through. */
+  readonly through: { readonly question: string; readonly goal: string; readonly options: string }
+}
+
 /** A one-on-one. */
 export interface SampleMeeting {
   readonly person: string
@@ -103,7 +122,9 @@ export interface SampleMeeting {
   readonly state: 'planned' | 'held' | 'moved'
   readonly points: readonly SamplePoint[]
   readonly notes: string
-  readonly agreed?: readonly (SampleStep & { readonly confidence: number })[]
+  readonly apart?: SampleApart
+  /** Commitments of the lead’s own, or of the person where it says so. */
+  readonly agreed?: readonly (SampleStep & { readonly confidence: number; readonly by?: 'person' })[]
 }
 
 /** An exercise done. */

@@ -42,7 +42,7 @@ export function buildSample(from: SampleFrom): Tables {
     meetings: met.rows,
     points: met.points,
     preparations: [],
-    sides: [],
+    sides: met.sides,
     reports: [],
     practice: practiceRows(making),
     questions: [],

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { library } from '../../renderer/content/english.ts'
 import { openCap } from '../../renderer/core/commitment.ts'
+import { layTogether } from '../../renderer/core/both-sides.ts'
 import { addDays } from '../../renderer/core/day.ts'
 import { build, read } from './sample-built.ts'
 
@@ -11,11 +12,12 @@ const { today, tables } = build('2026-11-20T10:00:00.000Z')
 describe('what was promised', () => {
   const commitments = read('commitment', tables.commitments)
 
-  test('is never more than two at once, and one or two at the end', () => {
+  test('is never more than two of one owner at once, and one or two at the end', () => {
     const closedAt = (row: (typeof commitments)[number]) =>
       row.body.status === 'open' ? '9999' : row.changedAt
-    for (const { createdAt } of commitments) {
-      const open = commitments.filter((row) => row.createdAt <= createdAt && closedAt(row) > createdAt)
+    for (const { createdAt, body } of commitments) {
+      const theirs = commitments.filter((row) => row.body.author === body.author)
+      const open = theirs.filter((row) => row.createdAt <= createdAt && closedAt(row) > createdAt)
       expect(open.length).toBeLessThanOrEqual(openCap)
     }
     const open = commitments.filter(({ keys }) => keys.open === 1)
@@ -68,6 +70,28 @@ describe('the one-on-ones', () => {
       }
     }
     expect(Math.max(...points.map(({ body }) => body.carried.length))).toBe(2)
+  })
+})
+
+describe('the sheets that were opened', () => {
+  const meetings = read('meeting', tables.meetings)
+  const sides = read('side', tables.sides)
+
+  test('are both of one meeting, in the words of the library, with what was worth a talk', () => {
+    const open = sides.flatMap(({ body }) => (body.state === 'open' ? [body] : []))
+    const [agent, lead] = open.map(({ side }) => side)
+    expect(sides).toHaveLength(2)
+    const meeting = meetings.find(({ id }) => id === open[0]?.meeting)
+    expect(meeting?.body).toMatchObject({
+      way: 'laptop',
+      asks: { audit: 'weekly-agent' },
+      opened: open[0]?.openedAt,
+    })
+    if (agent === undefined || lead === undefined) throw new Error('two sides')
+    expect([agent.author, lead.author]).toEqual(['Jonas', 'Nora'])
+    const { isCompared, counts } = layTogether(agent, lead)
+    expect(isCompared).toBe(true)
+    expect(counts).toMatchObject({ n: 5, talk: 2, unseen: 1 })
   })
 })
 

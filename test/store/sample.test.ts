@@ -30,7 +30,7 @@ describe('in a database of its own', () => {
       tableNames.map(async (name) => [name, await into[name].count()] as const),
     )
     const empty = counts.flatMap(([name, count]) => (count === 0 ? [name] : []))
-    expect(empty).toEqual(['preparations', 'sides', 'reports', 'questions', 'audits', 'revisions', 'trash'])
+    expect(empty).toEqual(['preparations', 'reports', 'questions', 'audits', 'revisions', 'trash'])
     expect(Object.values(await everything()).flat()).toEqual([])
     await into.delete()
   })

@@ -19,7 +19,7 @@ const weekly: readonly SampleEntry[] = [...month1, ...month2, ...month3, ...mont
 export const sampleJournal: SampleJournal = {
   weeks: 26,
   settings: {
-    name: '',
+    name: 'Nora',
     role: 'manager',
     weekday: 4,
     time: '16:30',

@@ -1,6 +1,6 @@
 /** One-on-ones with Jonas, who came from a shop for telephones and is learning to slow down. */
 
-import type { SampleMeeting, SamplePerson } from '../../core/sample-shape.ts'
+import type { SampleApart, SampleMeeting, SamplePerson } from '../../core/sample-shape.ts'
 
 /** Eight months at the desk when the journal begins. */
 export const jonas: SamplePerson = {
@@ -12,6 +12,73 @@ export const jonas: SamplePerson = {
 }
 
 const tuesday = (week: number) => ({ week, weekday: 2, time: '10:00' })
+
+/** What both said before the sixth meeting, and opened in it. */
+const apartInWeek24: SampleApart = {
+  audit: 'weekly-agent',
+  answers: {
+    'listen-present': {
+      agent: {
+        level: 2,
+        text: 'My eyes were on her. My hands were in the ticket already: I type while they talk, so that I don’t lose it.',
+      },
+      lead: {
+        level: 4,
+        text: 'You turn the screen away now. With the woman about the lift you typed nothing for a minute, and then you asked whether you might write one thing down.',
+      },
+    },
+    'understand-shoes': {
+      agent: {
+        level: 3,
+        text: 'The man who rings about every noise. I asked him what he hears at night. It is the motor of the lift; his bed stands on the other side of it.',
+        want: { text: 'To ask that on the first call, not on the fifth.', level: 4 },
+      },
+      lead: {
+        level: 3,
+        text: 'I heard you with him. You asked, and it was the right question. Then you told him that it was normal.',
+      },
+    },
+    'respect-judge': {
+      agent: {
+        level: 4,
+        text: 'I hardly think “here we go again” any more. When I do, I catch it.',
+        want: { text: 'To pick up as if I had never heard the voice.', level: 5 },
+      },
+      lead: {
+        level: 2,
+        text: 'Twice this week I heard “that one again” as you picked up. Your voice was kind. The desk had heard it all the same.',
+      },
+    },
+    'words-acknowledge': {
+      agent: {
+        level: 3,
+        text: '“That was us, and it shouldn’t have happened.” I say it when I know that it was us.',
+      },
+      lead: {
+        level: 4,
+        text: '“That was us.” To the woman with the window, word for word. She stopped shouting in the middle of a word.',
+      },
+    },
+    'act-forward': {
+      agent: { level: 4, text: 'I ring the caretaker while they can still hear me dial.' },
+      lead: { level: 4, text: 'The heating van was booked before the tenant had hung up.' },
+    },
+    'rel-after': {
+      agent: {
+        level: 2,
+        text: 'The gentleman with the folder. Otherwise nobody; I wouldn’t know whom to ask for.',
+      },
+      lead: { level: 'unseen' },
+    },
+  },
+  signed: '“That one again” may be thought, and not be said where the desk can hear it.',
+  through: {
+    question: 'respect-judge',
+    goal: 'Nobody at the desk can tell from his face who is ringing.',
+    options:
+      'let it ring once more\nsay the number aloud, not the name\nswap the call with Bea when it is the third of a day',
+  },
+}
 
 /** Every fourth week, except for the one the lift took. */
 export const withJonas: readonly SampleMeeting[] = [
@@ -120,7 +187,23 @@ export const withJonas: readonly SampleMeeting[] = [
         weeks: 4,
         confidence: 8,
       },
+      {
+        by: 'person',
+        question: 'respect-judge',
+        cue: 'I see a number on the display that I know',
+        act: 'let it ring once more, and ask what is new before I say anything',
+        shows: 'in four of the next five; Bea keeps count',
+        weeks: 2,
+        confidence: 7,
+        became: {
+          when: { week: 26, weekday: 2, time: '10:05' },
+          status: 'partly',
+          outcome: -1,
+          happened: 'Three of five. The other two were on Monday, before coffee.',
+        },
+      },
     ],
+    apart: apartInWeek24,
   },
   {
     person: 'jonas',

@@ -76,4 +76,39 @@ export const people: Readonly<Record<string, string>> = {
     'en cuatro de las próximas cinco; cuando fallo, me lo dice él',
   'Second practice hour: the call about arrears?':
     'Segunda hora de práctica: ¿la llamada sobre pagos atrasados?',
+  'I see a number on the display that I know': 'veo en la pantalla un número que conozco',
+  'let it ring once more, and ask what is new before I say anything':
+    'lo dejo sonar una vez más y pregunto qué hay de nuevo antes de decir nada',
+  'in four of the next five; Bea keeps count': 'en cuatro de las próximas cinco; la cuenta la lleva Bea',
+  'Three of five. The other two were on Monday, before coffee.':
+    'Tres de cinco. Las otras dos fueron el lunes, antes del café.',
+  'My eyes were on her. My hands were in the ticket already: I type while they talk, so that I don’t lose it.':
+    'Los ojos los tenía en ella. Las manos ya estaban en el caso: tecleo mientras hablan, para que no se me escape.',
+  'You turn the screen away now. With the woman about the lift you typed nothing for a minute, and then you asked whether you might write one thing down.':
+    'Ahora apartas la pantalla. Con la mujer del ascensor no tecleaste nada durante un minuto, y luego le preguntaste si podías anotar una cosa.',
+  'The man who rings about every noise. I asked him what he hears at night. It is the motor of the lift; his bed stands on the other side of it.':
+    'El hombre que llama por cada ruido. Le pregunté qué oye por la noche. Es el motor del ascensor; su cama está al otro lado.',
+  'To ask that on the first call, not on the fifth.': 'Preguntar eso en la primera llamada, no en la quinta.',
+  'I heard you with him. You asked, and it was the right question. Then you told him that it was normal.':
+    'Te oí con él. Preguntaste, y era la pregunta acertada. Luego le dijiste que era normal.',
+  'I hardly think “here we go again” any more. When I do, I catch it.':
+    'Ya casi no pienso «otra vez lo mismo». Cuando lo pienso, me doy cuenta.',
+  'To pick up as if I had never heard the voice.': 'Descolgar como si nunca hubiera oído esa voz.',
+  'Twice this week I heard “that one again” as you picked up. Your voice was kind. The desk had heard it all the same.':
+    'Dos veces esta semana oí «ese otra vez» cuando descolgabas. Tu voz fue amable. El mostrador lo había oído igual.',
+  '“That was us, and it shouldn’t have happened.” I say it when I know that it was us.':
+    '«Fuimos nosotros, y no debió pasar». Lo digo cuando sé que fuimos nosotros.',
+  '“That was us.” To the woman with the window, word for word. She stopped shouting in the middle of a word.':
+    '«Fuimos nosotros». A la mujer de la ventana, palabra por palabra. Dejó de gritar a mitad de una palabra.',
+  'I ring the caretaker while they can still hear me dial.': 'Llamo al conserje mientras aún me oyen marcar.',
+  'The heating van was booked before the tenant had hung up.':
+    'La furgoneta de la calefacción estaba pedida antes de que el inquilino colgara.',
+  'The gentleman with the folder. Otherwise nobody; I wouldn’t know whom to ask for.':
+    'El señor de la carpeta. Aparte de él, nadie; no sabría por quién preguntar.',
+  '“That one again” may be thought, and not be said where the desk can hear it.':
+    '«Ese otra vez» se puede pensar, y no decir donde lo oiga el mostrador.',
+  'Nobody at the desk can tell from his face who is ringing.':
+    'Que nadie en el mostrador note por su cara quién llama.',
+  'let it ring once more\nsay the number aloud, not the name\nswap the call with Bea when it is the third of a day':
+    'dejarlo sonar una vez más\ndecir el número en voz alta, no el nombre\ncambiarle la llamada a Bea cuando es la tercera del día',
 }
