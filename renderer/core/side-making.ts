@@ -76,10 +76,6 @@ export function offeredByEntry(
 /** How a wish is named among what is shown; an answer is named by its id alone. */
 export const wishOf = (id: string): string => `${id}/wish`
 
-/** Everything there is to show: each answer, and each wish. */
-export const allOf = (offered: readonly Offered[]): readonly string[] =>
-  offered.flatMap(({ id, answer }) => (answer.wish === null ? [id] : [id, wishOf(id)]))
-
 /** What is shown after a press on the eye of one part of it. A wish is shown with its answer or not at all. */
 export function showing(shown: readonly string[], name: string, isShown: boolean): string[] {
   const others = shown.filter((one) => one !== name)

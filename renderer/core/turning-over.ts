@@ -36,12 +36,3 @@ export function turnedOver(sides: readonly Turnable[], openedAt: Moment): readon
   })
   return turned.length === 2 ? turned : null
 }
-
-/**
- * The side of a lead without what was not shown: the questions that lay on no page of the meeting. What is rated is
- * shown or deleted (method.md 2.8, 3).
- */
-export const shownOnly = (side: Side, shown: ReadonlySet<string>): Side => ({
-  ...side,
-  answers: side.answers.filter(({ question }) => shown.has(question)),
-})

@@ -4,7 +4,7 @@ import { changedRow, readRow } from '../core/body.ts'
 import type { Moment } from '../core/day.ts'
 import { wholeSide } from '../core/side-making.ts'
 import type { Side, SideRow } from '../core/side.ts'
-import { shownOnly, type Turnable, turnedOver } from '../core/turning-over.ts'
+import { type Turnable, turnedOver } from '../core/turning-over.ts'
 import { db } from './db.ts'
 import { changeMeeting } from './meetings.ts'
 import { type ReadAll, readAll } from './rows.ts'
@@ -19,12 +19,6 @@ export async function sidesOf(meeting: string): Promise<ReadAll<'side'>> {
 /** The sides of every meeting with a person. */
 export async function sidesWith(person: string): Promise<ReadAll<'side'>> {
   return readAll('side', await db.sides.where('keys.of').equals(person).toArray())
-}
-
-/** One's own side where it is locked and not opened yet, on a machine of one's own; null otherwise. For the file to the other. */
-export async function lockedSide(meeting: string): Promise<Side | null> {
-  for (const { body } of (await sidesOf(meeting)).rows) if (body.state === 'locked') return body.side
-  return null
 }
 
 /** What came of turning over. `early`: not both sides are locked. `damaged`: a side can't be read any more. */
@@ -103,27 +97,6 @@ export async function halfToTakeAlong(meeting: string): Promise<Side | null> {
 export async function deleteUnshown(meeting: string, at: string): Promise<void> {
   const open = await openSide(meeting, 'agent')
   if (open !== null) await change(open.id, (row) => (row.state === 'open' ? { ...row, rest: null } : row), at)
-}
-
-/** What a lead rated that lay on no page of the meeting: asked about at its end, shown or deleted (method.md 2.8, 3). */
-export async function ratingsNotShown(meeting: string, shown: ReadonlySet<string>): Promise<Side['answers']> {
-  const open = await openSide(meeting, 'observed')
-  return open === null ? [] : open.body.side.answers.filter(({ question }) => !shown.has(question))
-}
-
-/** Deletes what a lead rated and did not show. */
-export async function deleteRatingsNotShown(
-  meeting: string,
-  shown: ReadonlySet<string>,
-  at: string,
-): Promise<void> {
-  const open = await openSide(meeting, 'observed')
-  if (open === null) return
-  await change(
-    open.id,
-    (row) => (row.state === 'open' ? { ...row, side: shownOnly(row.side, shown) } : row),
-    at,
-  )
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import type { SideRow } from '../../renderer/core/side.ts'
-import { shownOnly, turnedOver } from '../../renderer/core/turning-over.ts'
+import { turnedOver } from '../../renderer/core/turning-over.ts'
 import { sideAnswer, sideWith } from '../support/sides.ts'
 import { noon } from '../support/sittings.ts'
 
@@ -90,9 +90,5 @@ describe('turning over', () => {
     ['none', []],
   ] as const)('does not open %s', (_, sides) => {
     expect(turnedOver(sides, opened)).toBeNull()
-  })
-
-  test('what a lead rated and did not show can be left out', () => {
-    expect(shownOnly(his, new Set(['q2'])).answers.map(({ question }) => question)).toEqual(['q2'])
   })
 })

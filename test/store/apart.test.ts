@@ -5,22 +5,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { chooseApart, progressOf, sideDraft } from '../../renderer/store/apart.ts'
 import { db } from '../../renderer/store/db.ts'
 import { openDraft, openDrafts } from '../../renderer/store/drafts.ts'
+import { ownSide } from '../../renderer/store/exchange.ts'
 import { finishDraft } from '../../renderer/store/finishing.ts'
 import { handBack, handOver } from '../../renderer/store/handing.ts'
 import { exportJournal } from '../../renderer/store/journal.ts'
 import { meetingById } from '../../renderer/store/meetings.ts'
 import { lastTimes } from '../../renderer/store/reflections.ts'
 import { readSettings } from '../../renderer/store/settings.ts'
-import {
-  deleteRatingsNotShown,
-  deleteUnshown,
-  forgetApart,
-  halfToTakeAlong,
-  lockedSide,
-  ratingsNotShown,
-  sidesOf,
-  turnOver,
-} from '../../renderer/store/sides.ts'
+import { deleteUnshown, forgetApart, halfToTakeAlong, sidesOf, turnOver } from '../../renderer/store/sides.ts'
 import { day, lock, planned, say, sit } from '../support/apart.ts'
 import { begin, edit, emptyJournal, everything, give, sitOnce } from '../support/journal.ts'
 import { noon } from '../support/sittings.ts'
@@ -151,9 +143,9 @@ describe('locking', () => {
   test('on a machine of one’s own gives the side as it was chosen, and nothing else', async () => {
     const meeting = await planned('lead', 'files')
     await say(await sit(meeting, 'mine', 'lead'), hers)
-    expect(await lockedSide(meeting)).toBeNull()
+    expect(await ownSide(meeting)).toBeNull()
     await lock(meeting, 'mine', 'files')
-    const side = await lockedSide(meeting)
+    const side = (await ownSide(meeting))?.side
     expect(side?.answers).toEqual([
       expect.objectContaining({ question: present, text: 'I look at the queue.', choice: 2, wish: null }),
     ])
@@ -212,16 +204,6 @@ describe('after the meeting', () => {
     expect(
       (await sidesOf(meeting)).rows.every(({ body }) => body.state === 'open' && body.rest === null),
     ).toBe(true)
-  })
-
-  test('what the lead rated and did not show is told, and deleted', async () => {
-    const meeting = await bothLocked()
-    await turnOver(meeting, at)
-    const shown = new Set([present])
-    expect((await ratingsNotShown(meeting, shown)).map(({ question }) => question)).toEqual([judge])
-    await deleteRatingsNotShown(meeting, shown, at.at)
-    expect(await ratingsNotShown(meeting, new Set())).toHaveLength(1)
-    expect(await ratingsNotShown(meeting, shown)).toEqual([])
   })
 
   test('with its meeting goes everything that was answered for it, and nothing else', async () => {

@@ -18,7 +18,8 @@ import { changePerson } from '../../renderer/store/people.ts'
 import { reflectionById } from '../../renderer/store/reflections.ts'
 import { editAnswer } from '../../renderer/store/revisions.ts'
 import { shareAudit } from '../../renderer/store/sharing.ts'
-import { lockedSide, sidesOf, turnOver } from '../../renderer/store/sides.ts'
+import { ownSide } from '../../renderer/store/exchange.ts'
+import { sidesOf, turnOver } from '../../renderer/store/sides.ts'
 import { newId } from '../../renderer/store/stamp.ts'
 import { readTeam } from '../../renderer/store/team.ts'
 import { wordingsFor } from '../../renderer/store/wordings.ts'
@@ -58,7 +59,7 @@ describe('rule 1, private until it is shared answer by answer', () => {
     expect(editor.state().draft.body.shown).toEqual([])
     await say(editor, { 'listen-present': { text: secret.kept, choice: 2, wish: secret.wish } })
     await lock(meeting, 'mine', 'files')
-    expect((await lockedSide(meeting))?.answers).toEqual([])
+    expect((await ownSide(meeting))?.side.answers).toEqual([])
   })
 
   test('an answer is shown without its wish unless that was chosen as well', async () => {
@@ -69,7 +70,7 @@ describe('rule 1, private until it is shared answer by answer', () => {
       'respect-judge': { text: secret.kept, choice: 1 },
     })
     await lock(meeting, 'mine', 'files')
-    const text = JSON.stringify(await lockedSide(meeting))
+    const text = JSON.stringify(await ownSide(meeting))
     expect(text).toContain('This they may read.')
     expect(text).not.toContain(secret.wish)
     expect(text).not.toContain(secret.kept)
@@ -93,12 +94,12 @@ describe('rule 2, what is shared is a dated copy', () => {
     )
     expect(side.answers.map(({ text }) => text)).toEqual(['As it was.'])
     await lockAnswers(side, { meeting, person: zofia, moment })
-    const before = await lockedSide(meeting)
+    const before = await ownSide(meeting)
     const answer = body.answers.find(({ question }) => question === 'listen-present')?.id ?? ''
     const edit = { reflection: id, answer, operation: newId() }
     await editAnswer(edit, { kind: 'text', text: 'As I would have it now.' }, noon('2026-11-20'))
-    expect(await lockedSide(meeting)).toEqual(before)
-    expect(before?.day).toBe(day)
+    expect(await ownSide(meeting)).toEqual(before)
+    expect(before?.side.day).toBe(day)
   })
 })
 

@@ -1,9 +1,9 @@
 /** The part of a meeting's page that is about answering apart: what both answer, how, and how far each is. */
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useClock } from '../../clock.ts'
-import { t } from '../../locales/index.ts'
+import { capital, t } from '../../locales/index.ts'
 import { chooseApart, type Progress, progressOf } from '../../store/apart.ts'
 import { handOver } from '../../store/handing.ts'
 import { useLive } from '../../store/live.ts'
@@ -20,14 +20,15 @@ import { meetingPath, nameOf } from './words.ts'
 
 /** Choosing, answering one's own side, and handing the laptop over for the other. */
 export function Apart({ person, meeting }: MeetingPartProps) {
+  const id = useId()
   const { relation } = person.body
   const progress = useLive(() => progressOf(meeting.id, relation), [meeting.id, relation])
   const settings = useLive(readSettings)
   if (progress === undefined || settings === undefined) return null
   const isBegun = progress.mine.kind !== 'none' || progress.theirs.kind !== 'none'
   return (
-    <section className={style['part']} aria-labelledby="apart">
-      <h2 className="section" id="apart">
+    <section className={style['part']} aria-labelledby={id}>
+      <h2 className="section" id={id}>
         {t('apart.title')}
       </h2>
       <p className={style['small']}>{t('apart.lead')}</p>
@@ -58,7 +59,9 @@ function What({ person, meeting }: Pair) {
           if (chosen !== undefined) choose({ asks: asksOf(chosen) })
         }}
       />
-      {audit !== undefined && <p className="note">{t('audit.minutes', { minutes: audit.minutes })}</p>}
+      {audit !== undefined && (
+        <p className="note">{capital(t('audit.minutes', { minutes: audit.minutes }))}</p>
+      )}
       {person.body.relation === 'led' && (
         <Choice
           legend={t('apart.way')}
