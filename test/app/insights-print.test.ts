@@ -42,6 +42,7 @@ test('on paper nothing is cut off, scrolls or wants to be pressed', async ({ me,
   await expect(page.getByText('Save or copy').first()).toBeHidden()
   await expect(page.getByText('How we know').first()).toBeHidden()
   await expect(page.getByText('Press T on a chart')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Limits, if you want them' })).toBeHidden()
   const charts = page.getByRole('main').getByRole('img', { name: /sessions/ })
   expect(await charts.count()).toBeGreaterThan(6)
   const cut = (one: Element) => {

@@ -27,7 +27,7 @@ interface LimitsProps {
 /** The section: what limits are, the way to turn them on, and each dimension that has means. */
 export function Limits({ means, view, from, to, isOn, asTable, onTurn }: LimitsProps) {
   return (
-    <section className={style['section']} aria-labelledby="limits">
+    <section className={`${style['section']} ${isOn ? '' : 'no-print'}`} aria-labelledby="limits">
       <div className={style['head']}>
         <h2 className="section" id="limits">
           {t('insights.limits')}
