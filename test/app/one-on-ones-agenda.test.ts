@@ -126,3 +126,33 @@ test('points and notes are found in History, which leads to them; a preparation 
   await page.getByRole('link', { name: 'One-on-one with Zofia' }).click()
   await expect(me.title('Zofia')).toBeVisible()
 })
+
+test('what stays open is carried over when a meeting ends, and a preparation is out of sight while two sit in it', async ({
+  journal,
+  page,
+}) => {
+  const me = new Meeter(journal)
+  await showDay(page, '2031-03-11T10:00:00Z')
+  await me.begin('I lead people who do')
+  await me.addPerson('Zofia', '2')
+  await me.plan('2031-03-11', '10:00')
+  await me.addPoint('The late shift')
+  await me.addPoint('The folder')
+  await me.button('Talked about: The folder').click()
+  await expect(page.getByText('Your preparation')).toBeVisible()
+  await me.button('Begin the meeting').click()
+  await expect(page.getByText('Your preparation')).toBeHidden()
+  await expect(me.button('Move it')).toBeHidden()
+  for (const step of ['Last commitments', 'The two sheets', 'One question', 'What next'])
+    await me.button(`Next: ${step}`).click()
+  await me.button('End the meeting').click()
+  await me.button('End it').click()
+  await expect(page.getByText('Your preparation')).toBeVisible()
+  await page.getByRole('link', { name: 'All meetings with Zofia' }).click()
+  await expect.poll(() => me.points()).toEqual(['The late shift'])
+  await expect(page.getByText('carried over once')).toBeVisible()
+  await expect(page.getByText('No meeting is planned.')).toBeVisible()
+  await me.button('Plan a meeting').click()
+  await expect(page.getByLabel('Day', { exact: true })).toHaveValue('2031-03-25')
+  await expect(page.getByLabel('Time', { exact: true })).toHaveValue('10:00')
+})

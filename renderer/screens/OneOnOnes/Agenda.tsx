@@ -26,10 +26,9 @@ interface AgendaProps {
   readonly meeting: Read<'meeting'> | null
 }
 
-/** The agenda on the page of a meeting. */
-export const MeetingAgenda = ({ person, meeting }: MeetingPartProps) => (
-  <Agenda person={person} meeting={meeting} />
-)
+/** The agenda on the page of a meeting; once the two sit in it, its first step is the agenda. */
+export const MeetingAgenda = ({ person, meeting }: MeetingPartProps) =>
+  meeting.body.began === null ? <Agenda person={person} meeting={meeting} /> : null
 
 /** The agent owns the agenda; the lead may add to it. */
 export function Agenda({ person, meeting }: AgendaProps) {

@@ -69,7 +69,7 @@ function Page({ person, meeting, sides, me }: MeetingPartProps & { readonly me: 
         <Moved meeting={meeting} />
       </header>
       <div className={style['page']}>
-        {(stage === 'before' || stage === 'locked') && <Move meeting={meeting} />}
+        {meeting.body.began === null && meeting.body.held === null && <Move meeting={meeting} />}
         {parts[stage].map((Part) => (
           <Part key={Part.displayName ?? Part.name} person={person} meeting={meeting} sides={sides} />
         ))}

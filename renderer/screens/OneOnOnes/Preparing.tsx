@@ -11,10 +11,12 @@ import { Write } from '../../ui/Write.tsx'
 import style from './OneOnOnes.module.css'
 import type { MeetingPartProps } from './parts.ts'
 
-/** Only a lead prepares like this. */
+/** Only a lead prepares like this. While the two sit before one screen it is not there. */
 export function Preparing({ person, meeting }: MeetingPartProps) {
   const [isOpen, setOpen] = useState(false)
-  if (person.body.relation !== 'led') return null
+  const { began, held, way } = meeting.body
+  const isBetween = began !== null && held === null && way !== 'files'
+  if (person.body.relation !== 'led' || isBetween) return null
   return (
     <details className={style['prepare']} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

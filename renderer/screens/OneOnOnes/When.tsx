@@ -1,6 +1,6 @@
 /** Choosing a day, and a time where one is wanted: for a meeting, or for a point that is scheduled. */
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Day, isDay } from '../../core/day.ts'
 import { t } from '../../locales/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,12 +20,15 @@ interface WhenProps {
   readonly onLeave?: () => void
 }
 
-/** The two fields and their buttons; without a day nothing is taken. */
+/** The fields and their buttons; the day takes the focus, for the button that was pressed is gone. Without a day nothing is taken. */
 export function When({ day, time, take, isPlain = false, onTake, onLeave }: WhenProps) {
   const [chosen, setChosen] = useState({ day, time: time ?? '' })
   const [problem, setProblem] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   return (
     <form
+      ref={form}
       className={style['when']}
       noValidate
       onSubmit={(event) => {

@@ -26,6 +26,6 @@ export type MeetingPart = ComponentType<MeetingPartProps>
 export const parts: Readonly<Record<MeetingStage, readonly MeetingPart[]>> = {
   before: [MeetingAgenda, Apart, Ahead, Preparing, Together],
   locked: [Ahead, Together, MeetingAgenda, Preparing],
-  opened: [Together, Closing],
+  opened: [Together, Closing, Preparing],
   held: [Held, Closing, Preparing],
 }
