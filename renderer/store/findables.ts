@@ -56,14 +56,16 @@ function entryFindable({ id, body }: Read<'reflection'>, { wordings, desired }: 
   }
 }
 
-function commitmentFindable({ id, body }: Read<'commitment'>): Findable {
+/** A commitment; `people` are the names, by their ids, of those whose it may be. */
+function commitmentFindable({ id, body }: Read<'commitment'>, people: ReadonlyMap<string, string>): Findable {
   const texts = [`${body.cue} – ${body.act}`, body.shows, body.happened].filter((text) => text.trim() !== '')
   return {
     id,
     kind: 'commitment',
     day: body.madeOn,
     week: mondayOf(body.madeOn),
-    title: '',
+    // One's own is not named.
+    title: people.get(body.author) ?? '',
     audit: '',
     answered: 0,
     total: 0,
@@ -125,6 +127,8 @@ export async function findables(journal: JournalDb): Promise<Findables> {
   const wordings = readAll('wording', await journal.wordings.toArray())
   const commitments = readAll('commitment', await journal.commitments.toArray())
   const practice = readAll('practice', await journal.practice.toArray())
+  const named = readAll('person', await journal.people.toArray()).rows
+  const people = new Map(named.map(({ id, body }) => [id, body.name]))
   const meetings = await meetingFindables(journal)
   const beside = {
     wordings: new Map(wordings.rows.map((row) => [row.keys.name ?? '', row.body])),
@@ -132,7 +136,7 @@ export async function findables(journal: JournalDb): Promise<Findables> {
   }
   const all = [
     ...reflections.rows.map((row) => entryFindable(row, beside)),
-    ...commitments.rows.map(commitmentFindable),
+    ...commitments.rows.map((row) => commitmentFindable(row, people)),
     ...practice.rows.filter(({ body }) => isWritten(body)).map(practiceFindable),
     ...meetings.all,
   ]

@@ -7,6 +7,7 @@ import { withFirst } from '../../renderer/core/draft.ts'
 import { find, type Findable, noFilter, type Part, prepare } from '../../renderer/core/search.ts'
 import { markCommitment, noteHappened } from '../../renderer/store/commitments.ts'
 import { db } from '../../renderer/store/db.ts'
+import { meetingRows, pairCommitment, zofia } from '../support/together.ts'
 import { findables } from '../../renderer/store/findables.ts'
 import { closedAs } from '../../renderer/core/point.ts'
 import { changeMeeting } from '../../renderer/store/meetings.ts'
@@ -127,6 +128,14 @@ describe('beside entries', () => {
     await db.reflections.clear()
     return (await db.commitments.toArray())[0]?.id ?? ''
   }
+
+  test('a commitment of someone else is found under their name, and one’s own without any', async () => {
+    await db.people.bulkAdd([...(meetingRows().people ?? [])])
+    await db.commitments.bulkAdd([pairCommitment('theirs', zofia), pairCommitment('mine', 'self')])
+    const found = (await findables(db)).all.filter(({ kind }) => kind === 'commitment')
+    const titles = new Map(found.map(({ id, title }) => [id, title]))
+    expect([titles.get('theirs'), titles.get('mine')]).toEqual(['Zofia', ''])
+  })
 
   test('a commitment is found by its plan and by what happened, in the week it was made', async () => {
     const id = await plan()

@@ -32,6 +32,7 @@ export const history = {
   'history.found.query': '{count, plural, =0 {Nothing holds} one {One holds} other {# hold}} “{query}”',
   'history.none': 'Nothing fits. Try fewer words, or show everything.',
   'history.commitment': 'A step you set yourself',
+  'history.commitment.of': 'A step {name} agreed on',
   'history.meeting': 'One-on-one with {name}',
   'history.meeting.notes': 'Notes',
   'history.meeting.agreed': 'What you agree on',

@@ -35,6 +35,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {Nada contiene} one {Uno contiene} other {# contienen}} «{query}»',
   'history.none': 'Nada encaja. Prueba con menos palabras, o muestra todo.',
   'history.commitment': 'Un paso que te propusiste',
+  'history.commitment.of': 'Un paso que acordó {name}',
   'history.meeting': 'Uno a uno con {name}',
   'history.meeting.notes': 'Notas',
   'history.meeting.agreed': 'En lo que coincidís',

@@ -79,7 +79,8 @@ function pageOf({ id, kind }: FoundItem): string {
 /** What a line is called. */
 function titleOf(item: FoundItem): string {
   if (item.kind === 'entry') return item.title
-  if (item.kind === 'commitment') return t('history.commitment')
+  if (item.kind === 'commitment')
+    return item.title === '' ? t('history.commitment') : t('history.commitment.of', { name: item.title })
   if (item.kind === 'meeting') return t('history.meeting', { name: item.title })
   return library().exercises.find(({ id }) => id === item.title)?.name ?? item.title
 }
