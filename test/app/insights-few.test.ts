@@ -133,3 +133,23 @@ blank('after a rest the count begins anew, and that is said', async ({ page }) =
   ).toBeVisible()
   await expect(page.getByText(change)).toHaveCount(0)
 })
+
+blank(
+  'a long table begins with its newest rows, and gives older ones as they are asked for',
+  async ({ page }) => {
+    const me = new Person({ page })
+    await showDay(page, '2026-06-30T10:00:00Z')
+    // The keys of a journal's tables are their names.
+    for (const [table, rows] of Object.entries(makeJournal(80))) await putRows(page, table as TableName, rows)
+    await page.reload()
+    await me.goTo('Insights')
+    await me.button('As tables').click()
+    const first = page.getByRole('table', { name: /^Fully present: \d+ sessions/ }).first()
+    await expect(first.getByRole('row')).toHaveCount(61)
+    const older = page.getByRole('button', { name: /^Show \d+ older rows?$/ }).first()
+    const more = Number(/\d+/.exec((await older.textContent()) ?? '')?.[0])
+    await older.click()
+    await expect(first.getByRole('row')).toHaveCount(61 + more)
+    await expect(first.getByRole('row').nth(61).getByRole('link')).toBeFocused()
+  },
+)

@@ -149,6 +149,7 @@ export const insights = {
   'insights.words': 'One question, in your own words',
   'insights.question': 'Question',
   'insights.older': '{count, plural, one {Show one older answer} other {Show # older answers}}',
+  'insights.older.rows': '{count, plural, one {Show one older row} other {Show # older rows}}',
   'insights.older.wanted': '{count, plural, one {Show one older wish} other {Show # older wishes}}',
   'insights.marked': 'Mark what changed since {day}',
   'insights.unchanged': 'This answer has not changed in {count} rounds.',

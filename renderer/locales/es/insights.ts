@@ -153,6 +153,8 @@ export const insights = {
   'insights.question': 'Pregunta',
   'insights.older':
     '{count, plural, one {Mostrar una respuesta anterior} other {Mostrar # respuestas anteriores}}',
+  'insights.older.rows':
+    '{count, plural, one {Mostrar una fila anterior} other {Mostrar # filas anteriores}}',
   'insights.older.wanted':
     '{count, plural, one {Mostrar un deseo anterior} other {Mostrar # deseos anteriores}}',
   'insights.marked': 'Marcar lo que cambió desde el {day}',

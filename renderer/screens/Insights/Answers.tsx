@@ -1,6 +1,6 @@
 /** The answers of one question in words, on both sheets, with what changed between two of them. */
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
 import type { Said, Wanted } from '../../core/question-series.ts'
@@ -11,12 +11,10 @@ import { WantMark } from '../../ui/Marks.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { choiceWord } from '../Reflect/levels.ts'
 import style from './Insights.module.css'
+import { useOlder } from './older.tsx'
 
-/** How many answers are shown at first. */
-const glance = 4
-
-/** How many more come at a time. */
-const atOnce = 20
+/** How many answers are shown at first, and how many more come at a time. */
+const few = { first: 4, more: 20 } as const
 
 interface AnswersProps {
   /** Every answer of the series, oldest first. */
@@ -27,37 +25,9 @@ interface AnswersProps {
   readonly pointed: string | null
 }
 
-/** How many of some answers are shown, with the way to show older ones: a few at first, then more at a time. */
-function useOlder(all: number, words: 'insights.older' | 'insights.older.wanted') {
-  const [count, setCount] = useState(glance)
-  const list = useRef<HTMLOListElement>(null)
-  const older = Math.min(atOnce, all - count)
-  // The button may be gone afterwards, so the focus goes to the first answer that came.
-  const came = useRef<number>(null)
-  useEffect(() => {
-    if (came.current === null) return
-    const first = list.current?.children[came.current]
-    const target = first?.querySelector('a') ?? first
-    if (target instanceof HTMLElement) target.focus()
-    came.current = null
-  }, [count])
-  const button = older > 0 && (
-    <Button
-      small
-      onClick={() => {
-        came.current = count
-        setCount(count + older)
-      }}
-    >
-      {t(words, { count: older })}
-    </Button>
-  )
-  return { count, list, button }
-}
-
 /** The answers, newest first, each with what changed from the one before it; the one pointed at is always there. */
 export function Answers({ said, shown, pointed }: AnswersProps) {
-  const { count, list, button } = useOlder(shown.length, 'insights.older')
+  const { count, list, button } = useOlder<HTMLOListElement>(shown.length, few, 'insights.older')
   const newest = shown.toReversed()
   const read = newest.filter(({ entry }, at) => at < count || entry === pointed)
   const before = (entry: string) => said[said.findIndex((one) => one.entry === entry) - 1]
@@ -118,7 +88,7 @@ function Marked({ before, after }: { readonly before: string; readonly after: st
 /** What was wanted, from the newest to the oldest. */
 export function WantedWords({ wanted }: { readonly wanted: readonly Wanted[] }) {
   const today = useToday()
-  const { count, list, button } = useOlder(wanted.length, 'insights.older.wanted')
+  const { count, list, button } = useOlder<HTMLOListElement>(wanted.length, few, 'insights.older.wanted')
   if (wanted.length === 0) return null
   return (
     <Sheet kind="want" className={style['paper']}>

@@ -12,6 +12,7 @@ import style from './Insights.module.css'
 import { limitsNumbers, limitsWords, sideOf } from './limits.ts'
 import { LimitsChart } from './LimitsChart.tsx'
 import { inOrder, summaryName } from './names.ts'
+import { many, useOlder } from './older.tsx'
 import { SaveChart } from './SaveChart.tsx'
 
 interface LimitsProps {
@@ -132,6 +133,11 @@ interface MeansTableProps extends Pick<Shown, 'means' | 'sessions'> {
 /** Newest first. */
 function MeansTable({ caption, means, sessions }: MeansTableProps) {
   const today = useToday()
+  const { count, list, button } = useOlder<HTMLTableSectionElement>(
+    sessions.length,
+    many,
+    'insights.older.rows',
+  )
   return (
     <div className={style['rounds']}>
       <table>
@@ -143,20 +149,24 @@ function MeansTable({ caption, means, sessions }: MeansTableProps) {
             <th scope="col">{t('insights.column.where')}</th>
           </tr>
         </thead>
-        <tbody>
-          {sessions.toReversed().map((session) => (
-            <tr key={session.entry}>
-              <th scope="row">
-                <Link className="link" href={`/history/${session.entry}`}>
-                  {sayDay(session.day, today)}
-                </Link>
-              </th>
-              <td className="num">{sayNumber(session.mean, 2)}</td>
-              <td>{t(`insights.limits.where.${sideOf(session, means) ?? 'within'}`)}</td>
-            </tr>
-          ))}
+        <tbody ref={list}>
+          {sessions
+            .toReversed()
+            .slice(0, count)
+            .map((session) => (
+              <tr key={session.entry}>
+                <th scope="row">
+                  <Link className="link" href={`/history/${session.entry}`}>
+                    {sayDay(session.day, today)}
+                  </Link>
+                </th>
+                <td className="num">{sayNumber(session.mean, 2)}</td>
+                <td>{t(`insights.limits.where.${sideOf(session, means) ?? 'within'}`)}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
+      {button}
     </div>
   )
 }

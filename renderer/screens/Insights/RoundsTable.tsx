@@ -6,6 +6,7 @@ import { wantedOn } from '../../core/gap-change.ts'
 import type { Round, WishStep } from '../../core/question-series.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import style from './Insights.module.css'
+import { many, useOlder } from './older.tsx'
 import { adjustedWords } from './sentence.ts'
 
 interface RoundsTableProps {
@@ -19,6 +20,11 @@ interface RoundsTableProps {
 /** Newest first; long ones scroll in a box of their own. */
 export function RoundsTable({ caption, isNamed = false, rounds, wishes }: RoundsTableProps) {
   const today = useToday()
+  const { count, list, button } = useOlder<HTMLTableSectionElement>(
+    rounds.length,
+    many,
+    'insights.older.rows',
+  )
   return (
     <div className={style['rounds']}>
       <table>
@@ -30,22 +36,26 @@ export function RoundsTable({ caption, isNamed = false, rounds, wishes }: Rounds
             <th scope="col">{t('second.name')}</th>
           </tr>
         </thead>
-        <tbody>
-          {rounds.toReversed().map((round) => (
-            <tr key={round.entry}>
-              <th scope="row">
-                <Link className="link" href={`/history/${round.entry}`}>
-                  {sayDay(round.day, today)}
-                </Link>
-              </th>
-              <td className="num">
-                {round.adjusted === null ? round.level : adjustedWords(String(round.level), round.adjusted)}
-              </td>
-              <td className="num">{wantedOn(wishes, round.day) ?? '–'}</td>
-            </tr>
-          ))}
+        <tbody ref={list}>
+          {rounds
+            .toReversed()
+            .slice(0, count)
+            .map((round) => (
+              <tr key={round.entry}>
+                <th scope="row">
+                  <Link className="link" href={`/history/${round.entry}`}>
+                    {sayDay(round.day, today)}
+                  </Link>
+                </th>
+                <td className="num">
+                  {round.adjusted === null ? round.level : adjustedWords(String(round.level), round.adjusted)}
+                </td>
+                <td className="num">{wantedOn(wishes, round.day) ?? '–'}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
+      {button}
     </div>
   )
 }

@@ -1,0 +1,50 @@
+/** Shows the newest of many at first, and older ones as they are asked for. */
+
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { t } from '../../locales/index.ts'
+import { Button } from '../../ui/Button.tsx'
+
+/** How many rows a table has at first, and how many more come at a time: ten years would be thousands. */
+export const many = { first: 60, more: 240 } as const
+
+/** What is shown of many. */
+interface Older<List extends HTMLElement> {
+  /** How many of the newest. */
+  readonly count: number
+  /** For the `ref` of what holds them, one child each. */
+  readonly list: RefObject<List | null>
+  /** The way to more of them; nothing when all are there. */
+  readonly button: ReactNode
+}
+
+/** How many of `all` are shown: some at first, then more at a time. */
+export function useOlder<List extends HTMLElement>(
+  all: number,
+  { first, more }: { readonly first: number; readonly more: number },
+  words: 'insights.older' | 'insights.older.wanted' | 'insights.older.rows',
+): Older<List> {
+  const [count, setCount] = useState(first)
+  const list = useRef<List>(null)
+  const older = Math.min(more, all - count)
+  // The button may be gone afterwards, so the focus goes to the first one that came.
+  const came = useRef<number>(null)
+  useEffect(() => {
+    if (came.current === null) return
+    const one = list.current?.children[came.current]
+    const target = one?.querySelector('a') ?? one
+    if (target instanceof HTMLElement) target.focus()
+    came.current = null
+  }, [count])
+  const button = older > 0 && (
+    <Button
+      small
+      onClick={() => {
+        came.current = count
+        setCount(count + older)
+      }}
+    >
+      {t(words, { count: older })}
+    </Button>
+  )
+  return { count, list, button }
+}
