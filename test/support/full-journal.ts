@@ -13,6 +13,7 @@ import { changeSettings } from '../../renderer/store/settings.ts'
 import { newId } from '../../renderer/store/stamp.ts'
 import { deleteReflection, emptyTrash } from '../../renderer/store/trash.ts'
 import { settled } from '../../renderer/store/writes.ts'
+import { fillMeetings } from './full-meeting.ts'
 import { begin, edit, finish, give, rowOf, sitOnce, wish } from './journal.ts'
 import { ownAudit, ownQuestion } from './own.ts'
 import { noon } from './sittings.ts'
@@ -105,99 +106,11 @@ async function drafts(): Promise<void> {
   await settled()
 }
 
-/** The rooms that are still to come, by their shapes. */
+/** A person with a meeting, a report, and an exercise. */
 async function others(stamp: Stamp): Promise<void> {
-  const person = {
-    name: 'Ana بيت',
-    role: 'Agent',
-    relation: 'led' as const,
-    since: first,
-    everyWeeks: 2,
-    archived: false,
-  }
-  await db.people.add(newRow('person', 'person-1', person, stamp))
-  await oneOnOne(stamp)
-  await report(stamp)
+  await fillMeetings(stamp)
   const practice = noteOn(second, { p: hardTexts.emoji }, 'timer')
   await db.practice.add(newRow('practice', 'practice-1', practice, stamp, { day: second }))
-}
-
-/** A meeting to come, with everything that can belong to one. */
-async function oneOnOne(stamp: Stamp): Promise<void> {
-  const of = { person: 'person-1', meeting: 'meeting-1' }
-  const keys = { of: of.person, meeting: of.meeting }
-  const meeting = {
-    person: of.person,
-    day: today,
-    time: '10:00',
-    moved: [first],
-    asks: { audit: 'weekly-agent', auditVersion: 1, auditName: 'Weekly reflection' },
-    way: 'files' as const,
-    exchange: { heard: 'acorn olive', from: { meeting: 'theirs', person: 'me' }, brought: null },
-    opened: null,
-    step: 'topics' as const,
-    notes: hardTexts.markup,
-    began: null,
-    agreed: hardTexts.rightToLeft,
-    focus: { question: 'listen-present', version: 1, goal: 'To look up.', options: 'One, or the other.' },
-    plans: [
-      {
-        id: 'plan-1',
-        author: 'self',
-        question: null,
-        cue: 'it is Monday',
-        act: 'ask',
-        shows: '',
-        due: today,
-        confidence: 7,
-      },
-    ],
-    commitments: ['none'],
-    held: null,
-  }
-  await db.meetings.add(newRow('meeting', of.meeting, meeting, stamp, { of: of.person, day: today }))
-  const point = {
-    person: of.person,
-    text: 'The late shift',
-    by: 'agent' as const,
-    from: { kind: 'own' as const },
-    raisedOn: first,
-    order: 0,
-    carried: ['meeting-0'],
-    notBefore: null,
-    state: 'open' as const,
-    closedIn: null,
-    closedOn: null,
-  }
-  await db.points.add(newRow('point', 'point-1', point, stamp, { of: of.person, open: 1 }))
-  const preparation = { ...of, text: hardTexts.emoji }
-  await db.preparations.add(newRow('preparation', 'preparation-1', preparation, stamp, keys))
-  const side = {
-    ...of,
-    state: 'received' as const,
-    receivedAt: noon(today),
-    file: 'as it came',
-  }
-  await db.sides.add(newRow('side', 'side-1', side, stamp, keys))
-}
-
-/** A report that is being built. */
-async function report(stamp: Stamp): Promise<void> {
-  const body = {
-    name: '',
-    about: 'self',
-    reader: 'Ana',
-    variant: 'mine' as const,
-    span: 'own' as const,
-    from: first,
-    to: today,
-    sections: ['summary' as const, 'questions' as const],
-    summary: hardTexts.markup,
-    shown: ['answer-1'],
-    paper: 'A4' as const,
-    savedOn: null,
-  }
-  await db.reports.add(newRow('report', 'report-1', body, stamp, { name: '' }))
 }
 
 /** A question of one's own, reworded since, one that was only begun, and an audit that asks the first. */
