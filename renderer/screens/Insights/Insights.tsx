@@ -10,6 +10,7 @@ import { BlankRoom } from '../BlankRoom.tsx'
 import { Unread } from '../History/Unread.tsx'
 import { usePage } from '../page.ts'
 import type { Reply } from '../../store/insights-worker.ts'
+import { useComingBack } from './coming-back.ts'
 import { Commitments } from './Commitments.tsx'
 import style from './Insights.module.css'
 import { Lie } from './Lie.tsx'
@@ -28,6 +29,7 @@ export function Insights() {
   const [looked, look] = useLooked()
   const shown = useInsights(looked)
   const today = useToday()
+  useComingBack(shown !== null)
   return (
     <>
       <header className="head">
