@@ -47,6 +47,8 @@ test('each question of every week is told in one sentence, and how it is known',
   await expect(
     rising.getByText(/^Judged on 12 November, on 24 sessions .* next word can come at 28/),
   ).toBeVisible()
+  await words(me).getByText('How we know').click()
+  await expect(words(me).getByText(/^Judged on 12 November, on 24 sessions/)).toBeVisible()
   await expect(
     me.page.getByRole('img', { name: 'How it is 4, how I want it 5, of five' }).first(),
   ).toBeVisible()

@@ -12,6 +12,7 @@ import type { Rejudged } from '../../core/rejudged.ts'
 import { sayDay, t } from '../../locales/index.ts'
 import { Select } from '../../ui/Field.tsx'
 import { MarksLegend } from '../../ui/Marks.tsx'
+import { How } from './How.tsx'
 import style from './Insights.module.css'
 import type { Named } from './names.ts'
 import { sidesNumbers } from './numbers.ts'
@@ -137,12 +138,7 @@ function Around({ commitment, one, rejudged, asTable }: AroundProps) {
           {rejudgedWords(rejudged, today)}
         </p>
       </div>
-      {how !== null && (
-        <details className={style['how']}>
-          <summary>{t('insights.how.title')}</summary>
-          <p className="note">{how}</p>
-        </details>
-      )}
+      <How words={how} />
       {sides.before.length + sides.after.length > 0 && (
         <SaveChart chart={asTable ? null : chart} title={title} numbers={() => sidesNumbers(one, sides)} />
       )}

@@ -6,6 +6,7 @@ import type { Day } from '../../core/day.ts'
 import { inView, type View } from '../../core/insights.ts'
 import type { Round } from '../../core/question-series.ts'
 import { sayDay, t } from '../../locales/index.ts'
+import { How } from './How.tsx'
 import style from './Insights.module.css'
 import type { Named } from './names.ts'
 import { roundsNumbers } from './numbers.ts'
@@ -69,7 +70,6 @@ interface MultiProps extends Pick<MonthsProps, 'from' | 'to' | 'asTable'> {
 function Multi({ one, rounds, from, to, asTable }: MultiProps) {
   const today = useToday()
   const { series, label, dimension, rejudged } = one
-  const how = howWords(series.change, today)
   const bar = barWords(series.wishes, today)
   const first = rounds[0]?.day ?? from
   const last = rounds.at(-1)?.day ?? to
@@ -95,12 +95,7 @@ function Multi({ one, rounds, from, to, asTable }: MultiProps) {
         {rejudgedWords(rejudged, today)}
         {bar !== null && ` ${bar}`}
       </p>
-      {how !== null && (
-        <details className={style['how']}>
-          <summary>{t('insights.how.title')}</summary>
-          <p className="note">{how}</p>
-        </details>
-      )}
+      <How words={howWords(series.change, today)} />
     </>
   )
 }

@@ -15,13 +15,14 @@ import { MarksLegend } from '../../ui/Marks.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { showEntries } from '../History/list.ts'
 import { Answers, WantedWords } from './Answers.tsx'
+import { How } from './How.tsx'
 import style from './Insights.module.css'
 import { Lives } from './Lives.tsx'
 import type { Named } from './names.ts'
 import { roundsNumbers } from './numbers.ts'
 import { RoundsTable } from './RoundsTable.tsx'
 import { SaveChart } from './SaveChart.tsx'
-import { barWords, betweenDaysWords, changeWords, rejudgedWords } from './sentence.ts'
+import { barWords, betweenDaysWords, changeWords, howWords, rejudgedWords } from './sentence.ts'
 import { SeriesChart } from './SeriesChart.tsx'
 
 interface QuestionProps {
@@ -137,6 +138,7 @@ function Told({ one: { series, isCore, rejudged }, said }: Pick<QuestionProps, '
       {unchanged >= roundsUnchanged && (
         <p className={style['word']}>{t('insights.unchanged', { count: unchanged })}</p>
       )}
+      {isCore && <How words={howWords(series.change, today)} />}
     </>
   )
 }
