@@ -118,8 +118,9 @@ export const aPassphrase = 'window ladder cotton morning'
 export async function aFileText(
   to: Sending = sending,
   content: string = insideText[to.kind],
+  derive = quickKey,
 ): Promise<string> {
-  const closed = await closeFile(to, content, aPassphrase, quickKey)
+  const closed = await closeFile(to, content, aPassphrase, derive)
   if (closed.kind === 'failed') throw new Error(closed.reason)
   return closed.text
 }

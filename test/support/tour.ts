@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import type { Journal } from './app.ts'
 import { showDay } from './days.ts'
 import { apartPages } from './tour-apart.ts'
+import { exchangePages } from './tour-exchange.ts'
 import { peoplePages } from './tour-one-on-ones.ts'
 import { ownPages } from './tour-own.ts'
 import { practicePages } from './tour-practice.ts'
@@ -200,5 +201,6 @@ export const tours = {
   'the exercises': practicePages,
   'the sample journal': samplePages,
   'a meeting of two': togetherPages,
+  'a meeting between two machines': exchangePages,
   'the page of rescue': rescuePage,
 } as const

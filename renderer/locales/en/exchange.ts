@@ -83,6 +83,7 @@ export const exchange = {
   'exchange.open.renamed': 'Here they are called {name}; in the file, {author}. Nothing is renamed.',
   'exchange.open.turn': 'Turn both over',
   'exchange.open.anyway': 'Turn both over all the same',
+  'exchange.open.done': 'Both sides lie open.',
   'exchange.open.not': 'The sides could not be turned over. They are as they were; try again.',
 
   'exchange.closing': 'For {name}’s journal',

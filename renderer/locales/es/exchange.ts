@@ -86,6 +86,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.open.renamed': 'Aquí se llama {name}; en el archivo, {author}. No se cambia ningún nombre.',
   'exchange.open.turn': 'Dar la vuelta a las dos',
   'exchange.open.anyway': 'Dar la vuelta a las dos de todos modos',
+  'exchange.open.done': 'Las dos partes están abiertas.',
   'exchange.open.not': 'No se ha podido dar la vuelta a las partes. Están como estaban; inténtalo otra vez.',
 
   'exchange.closing': 'Para el diario de {name}',

@@ -8,6 +8,7 @@ import { Button, buttonClass } from '../../ui/Button.tsx'
 import { wayOf } from '../OneOnOnes/asked.ts'
 import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
 import { nameOf } from '../OneOnOnes/words.ts'
+import { toHeading } from './arrival.ts'
 import { ClosingIn } from './ClosingIn.tsx'
 import style from './Exchange.module.css'
 import { sendPath } from './paths.ts'
@@ -58,7 +59,10 @@ export function Closing({ person, meeting, sides }: MeetingPartProps) {
           person={person}
           text={step.text}
           file={step.file}
-          onLeave={() => setStep({ kind: 'idle' })}
+          onLeave={() => {
+            setStep({ kind: 'idle' })
+            toHeading()
+          }}
         />
       )}
     </section>

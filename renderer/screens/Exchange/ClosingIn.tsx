@@ -17,6 +17,7 @@ import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { nameOf } from '../OneOnOnes/words.ts'
+import { toHeading, useArrival } from './arrival.ts'
 import { ClosingSheet } from './ClosingSheet.tsx'
 import { deriveKey } from './key.ts'
 import { PhraseForm } from './PhraseForm.tsx'
@@ -49,7 +50,10 @@ export function ClosingIn({ person, meeting, text, file, onLeave }: ClosingInPro
   const take = (preview: ClosingPreview) =>
     perform(async () => setStep({ kind: 'taken', taken: await takeClosing(meeting.id, preview, clock().at) }))
   const undo = (taken: Taken) =>
-    perform(async () => setStep({ kind: (await undoClosing(taken)) ? 'undone' : 'kept' }))
+    perform(async () => {
+      setStep({ kind: (await undoClosing(taken)) ? 'undone' : 'kept' })
+      toHeading()
+    })
   return (
     <>
       {(step.kind === 'idle' || step.kind === 'opening' || step.kind === 'refused') && (
@@ -73,13 +77,7 @@ export function ClosingIn({ person, meeting, text, file, onLeave }: ClosingInPro
       {step.kind === 'read' && (
         <Preview preview={step} person={person.body} onTake={() => take(step)} onLeave={onLeave} />
       )}
-      {step.kind === 'taken' && (
-        <Notice level={3} kind="calm" title={t('exchange.closing.done')}>
-          <div className="row">
-            <Button onClick={() => undo(step.taken)}>{t('undo.undo')}</Button>
-          </div>
-        </Notice>
-      )}
+      {step.kind === 'taken' && <Done onUndo={() => undo(step.taken)} />}
     </>
   )
 }
@@ -93,9 +91,12 @@ interface PreviewProps {
 
 /** What is in the file, and the two ways to go on; only that, where all of it was taken before. */
 function Preview({ preview, person, onTake, onLeave }: PreviewProps) {
+  const heading = useArrival<HTMLHeadingElement>()
   return (
     <>
-      <h3 className="label">{t('exchange.closing.in', { name: nameOf(person) })}</h3>
+      <h3 className="label" ref={heading} tabIndex={-1}>
+        {t('exchange.closing.in', { name: nameOf(person) })}
+      </h3>
       <ClosingSheet closing={preview.closing} person={person} />
       {preview.isTaken ? (
         <Notice level={3} kind="calm" title={t('exchange.closing.again')}>
@@ -110,5 +111,19 @@ function Preview({ preview, person, onTake, onLeave }: PreviewProps) {
         </div>
       )}
     </>
+  )
+}
+
+/** What was done, and the way back. */
+function Done({ onUndo }: { readonly onUndo: () => void }) {
+  const button = useArrival<HTMLButtonElement>()
+  return (
+    <Notice level={3} kind="calm" title={t('exchange.closing.done')}>
+      <div className="row">
+        <Button ref={button} onClick={onUndo}>
+          {t('undo.undo')}
+        </Button>
+      </div>
+    </Notice>
   )
 }

@@ -7,11 +7,13 @@ import { t } from '../../locales/index.ts'
 import { type Opened, openTheirs, type Refused } from '../../store/exchange.ts'
 import { turnOver } from '../../store/sides.ts'
 import { perform } from '../../store/writes.ts'
+import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { wayOf } from '../OneOnOnes/asked.ts'
 import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
 import { nameOf } from '../OneOnOnes/words.ts'
+import { toHeading } from './arrival.ts'
 import style from './Exchange.module.css'
 import { deriveKey } from './key.ts'
 import { PhraseForm } from './PhraseForm.tsx'
@@ -78,6 +80,9 @@ function TurnOver({ meeting, name, opened }: TurnOverProps) {
     perform(async () => {
       const turned = await turnOver(meeting.id, clock(), side)
       setFailed(turned.kind !== 'open')
+      if (turned.kind !== 'open') return
+      announce(t('exchange.open.done'))
+      toHeading()
     })
   const isOther = words === 'other'
   const { heard } = exchangeOf(meeting.body)

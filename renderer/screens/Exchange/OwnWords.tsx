@@ -6,6 +6,7 @@ import { sideText } from '../../store/exchange.ts'
 import { bytesToSay } from '../../store/meeting-file.ts'
 import { Button } from '../../ui/Button.tsx'
 import style from './Exchange.module.css'
+import { useArrival } from './arrival.ts'
 import { deriveKey } from './key.ts'
 import { wordsNow } from './said.ts'
 
@@ -23,6 +24,7 @@ type Step =
 export function OwnWords({ meeting, name }: OwnWordsProps) {
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   const make = async () => {
+    if (step.kind === 'making') return
     setStep({ kind: 'making' })
     const side = await sideText(meeting)
     if (side === null) return setStep({ kind: 'idle' })
@@ -33,7 +35,7 @@ export function OwnWords({ meeting, name }: OwnWordsProps) {
     <>
       <p className="note">{t('exchange.own.lead', { name })}</p>
       {step.kind !== 'made' && (
-        <Button disabled={step.kind === 'making'} onClick={() => void make()}>
+        <Button aria-disabled={step.kind === 'making'} onClick={() => void make()}>
           {t('exchange.own.show')}
         </Button>
       )}
@@ -48,8 +50,9 @@ export function OwnWords({ meeting, name }: OwnWordsProps) {
 
 /** Words in their order, numbered so that nobody loses their place. */
 function Words({ bytes }: { readonly bytes: Uint8Array }) {
+  const list = useArrival<HTMLOListElement>()
   return (
-    <ol className={style['words']}>
+    <ol className={style['words']} ref={list} tabIndex={-1}>
       {wordsNow(bytes).map((word, at) => (
         // Words have no other name than their place, and may come twice.
         // oxlint-disable-next-line react/no-array-index-key

@@ -27,7 +27,8 @@ export function PhraseForm({ label, take, isBusy, onOpen, children }: PhraseForm
       }}
     >
       <Input label={label} initial="" onWrite={setPhrase} />
-      <Button type="submit" disabled={isBusy || phrase.trim() === ''}>
+      {/* Disabled it would lose the focus. */}
+      <Button type="submit" aria-disabled={isBusy || phrase.trim() === ''}>
         {take}
       </Button>
       {children}

@@ -134,7 +134,7 @@ function Save({ text, kind, meeting, name }: SaveProps) {
   const save = async () => {
     const phrase = phraseOf(chosen)
     setAsked(true)
-    if (phrase === null) return
+    if (phrase === null || isBusy) return
     setBusy(true)
     setSaid(t('exchange.making'))
     setSaid(await saved(text, phrase, meeting, kind, name))
@@ -144,7 +144,7 @@ function Save({ text, kind, meeting, name }: SaveProps) {
     <>
       <Passphrase chosen={chosen} onChoose={choose} isAsked={isAsked} />
       <div>
-        <Button kind="main" disabled={isBusy} onClick={() => void save()}>
+        <Button kind="main" aria-disabled={isBusy} onClick={() => void save()}>
           {t('exchange.send.save')}
         </Button>
       </div>

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
 import { nameOf } from '../OneOnOnes/words.ts'
+import { toHeading } from './arrival.ts'
 import { RefusedFile } from './RefusedFile.tsx'
 
 type Step =
@@ -52,8 +53,22 @@ export function TheirFile({ person, meeting, sides }: MeetingPartProps) {
         <Notice level={3} title={t('exchange.take.another', { name })}>
           <p>{t('exchange.take.another.lead', { name })}</p>
           <div className="row">
-            <Button onClick={() => take(step.text, step.file, true)}>{t('exchange.take.replace')}</Button>
-            <Button onClick={() => setStep({ kind: 'idle' })}>{t('exchange.take.keep')}</Button>
+            <Button
+              onClick={() => {
+                take(step.text, step.file, true)
+                toHeading()
+              }}
+            >
+              {t('exchange.take.replace')}
+            </Button>
+            <Button
+              onClick={() => {
+                setStep({ kind: 'idle' })
+                toHeading()
+              }}
+            >
+              {t('exchange.take.keep')}
+            </Button>
           </div>
         </Notice>
       )}
