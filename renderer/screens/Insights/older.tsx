@@ -3,9 +3,18 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { t } from '../../locales/index.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useOnPaper } from '../../ui/paper.ts'
 
-/** How many rows a table has at first, and how many more come at a time: ten years would be thousands. */
-export const many = { first: 60, more: 240 } as const
+/** How many are shown at first, and how many more come at a time. */
+interface Portions {
+  readonly first: number
+  readonly more: number
+  /** True where paper gets them all: nothing that is missing there could be asked for. */
+  readonly isWholeOnPaper?: boolean
+}
+
+/** The rows of a table: ten years would be thousands. */
+export const many: Portions = { first: 60, more: 240, isWholeOnPaper: true }
 
 /** What is shown of many. */
 interface Older<List extends HTMLElement> {
@@ -20,7 +29,7 @@ interface Older<List extends HTMLElement> {
 /** How many of `all` are shown: some at first, then more at a time. */
 export function useOlder<List extends HTMLElement>(
   all: number,
-  { first, more }: { readonly first: number; readonly more: number },
+  { first, more, isWholeOnPaper = false }: Portions,
   words: 'insights.older' | 'insights.older.wanted' | 'insights.older.rows',
 ): Older<List> {
   const [count, setCount] = useState(first)
@@ -35,7 +44,8 @@ export function useOlder<List extends HTMLElement>(
     if (target instanceof HTMLElement) target.focus()
     came.current = null
   }, [count])
-  const button = older > 0 && (
+  const isWhole = useOnPaper() && isWholeOnPaper
+  const button = older > 0 && !isWhole && (
     <Button
       small
       onClick={() => {
@@ -46,5 +56,5 @@ export function useOlder<List extends HTMLElement>(
       {t(words, { count: older })}
     </Button>
   )
-  return { count, list, button }
+  return { count: isWhole ? Math.max(count, all) : count, list, button }
 }
