@@ -1,9 +1,7 @@
 /** The first step: the agenda, which the agent owns. */
 
-import { MeetingAgenda } from '../OneOnOnes/Agenda.tsx'
+import { Agenda } from '../OneOnOnes/Agenda.tsx'
 import type { StepProps } from './Together.tsx'
 
 /** The topics with what can be done with each, and room for one that has come up. */
-export const Topics = ({ person, meeting, sides }: StepProps) => (
-  <MeetingAgenda person={person} meeting={meeting} sides={sides} />
-)
+export const Topics = ({ person, meeting }: StepProps) => <Agenda person={person} meeting={meeting} />
