@@ -74,7 +74,7 @@ function landing(name: string): RegExp {
 
 /** Pages at which one arrives by an action on that very page, which keeps the focus where it was. */
 const staying =
-  /with a plan|with a promise|with open parts|adjusted|that is none|as tables|can be saved|nothing found|clock running|with the rules|one removed|searched|its versions|to be deleted|to be ended|planning|is moved|that is refused|than the first|answers with|that is too short|between two machines|that was taken/
+  /with a plan|with a promise|with open parts|adjusted|that is none|as tables|with limits|can be saved|nothing found|clock running|with the rules|one removed|searched|its versions|to be deleted|to be ended|planning|is moved|that is refused|than the first|answers with|that is too short|between two machines|that was taken/
 const stays = (name: string): boolean => staying.test(name)
 
 test('nothing moves under reduced motion, and a sheet turns otherwise', async ({ journal, page }) => {

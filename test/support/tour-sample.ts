@@ -66,4 +66,7 @@ export async function samplePages(journal: Journal, look: Look): Promise<void> {
   await me.button('As tables').click()
   await expect(page.getByRole('columnheader', { name: 'Week' })).toBeVisible()
   await look('Insights of the sample, as tables')
+  await me.button('Draw limits').click()
+  await expect(me.button('Draw limits')).toHaveAttribute('aria-pressed', 'true')
+  await look('Insights of the sample, with limits')
 }
