@@ -20,12 +20,18 @@ interface WhenProps {
   readonly onLeave?: () => void
 }
 
-/** The fields and their buttons; the day takes the focus, for the button that was pressed is gone. Without a day nothing is taken. */
+/**
+ * The fields and their buttons. Where a button opened it, the day takes the focus, for that button is gone. Without a
+ * day nothing is taken.
+ */
 export function When({ day, time, take, isPlain = false, onTake, onLeave }: WhenProps) {
   const [chosen, setChosen] = useState({ day, time: time ?? '' })
   const [problem, setProblem] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const wasOpened = onLeave !== undefined
+  useEffect(() => {
+    if (wasOpened) form.current?.querySelector('input')?.focus()
+  }, [wasOpened])
   return (
     <form
       ref={form}
