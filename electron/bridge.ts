@@ -82,6 +82,23 @@ export type Picture =
   | { readonly kind: 'png'; readonly bytes: Uint8Array }
   | { readonly kind: 'svg'; readonly text: string }
 
+/** A PDF that is asked for. */
+export interface PdfAsked {
+  /** The page's own address that is printed, without its hash sign; it begins with `/print/`. */
+  readonly address: string
+  readonly paper: 'A4' | 'Letter'
+  /** Stands at the foot of every page: whose it is, and of what time. */
+  readonly whose: string
+  /** The words of a page's number, with `{page}` and `{pages}` in their places. */
+  readonly pageWords: string
+}
+
+/** What came of asking for a PDF. */
+export type PdfMade =
+  | { readonly kind: 'made'; readonly pdf: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'cancelled' }
+  | Failed
+
 /** Everything the page may ask of the shell. Each is one message, checked on arrival. */
 export interface Bridge {
   /** What happened at start-up; a reloaded page is told anew whether its store may be opened. */
@@ -96,6 +113,16 @@ export interface Bridge {
   saveText(suggestedName: string, text: string): Promise<Saved>
   /** Ask where to, then write a picture there. */
   savePicture(suggestedName: string, picture: Picture): Promise<Saved>
+  /** Print one of the page's own addresses as a PDF, in a window that nobody sees; one at a time. */
+  makePdf(asked: PdfAsked): Promise<PdfMade>
+  /** The PDF that is being made is not wanted any more; `makePdf` then answers `cancelled`. */
+  cancelPdf(): Promise<void>
+  /** Said by a page that is printed, and by no other: it has drawn itself, or could not. */
+  drawn(isWell: boolean): Promise<void>
+  /** Ask where to, then write a PDF there. */
+  savePdf(suggestedName: string, pdf: Uint8Array): Promise<Saved>
+  /** Open a file that was saved since the start, or show it in its folder; false where that does not work. */
+  showSaved(path: string, how: 'open' | 'folder'): Promise<boolean>
   /** Ask which file, then read it as text. */
   openText(): Promise<Opened>
   /** Show a folder of this profile in the system's file manager. */

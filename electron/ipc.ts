@@ -1,7 +1,7 @@
 /** Binds each bridge method to what does it: for our own page only, with every argument checked. */
 
 import { basename, join } from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, shell } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, shell, type WebContents } from 'electron'
 import { z } from 'zod'
 import { copiesFolder, keepCopy, listCopies, madeAt, readCopy } from './backups.ts'
 import type { Bridge, Opened, Saved, StartFacts } from './bridge.ts'
@@ -11,14 +11,17 @@ import { makeFolder, MOST_TEXT, readWhole, textOf, writeWhole } from './files.ts
 import { changeLanguage, languageChoice } from './language.ts'
 import { setMenu } from './menu.ts'
 import { bytesOf, picture } from './pictures.ts'
+import { PdfMaker } from './pdf.ts'
+import { pdfAsked, pdfBytes } from './pdf-asked.ts'
+import { SavedFiles } from './saved-files.ts'
 import { isOurPage } from './sender.ts'
 import { requestSetAside } from './profile/set-aside.ts'
 import { setSpelling } from './spelling.ts'
 import { PageStore } from './store/page-store.ts'
 import { reload } from './window.ts'
 
-/** What the page may ask by message; `onLastCall` goes the other way. */
-type Asked = Exclude<keyof Bridge, 'onLastCall'>
+/** What the page may ask by message; `onLastCall` goes the other way, and `drawn` is said by what is printed. */
+type Asked = Exclude<keyof Bridge, 'onLastCall' | 'drawn'>
 
 interface Action<Method extends Asked> {
   readonly takes: z.ZodType<Parameters<Bridge[Method]>>
@@ -40,15 +43,32 @@ const fileName = z
   .max(120)
   .regex(/^[^\p{Cc}/\\:*?"<>|]+$/u)
 
-/** Start answering the page of a window; `spelling` says whether there is a dictionary. */
-export function listen(window: BrowserWindow, facts: StartFacts, spelling: boolean): void {
-  const actions = actionsFor(window, facts, spelling)
+/**
+ * Start answering the page of a window; `spelling` says whether there is a dictionary, and `preload` is what a page
+ * that is printed is given.
+ */
+export function listen(window: BrowserWindow, facts: StartFacts, spelling: boolean, preload: string): void {
+  const pdfs = new PdfMaker(preload)
+  window.on('closed', () => pdfs.cancel())
+  // A page that is loaded anew, or is gone, waits for no PDF any more.
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) pdfs.cancel()
+  })
+  hearDrawn(pdfs)
+  const actions = actionsFor(window, facts, spelling, pdfs)
+  const { webContents } = window
+  const bind = <Method extends Asked>(method: Method, action: Action<Method>) =>
+    answer(webContents, method, action)
   bind('start', actions.start)
   bind('keepCopy', actions.keepCopy)
   bind('listCopies', actions.listCopies)
   bind('readCopy', actions.readCopy)
   bind('saveText', actions.saveText)
   bind('savePicture', actions.savePicture)
+  bind('makePdf', actions.makePdf)
+  bind('cancelPdf', actions.cancelPdf)
+  bind('savePdf', actions.savePdf)
+  bind('showSaved', actions.showSaved)
   bind('openText', actions.openText)
   bind('showCopies', actions.showCopies)
   bind('setStoreAside', actions.setStoreAside)
@@ -58,11 +78,12 @@ export function listen(window: BrowserWindow, facts: StartFacts, spelling: boole
   bind('reload', actions.reload)
 }
 
-function actionsFor(window: BrowserWindow, facts: StartFacts, spelling: boolean): Actions {
+function actionsFor(window: BrowserWindow, facts: StartFacts, spelling: boolean, pdfs: PdfMaker): Actions {
   const copies = copiesFolder(facts.profile)
   const inTurn = oneAfterAnother()
   const keysInTurn = oneAfterAnother()
   const store = new PageStore(facts)
+  const files = new SavedFiles()
   return {
     // A page that is loaded again may find copies that were made since the first.
     start: {
@@ -82,6 +103,16 @@ function actionsFor(window: BrowserWindow, facts: StartFacts, spelling: boolean)
     savePicture: {
       takes: z.tuple([fileName, picture]),
       does: (name, given) => save(window, name, bytesOf(given), [given.kind]),
+    },
+    makePdf: { takes: z.tuple([pdfAsked]), does: (asked) => pdfs.make(asked) },
+    cancelPdf: { takes: nothing, does: async () => pdfs.cancel() },
+    savePdf: {
+      takes: z.tuple([fileName, pdfBytes]),
+      does: async (name, pdf) => files.note(await save(window, name, pdf, ['pdf'])),
+    },
+    showSaved: {
+      takes: z.tuple([text, z.enum(['open', 'folder'])]),
+      does: (path, how) => files.show(path, how),
     },
     openText: { takes: nothing, does: () => openText(window) },
     showCopies: { takes: nothing, does: () => showFolder(copies) },
@@ -103,9 +134,17 @@ function actionsFor(window: BrowserWindow, facts: StartFacts, spelling: boolean)
   }
 }
 
-function bind<Method extends Asked>(method: Method, action: Action<Method>): void {
-  ipcMain.handle(method, (event, ...given: unknown[]) => {
+/** What is printed says when it is drawn, and may say nothing else. */
+function hearDrawn(pdfs: PdfMaker): void {
+  ipcMain.handle('drawn', (event, isWell: unknown) => {
     if (!isOurPage(event)) throw new Error('refused: not from our page')
+    pdfs.drawn(event.sender, isWell === true)
+  })
+}
+
+function answer<Method extends Asked>(page: WebContents, method: Method, action: Action<Method>): void {
+  ipcMain.handle(method, (event, ...given: unknown[]) => {
+    if (!isOurPage(event) || event.sender !== page) throw new Error('refused: not from our page')
     const checked = action.takes.safeParse(given)
     if (!checked.success) throw new Error('refused: not what this takes')
     return action.does(...checked.data)

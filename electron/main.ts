@@ -36,8 +36,9 @@ function start(store: StoreReport): void {
     await lockSession()
     setSpelling(spelling)
     servePage(join(here, 'page'))
-    const window = openWindow(profile, join(here, 'preload.cjs'), spelling)
-    listen(window, facts, spelling)
+    const preload = join(here, 'preload.cjs')
+    const window = openWindow(profile, preload, spelling)
+    listen(window, facts, spelling, preload)
     dress(window)
   })
 }
