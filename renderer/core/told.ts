@@ -21,6 +21,8 @@ export interface ToldWish {
 
 /** One answer with everything that is needed to read it. */
 export interface ToldAnswer {
+  /** Its id in the entry. */
+  readonly id: string
   readonly question: string
   readonly version: number
   /** The id of its dimension; empty where its wording is gone, and so are the words below. */
@@ -83,9 +85,10 @@ function tellAnswer(
   wording: StoredWording | undefined,
   wish: Desired | undefined,
 ): ToldAnswer {
-  const { question, version, group, about, first, skipped } = one
+  const { id, question, version, group, about, first, skipped } = one
   const choice = choiceOf(first)
   return {
+    id,
     question,
     version,
     dimension: wording?.dimension ?? '',

@@ -2,31 +2,11 @@
 
 import { db } from './db.ts'
 import { onReopened } from './reopening.ts'
+import { trusted } from './trusted.ts'
 
 /** What a question carries beside what it asks: its number, which its reply bears as well. */
 export interface Numbered {
   readonly number: number
-}
-
-/** The page's policy names one way to make a script's address, for workers (decisions.md 23). */
-interface WorkerPolicy {
-  createScriptURL(url: string): string
-}
-
-/** What Chromium offers under Trusted Types; TypeScript's DOM types do not have it. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: WorkerPolicy): WorkerPolicy
-}
-
-let policy: WorkerPolicy | null = null
-
-/** The worker's address as the policy lets it pass; it is the app's own and nothing else. */
-function trusted(url: string): string {
-  // Present in every runtime this app has; absent where the page runs elsewhere.
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
-  policy ??=
-    trustedTypes?.createPolicy('two-sheets-worker', { createScriptURL: (address) => address }) ?? null
-  return policy === null ? url : policy.createScriptURL(url)
 }
 
 /** A worker of its own, which lasts as long as the connection to the journal. */

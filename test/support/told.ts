@@ -5,6 +5,7 @@ import type { ToldAnswer, ToldEntry } from '../../renderer/core/told.ts'
 /** An answer that was given a level and a text. */
 export function toldAnswer(more: Partial<ToldAnswer> = {}): ToldAnswer {
   return {
+    id: '01930000-0000-7000-8000-00000000000a',
     question: 'listen-present',
     version: 1,
     dimension: 'listening',

@@ -48,7 +48,13 @@ function order(): ReadonlyMap<string, number> {
 }
 
 /** The series of a reply with their names, in the order of the library. */
-export function named({ insights, labels, rejudged }: Reply): readonly Named[] {
+export function named({
+  insights,
+  labels,
+  rejudged,
+}: Pick<Reply, 'labels' | 'rejudged'> & {
+  readonly insights: Pick<Reply['insights'], 'series'>
+}): readonly Named[] {
   const places = order()
   const core = {
     agent: new Set(coreOf(library().questions, 'agent').map(({ id }) => id)),

@@ -1,0 +1,72 @@
+/** Reports: reads and stores what is chosen for the one being built, and reads what it is made from. */
+
+import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
+import { type Report } from '../core/report.ts'
+import type { ReportMaterial } from '../core/report-content.ts'
+import { db } from './db.ts'
+import { seen } from './reflections.ts'
+import { readAll } from './rows.ts'
+import { newId, stampAt } from './stamp.ts'
+import { readTold } from './told.ts'
+
+/** The one that is being built has no name. */
+const unnamed = ''
+
+/** The report that is being built; null before the first choice, `unread` where its row can't be read. */
+export async function currentReport(): Promise<Read<'report'> | 'unread' | null> {
+  const stored = await db.reports.where('keys.name').equals(unnamed).first()
+  if (stored === undefined) return null
+  const reading = readRow('report', stored)
+  return reading.kind === 'read' ? reading.row : 'unread'
+}
+
+/**
+ * Changes the report that is being built by a pure function, from `blank` where there is none yet. A row that can't
+ * be read is left as it is.
+ */
+export function changeReport(blank: Report, by: (report: Report) => Report, at: string): Promise<void> {
+  return db.transaction('rw', db.reports, async () => {
+    const row = await currentReport()
+    if (row === 'unread') return
+    const stamp = stampAt(at)
+    await db.reports.put(
+      row === null
+        ? newRow('report', newId(), by(blank), stamp, { name: unnamed })
+        : changedRow(row, by(row.body), stamp),
+    )
+  })
+}
+
+/** A report by its id; null where there is none that can be read. */
+export async function reportById(id: string): Promise<Report | null> {
+  const stored = await db.reports.get(id)
+  if (stored === undefined) return null
+  const reading = readRow('report', stored)
+  return reading.kind === 'read' ? reading.row.body : null
+}
+
+/** What reports are made from, and how much of it could not be read. */
+export interface ReadMaterial extends ReportMaterial {
+  readonly unread: number
+  /** The names questions were asked under, by question and version ("id@1"). */
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** Reads what reports are made from. */
+export async function readMaterial(): Promise<ReadMaterial> {
+  const { entries: told, commitments, unread } = await readTold()
+  const wordings = readAll('wording', await db.wordings.toArray()).rows
+  const desired = readAll('desired', await db.desired.toArray()).rows
+  const nameOf = ({ question, version }: { readonly question: string; readonly version: number }) =>
+    `${question}@${version}`
+  const dimensions = new Map(wordings.map(({ body }) => [nameOf(body), body.dimension]))
+  return {
+    entries: seen(await db.reflections.toArray()).rows,
+    told,
+    commitments,
+    wishes: desired.map(({ id, keys, body }) => ({ id, series: keys.series ?? '', body })),
+    dimensionOf: (asked) => dimensions.get(nameOf(asked)) ?? '',
+    labels: Object.fromEntries(wordings.map(({ body }) => [nameOf(body), body.label])),
+    unread,
+  }
+}
