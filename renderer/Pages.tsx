@@ -4,6 +4,7 @@ import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Settings as Chosen } from './core/settings.ts'
 import { oneOnOnesRoutes } from './screens/OneOnOnes/routes.tsx'
+import { reportsRoutes } from './screens/Reports/routes.tsx'
 import { Today } from './screens/Today/Today.tsx'
 
 const Reflect = lazy(() =>
@@ -95,6 +96,7 @@ export function Pages({ settings }: { readonly settings: Chosen }) {
       <Route path="/library/shared">
         <Receive />
       </Route>
+      {reportsRoutes()}
       <Route path="/settings">
         <Settings settings={settings} />
       </Route>

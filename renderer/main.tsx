@@ -1,9 +1,9 @@
-/** Mounts the app; the only reader of the clock. */
+/** Mounts the app, or in an unseen window a page that is printed; the only reader of the clock. */
 
 import './styles/base.css'
 import './styles/tokens.css'
 
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { bridge } from './bridge.ts'
@@ -11,6 +11,7 @@ import { ClockContext } from './clock.ts'
 import { momentAt } from './core/day.ts'
 import { languageOf } from './core/language.ts'
 import { hearLongerWords, speakOnPage } from './language.ts'
+import { printedIn } from './screens/Reports/printed-address.ts'
 import { mendWith, onReopened, wasSalvaged } from './store/reopening.ts'
 import { finishWriting, leftUnstored, onSaving } from './store/writes.ts'
 
@@ -26,17 +27,25 @@ setInterval(lookUpZone, 30_000)
 
 const clock = () => momentAt(Date.now(), zone)
 
-bridge.onLastCall(finishWriting)
-mendWith(() => bridge.mendStore())
-// A store that was found damaged is told by the page's next load, once every word is stored.
-const tellSalvage = () => {
-  if (wasSalvaged() && leftUnstored() === 0) void bridge.reload()
+const Printed = lazy(() =>
+  import('./screens/Reports/Printed.tsx').then(({ Printed: it }) => ({ default: it })),
+)
+/** What this window is to print; null in the app's own, which alone opens the journal with all its rites. */
+const printed = printedIn(window.location.hash)
+
+if (printed === null) {
+  bridge.onLastCall(finishWriting)
+  mendWith(() => bridge.mendStore())
+  // A store that was found damaged is told by the page's next load, once every word is stored.
+  const tellSalvage = () => {
+    if (wasSalvaged() && leftUnstored() === 0) void bridge.reload()
+  }
+  onReopened(tellSalvage)
+  onSaving(tellSalvage)
 }
-onReopened(tellSalvage)
-onSaving(tellSalvage)
 
 // Until the settings have been read; on the very first start this is what decides.
-speakOnPage(languageOf(navigator.language))
+speakOnPage(printed?.language ?? languageOf(navigator.language))
 hearLongerWords()
 
 const root = document.getElementById('root')
@@ -44,7 +53,13 @@ if (root !== null) {
   createRoot(root).render(
     <StrictMode>
       <ClockContext value={clock}>
-        <App />
+        {printed === null ? (
+          <App />
+        ) : (
+          <Suspense fallback={null}>
+            <Printed address={printed} />
+          </Suspense>
+        )}
       </ClockContext>
     </StrictMode>,
   )

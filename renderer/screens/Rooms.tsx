@@ -16,6 +16,7 @@ const rooms: readonly { readonly path: string; readonly name: MessageId }[] = [
   { path: '/one-on-ones', name: 'rooms.oneOnOnes' },
   { path: '/practice', name: 'rooms.practice' },
   { path: '/library', name: 'rooms.library' },
+  { path: '/reports', name: 'rooms.reports' },
   { path: '/settings', name: 'rooms.settings' },
 ]
 

@@ -1,4 +1,4 @@
-// Settings, what is taken out for other programs: read back as those programs would.
+// Reports, what is taken out for other programs: read back as those programs would.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import papaparse from 'papaparse'
@@ -24,7 +24,7 @@ test('Answers go into a table, and a reply that begins like a formula does not r
     { text: '=1+1, she said\n“twice”', level: '2' },
     { text: 'I let him finish', level: '4' },
   ])
-  await me.goTo('Settings')
+  await me.goTo('Reports')
   const path = join(profile, 'answers.csv')
   await saveTo(journal.app, path)
   await me.button('Answers as a table').click()
@@ -40,7 +40,7 @@ test('Entries go into one page of text, in the language in use', async ({ journa
   const me = new Person(journal)
   await me.begin('I serve customers')
   await me.reflect('Weekly reflection', [{ text: 'She had waited an hour\n# no heading', level: '2' }])
-  await me.goTo('Settings')
+  await me.goTo('Reports')
   const path = join(profile, 'entries.md')
   await saveTo(journal.app, path)
   await me.button('Entries as text').click()
@@ -59,7 +59,7 @@ test('an empty journal gives tables with their heads alone, and says where they 
 }) => {
   const me = new Person(journal)
   await me.begin('I serve customers')
-  await me.goTo('Settings')
+  await me.goTo('Reports')
   const path = join(profile, 'commitments.csv')
   await saveTo(journal.app, path)
   await me.button('Commitments as a table').click()

@@ -54,6 +54,7 @@ function shape(compiledMessage: unknown): readonly string[] {
 /** Spanish that is spelt like the English: names, and frames for nothing but what fills them. */
 const alike = [
   'app.name',
+  'reports.paper.A4',
   'app.title',
   'day.weekday',
   'walk.mark.no',

@@ -69,4 +69,11 @@ export async function samplePages(journal: Journal, look: Look): Promise<void> {
   await me.button('Draw limits').click()
   await expect(me.button('Draw limits')).toHaveAttribute('aria-pressed', 'true')
   await look('Insights of the sample, with limits')
+  await me.goTo('Reports')
+  await expect(page.getByText(/^Fully present: 0 of \d+ shown$/)).toBeVisible()
+  await look('Reports of the sample')
+  await me.button('Preview the pages').click()
+  await expect(me.button('Save as PDF')).toBeVisible()
+  await expect(page.getByRole('figure', { name: /^Page 1 of / })).toContainText('Reflections on service')
+  await look('the preview of a report of the sample')
 }

@@ -36,6 +36,9 @@ export async function blankPages(journal: Journal, look: Look): Promise<void> {
   await look('History, blank')
   await me.goTo('Insights')
   await look('Insights, blank')
+  await me.goTo('Reports')
+  await expect(me.page.getByText(/no reflection in this time/)).toBeVisible()
+  await look('Reports, blank')
   await me.goTo('Settings')
   await look('Settings, blank')
 }

@@ -47,7 +47,16 @@ export class Person {
 
   /** Go to a room by its link. */
   async goTo(
-    room: 'Today' | 'Reflect' | 'History' | 'Insights' | 'One-on-ones' | 'Practice' | 'Library' | 'Settings',
+    room:
+      | 'Today'
+      | 'Reflect'
+      | 'History'
+      | 'Insights'
+      | 'One-on-ones'
+      | 'Practice'
+      | 'Library'
+      | 'Reports'
+      | 'Settings',
   ): Promise<void> {
     const link = this.page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room })
     await link.click()

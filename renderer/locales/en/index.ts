@@ -10,6 +10,7 @@ import { oneOnOnes } from './one-on-ones.ts'
 import { own } from './own.ts'
 import { practice } from './practice.ts'
 import { reflect } from './reflect.ts'
+import { reports } from './reports.ts'
 import { rescue } from './rescue.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...runs,
   ...start,
   ...settings,
+  ...reports,
   ...rescue,
   ...practice,
 }

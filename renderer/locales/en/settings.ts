@@ -21,25 +21,12 @@ export const settings = {
   'settings.copy.done': 'Copied and checked: {name}',
   'settings.copy.failed':
     'The copy could not be made ({reason}). The journal itself is untouched. Check that the disk has space and that the folder can be written, then try again.',
+  'settings.exports': 'Take it with you',
   'settings.export': 'Export everything',
   'settings.export.lead':
-    'The whole journal, drafts and notes included, as one JSON file that this app can bring back.',
+    'The whole journal, drafts and notes included, as one JSON file that this app can bring back. Whoever has it can read it, so keep it where only you can.',
   'settings.export.done': 'Saved: {path}',
   'settings.export.failed': 'The file could not be saved ({reason}). Choose another place.',
-  'settings.exports': 'Take it with you',
-  'settings.exports.lead':
-    'Each of these is a plain file. Whoever has it can read it, so keep it where only you can.',
-  'settings.export.unread':
-    '{count, plural, one {One entry or commitment} other {# entries or commitments}} can’t be read and {count, plural, one {is} other {are}} not in it.',
-  'settings.export.text': 'Entries as text',
-  'settings.export.text.lead': 'Every finished entry with both sheets, as one Markdown page for any editor.',
-  'settings.export.text.file': 'two-sheets-entries',
-  'settings.export.answers': 'Answers as a table',
-  'settings.export.answers.lead': 'One row for each answer, as CSV for a spreadsheet.',
-  'settings.export.answers.file': 'two-sheets-answers',
-  'settings.export.commitments': 'Commitments as a table',
-  'settings.export.commitments.lead': 'One row for each commitment and what became of it, as CSV.',
-  'settings.export.commitments.file': 'two-sheets-commitments',
   'told.level': 'Level {level}: {meaning}',
   'told.mark': '{mark}: {meaning}',
   'csv.day': 'Day',

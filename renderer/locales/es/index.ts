@@ -11,6 +11,7 @@ import { oneOnOnes } from './one-on-ones.ts'
 import { own } from './own.ts'
 import { practice } from './practice.ts'
 import { reflect } from './reflect.ts'
+import { reports } from './reports.ts'
 import { rescue } from './rescue.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
@@ -34,6 +35,7 @@ export const es: Readonly<Record<MessageId, string>> = {
   ...runs,
   ...start,
   ...settings,
+  ...reports,
   ...rescue,
   ...library,
   ...insights,

@@ -23,26 +23,12 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'settings.copy.done': 'Copiado y comprobado: {name}',
   'settings.copy.failed':
     'No se ha podido hacer la copia ({reason}). El diario está intacto. Comprueba que haya espacio en el disco y que se pueda escribir en la carpeta, e inténtalo otra vez.',
+  'settings.exports': 'Llévatelo',
   'settings.export': 'Exportarlo todo',
   'settings.export.lead':
-    'El diario entero, con borradores y notas, en un solo archivo JSON que esta aplicación puede recuperar.',
+    'El diario entero, con borradores y notas, en un solo archivo JSON que esta aplicación puede recuperar. Quien lo tenga puede leerlo, así que guárdalo donde solo tú puedas.',
   'settings.export.done': 'Guardado: {path}',
   'settings.export.failed': 'No se ha podido guardar el archivo ({reason}). Elige otro lugar.',
-  'settings.exports': 'Llévatelo',
-  'settings.exports.lead':
-    'Cada uno es un archivo corriente. Quien lo tenga puede leerlo, así que guárdalo donde solo tú puedas.',
-  'settings.export.unread':
-    '{count, plural, one {Una entrada o un compromiso no se puede} other {# entradas o compromisos no se pueden}} leer y no {count, plural, one {está} other {están}} en él.',
-  'settings.export.text': 'Entradas como texto',
-  'settings.export.text.lead':
-    'Todas las entradas terminadas con sus dos hojas, en una sola página de Markdown para cualquier editor.',
-  'settings.export.text.file': 'two-sheets-entradas',
-  'settings.export.answers': 'Respuestas como tabla',
-  'settings.export.answers.lead': 'Una fila por respuesta, en CSV para una hoja de cálculo.',
-  'settings.export.answers.file': 'two-sheets-respuestas',
-  'settings.export.commitments': 'Compromisos como tabla',
-  'settings.export.commitments.lead': 'Una fila por compromiso, con lo que fue de él, en CSV.',
-  'settings.export.commitments.file': 'two-sheets-compromisos',
   'told.level': 'Nivel {level}: {meaning}',
   'told.mark': '{mark}: {meaning}',
   'csv.day': 'Día',

@@ -1,12 +1,12 @@
 /** The words that files of entries and commitments are told in, from the catalogue in use. */
 
-import type { Choice } from '../../core/answer.ts'
-import type { CsvWords } from '../../core/csv.ts'
-import type { MarkdownWords } from '../../core/markdown.ts'
-import { sayWholeDay, t } from '../../locales/index.ts'
-import type { Told } from '../../store/told.ts'
-import { library, questionById } from '../library.ts'
-import { choiceWord } from '../Reflect/levels.ts'
+import type { Choice } from '../core/answer.ts'
+import type { CsvWords } from '../core/csv.ts'
+import type { MarkdownWords } from '../core/markdown.ts'
+import { sayWholeDay, t } from '../locales/index.ts'
+import type { Told } from '../store/told.ts'
+import { library, questionById } from './library.ts'
+import { choiceWord } from './Reflect/levels.ts'
 
 /** A choice in words, a level as its number. */
 const said = (choice: Choice | null): string =>
