@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { expect, test } from '../support/app.ts'
 import { saveTo } from '../support/dialogs.ts'
+import { rowsOf } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
 test('what is chosen is there again after a kill, each key of the summary with it', async ({ journal }) => {
@@ -11,6 +12,10 @@ test('what is chosen is there again after a kill, each key of the summary with i
   await me.choose('Which time', 'this year')
   await me.page.getByRole('checkbox', { name: 'Over time' }).uncheck()
   await me.page.getByRole('textbox', { name: 'In your own words' }).pressSequentially('I listen longer')
+  // What is not on the disk yet when the process dies can't be there again.
+  await expect
+    .poll(async () => (await rowsOf(journal.page, 'reports')).map(({ body }) => body))
+    .toMatchObject([{ summary: 'I listen longer' }])
   await journal.restart('kill')
   await me.goTo('Reports')
   await expect(me.choice('Which time', 'this year')).toBeChecked()
