@@ -55,6 +55,7 @@ describe('an entry', () => {
     const { told } = entry()
     const wording = wordings.get('listen-present@1/agent/en')
     expect(told.answers[0]).toEqual({
+      id: 'row-1',
       question: 'listen-present',
       version: 1,
       dimension: 'listening',
