@@ -10,5 +10,7 @@ export default defineConfig({
     passWithNoTests: true,
     // Two cores, shared with whatever else the machine does.
     maxWorkers: 2,
+    // A test that builds the page takes seconds where the machine is busy; none asserts a time.
+    testTimeout: 30_000,
   },
 })
