@@ -1,7 +1,7 @@
 /** What stands beside every step: the notes of both, and the commitments that are worded and agreed on. */
 
 import { useState } from 'react'
-import { useClock, useToday } from '../../clock.ts'
+import { useClock } from '../../clock.ts'
 import { broughtTo } from '../../core/exchange.ts'
 import type { Read } from '../../core/body.ts'
 import { t } from '../../locales/index.ts'
@@ -12,10 +12,10 @@ import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Write } from '../../ui/Write.tsx'
-import { PromiseLine } from '../PromiseLine.tsx'
 import { planKey } from './key.ts'
 import type { OpenSides } from './open-sides.ts'
-import { nameOfOwner, type Parties } from './parties.ts'
+import { PairPromises } from './PairPromises.tsx'
+import type { Parties } from './parties.ts'
 import type { PlanDesk } from './plan-desk.ts'
 import { PlanForm } from './PlanForm.tsx'
 import style from './Together.module.css'
@@ -89,23 +89,12 @@ export function Notes({ meeting, hint }: NotesProps) {
 
 /** What was agreed on in this meeting. */
 function Agreed({ ids, parties }: { readonly ids: readonly string[]; readonly parties: Parties }) {
-  const today = useToday()
   const rows = useLive(() => commitmentsById(ids), [ids.join()])
   if (rows === undefined) return null
   return (
     <div>
       <h3 className="label">{t('together.agreed')}</h3>
-      <ol>
-        {rows.map((row) => (
-          <PromiseLine
-            key={row.id}
-            row={row}
-            today={today}
-            whose={t('together.by', { name: nameOfOwner(parties, row.body.author) })}
-            isNew
-          />
-        ))}
-      </ol>
+      <PairPromises rows={rows} parties={parties} isNew />
     </div>
   )
 }

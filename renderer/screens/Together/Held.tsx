@@ -1,6 +1,5 @@
 /** A meeting that was held, to read: what was agreed, the topics, what both said, the one question, and the notes. */
 
-import { useToday } from '../../clock.ts'
 import { broughtTo } from '../../core/exchange.ts'
 import type { Meeting } from '../../core/meeting.ts'
 import { t } from '../../locales/index.ts'
@@ -9,12 +8,12 @@ import { useLive } from '../../store/live.ts'
 import { pointsWith } from '../../store/points.ts'
 import { readSettings } from '../../store/settings.ts'
 import { useLabel } from '../library.ts'
-import { PromiseLine } from '../PromiseLine.tsx'
 import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
 import { Notes } from './Beside.tsx'
 import { openSides } from './open-sides.ts'
 import { Opened } from './Opened.tsx'
-import { nameOfOwner, type Parties, partiesOf } from './parties.ts'
+import { PairPromises } from './PairPromises.tsx'
+import { type Parties, partiesOf } from './parties.ts'
 import style from './Together.module.css'
 
 /** Everything that stays of a meeting; its notes can still be written. */
@@ -43,7 +42,6 @@ export function Held(props: MeetingPartProps) {
 
 /** The sentence both would sign, and the commitments with what became of them. */
 function AgreedOn({ meeting, parties }: { readonly meeting: Meeting; readonly parties: Parties }) {
-  const today = useToday()
   const { commitments, agreed } = meeting
   const rows = useLive(() => commitmentsById(commitments), [commitments.join()])
   if (rows === undefined) return null
@@ -58,16 +56,7 @@ function AgreedOn({ meeting, parties }: { readonly meeting: Meeting; readonly pa
           {agreed}
         </p>
       )}
-      <ol>
-        {rows.map((row) => (
-          <PromiseLine
-            key={row.id}
-            row={row}
-            today={today}
-            whose={t('together.by', { name: nameOfOwner(parties, row.body.author) })}
-          />
-        ))}
-      </ol>
+      <PairPromises rows={rows} parties={parties} />
     </section>
   )
 }

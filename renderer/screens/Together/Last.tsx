@@ -4,8 +4,7 @@ import { useToday } from '../../clock.ts'
 import { t } from '../../locales/index.ts'
 import { pairCommitmentsOn } from '../../store/commitments.ts'
 import { useLive } from '../../store/live.ts'
-import { PromiseLine } from '../PromiseLine.tsx'
-import { nameOfOwner } from './parties.ts'
+import { PairPromises } from './PairPromises.tsx'
 import { StepHead } from './StepHead.tsx'
 import type { StepProps } from './Together.tsx'
 
@@ -19,18 +18,7 @@ export function Last({ person, meeting, parties }: StepProps) {
     <>
       <StepHead title={t('together.step.commitments')} lead={t('together.last.lead')} />
       {rows?.length === 0 && <p>{t('together.last.none')}</p>}
-      {rows !== undefined && rows.length > 0 && (
-        <ol>
-          {rows.map((row) => (
-            <PromiseLine
-              key={row.id}
-              row={row}
-              today={today}
-              whose={t('together.by', { name: nameOfOwner(parties, row.body.author) })}
-            />
-          ))}
-        </ol>
-      )}
+      {rows !== undefined && rows.length > 0 && <PairPromises rows={rows} parties={parties} />}
     </>
   )
 }
