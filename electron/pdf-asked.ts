@@ -16,7 +16,7 @@ export const pdfBytes = z
 
 /** One of the addresses that print, and the words at the foot of its pages. */
 export const pdfAsked: z.ZodType<PdfAsked> = z.strictObject({
-  address: z.string().regex(/^\/print\/[\w/-]{1,160}$/u),
+  address: z.string().regex(/^\/print\/[\w-]{1,64}\/[a-z]{2}\/[\d-]{10}$/u),
   paper: z.enum(['A4', 'Letter']),
   whose: z.string().max(400),
   pageWords: z.string().max(200),

@@ -4,6 +4,7 @@ import { BrowserWindow, type WebContents } from 'electron'
 import { PAGE_URL } from './addresses.ts'
 import type { PdfAsked, PdfMade } from './bridge.ts'
 import { reasonOf } from './files.ts'
+import { MOST_PDF } from './pdf-asked.ts'
 
 /** A millimetre in inches, as `printToPDF` takes them. */
 const MM = 1 / 25.4
@@ -21,6 +22,8 @@ interface Making {
 /** Makes one PDF at a time; asking for another cancels the one before it. */
 export class PdfMaker {
   readonly #preload: string
+  /** How many things are going on that no other window may come between. */
+  #held = 0
   #making: Making | undefined
 
   constructor(preload: string) {
@@ -29,6 +32,7 @@ export class PdfMaker {
 
   /** Load the address unseen, wait until its page says that it has drawn itself, and print it. */
   async make(asked: PdfAsked): Promise<PdfMade> {
+    if (this.#held > 0) return { kind: 'failed', reason: 'the journal is being mended' }
     this.cancel()
     const window = this.#open()
     const closed = new Promise<PdfMade>((end) => {
@@ -50,6 +54,17 @@ export class PdfMaker {
     if (this.#making?.window.webContents === contents) this.#making.drawn(isWell)
   }
 
+  /** Do something while no window of this kind has the journal open. */
+  async without<Result>(task: () => Promise<Result>): Promise<Result> {
+    this.cancel()
+    this.#held += 1
+    try {
+      return await task()
+    } finally {
+      this.#held -= 1
+    }
+  }
+
   /** Nobody wants the PDF that is being made any more. */
   cancel(): void {
     const making = this.#making
@@ -65,6 +80,8 @@ export class PdfMaker {
     await window.loadURL(`${PAGE_URL}#${asked.address}`)
     if (!(await isDrawn)) return { kind: 'failed', reason: 'the page could not be drawn' }
     const pdf = await window.webContents.printToPDF(optionsFor(asked))
+    // What could not be saved is not shown either.
+    if (pdf.length > MOST_PDF) return { kind: 'failed', reason: 'too large' }
     return { kind: 'made', pdf: new Uint8Array(pdf) }
   }
 

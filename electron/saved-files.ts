@@ -1,5 +1,6 @@
 /** The files that were saved since the start: they may be opened and shown in their folders, and no others. */
 
+import { extname } from 'node:path'
 import { shell } from 'electron'
 import type { Saved } from './bridge.ts'
 
@@ -13,10 +14,13 @@ export class SavedFiles {
     return saved
   }
 
-  /** Open a saved file with the system's program for it, or show it in its folder; false where that does not work. */
+  /**
+   * Open a saved PDF with the system's program for it, or show any saved file in its folder; false where that does
+   * not work. By another ending the system could take a file for a program or a page.
+   */
   async show(path: string, how: 'open' | 'folder'): Promise<boolean> {
     if (!this.#paths.has(path)) return false
-    if (how === 'open') return (await shell.openPath(path)) === ''
+    if (how === 'open') return extname(path).toLowerCase() === '.pdf' && (await shell.openPath(path)) === ''
     shell.showItemInFolder(path)
     return true
   }

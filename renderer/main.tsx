@@ -50,7 +50,9 @@ hearLongerWords()
 
 const root = document.getElementById('root')
 if (root !== null) {
-  createRoot(root).render(
+  // What can't be drawn for print is told, so that nobody waits for it.
+  const failed = { onUncaughtError: () => void bridge.drawn(false) }
+  createRoot(root, printed === null ? {} : failed).render(
     <StrictMode>
       <ClockContext value={clock}>
         {printed === null ? (

@@ -92,8 +92,8 @@ const headSchema = z.object({ format: z.literal(journalFormat), version: z.int()
 const since2: readonly TableName[] = ['points', 'preparations', 'sides', 'reports']
 
 /** A file whose tables hold rows of a shape. */
-function fileWith<Rows extends z.ZodType>(rowsOf: (name: TableName) => Rows, names = tableNames) {
-  const tables = z.object(Object.fromEntries(names.map((name) => [name, rowsOf(name)])))
+function fileWith<Rows extends z.ZodType>(rowsOf: (name: TableName) => Rows) {
+  const tables = z.object(Object.fromEntries(tableNames.map((name) => [name, rowsOf(name)])))
   return headSchema.extend({
     madeAt: z.string(),
     app: z.string(),
@@ -108,10 +108,7 @@ function fileWith<Rows extends z.ZodType>(rowsOf: (name: TableName) => Rows, nam
 // more here than the id it is stored under, and readRow judges each on its own.
 const anyRows = () => z.array(z.object({ id: z.string().min(1) }))
 const fileSchema = fileWith(anyRows)
-const firstFileSchema = fileWith(
-  anyRows,
-  tableNames.filter((name) => !since2.includes(name)),
-)
+const firstFileSchema = fileWith((name) => (since2.includes(name) ? anyRows().exactOptional() : anyRows()))
 
 /** Reads a journal file's text. The digest is for the caller to compare, who can compute one. */
 export function readJournal(text: string): JournalReading {

@@ -5,6 +5,7 @@ import type { Day } from './day.ts'
 import type { Desired } from './desired.ts'
 import { type DimensionOf, type DimensionSummary, summariesOf } from './dimension-summary.ts'
 import { byDay, type Entry, type QuestionSeries, seriesOf, type Wish } from './question-series.ts'
+import { ownId } from './own.ts'
 import type { Report, ReportSection } from './report.ts'
 import type { ToldAnswer, ToldEntry } from './told.ts'
 
@@ -57,11 +58,22 @@ export interface ReportContent {
 /** Whether a day lies in a report's time. */
 const isIn = ({ from, to }: Pick<Report, 'from' | 'to'>, day: Day): boolean => day >= from && day <= to
 
-/** The entries of a report's time, oldest first. */
+/** The entries of a report's time, oldest first. What was skipped is no answer, and none can be shown. */
 export const entriesIn = (
   { told }: Pick<ReportMaterial, 'told'>,
   time: Pick<Report, 'from' | 'to'>,
-): readonly ToldEntry[] => told.filter(({ day }) => isIn(time, day))
+): readonly ToldEntry[] =>
+  told
+    .filter(({ day }) => isIn(time, day))
+    .map((entry) => ({ ...entry, answers: entry.answers.filter(({ skipped }) => !skipped) }))
+
+/** The audits of the sittings. One of one's own says by its name what it is about, so an answer of it must be shown. */
+function auditsOf(entries: readonly ToldEntry[], shown: ReadonlySet<string>): readonly string[] {
+  const told = entries.filter(
+    ({ audit, answers }) => !ownId.safeParse(audit).success || answers.some(({ id }) => shown.has(id)),
+  )
+  return [...new Set(told.map(({ name }) => name))]
+}
 
 /** The shown answers, each question in the words it was asked in, in the order it was first asked. */
 function questionsOf(entries: readonly ToldEntry[], shown: ReadonlySet<string>): readonly ShownQuestion[] {
@@ -78,17 +90,24 @@ function questionsOf(entries: readonly ToldEntry[], shown: ReadonlySet<string>):
   return [...all.values()]
 }
 
-/** One's own commitments that a report's time touches. */
+/** One's own commitments that a report's time touches, as they stood at its end; those of a pair are the pair's. */
 const commitmentsIn = (
   all: readonly Commitment[],
   time: Pick<Report, 'from' | 'to'>,
 ): readonly Commitment[] =>
-  all.filter(
-    ({ author, madeOn, due, closedOn }) =>
-      author === 'self' &&
-      madeOn <= time.to &&
-      [madeOn, due, ...(closedOn === null ? [] : [closedOn])].some((day) => isIn(time, day)),
-  )
+  all
+    .filter(
+      ({ author, context, madeOn, due, closedOn }) =>
+        author === 'self' &&
+        context === 'self' &&
+        madeOn <= time.to &&
+        [madeOn, due, ...(closedOn === null ? [] : [closedOn])].some((day) => isIn(time, day)),
+    )
+    .map((one) =>
+      one.closedOn !== null && one.closedOn > time.to
+        ? { ...one, status: 'open', outcome: null, happened: '', closedOn: null }
+        : one,
+    )
 
 /** Everything that a report about oneself says. */
 export function reportContent(report: Report, material: ReportMaterial): ReportContent {
@@ -104,7 +123,7 @@ export function reportContent(report: Report, material: ReportMaterial): ReportC
     from,
     to,
     sessions: held.length,
-    audits: [...new Set(held.map(({ name }) => name))],
+    audits: auditsOf(held, new Set(shown)),
     summary: has('summary') ? summary.trim() : '',
     dimensions: has('dimensions') ? summariesOf(inTime, bodies, material.dimensionOf) : [],
     questions: has('questions') ? questionsOf(held, new Set(shown)) : [],

@@ -36,6 +36,15 @@ export function onReopened(listener: () => void): () => void {
 /** Whether the store was found damaged since the page was loaded; the next load says so. */
 export const wasSalvaged = (): boolean => salvaged
 
+/**
+ * Opens the journal for a window beside the app's own, which looks after it: never a new one, and after a loss not
+ * again. Fails where there is none.
+ */
+export async function openBeside(): Promise<void> {
+  if ((await look()).version === null) throw new JournalLost('')
+  await db.openGuarded()
+}
+
 /** Opens the connection if it is not open. Fails with what keeps it shut; all who ask share one try. */
 export function reopen(): Promise<void> {
   going ??= reopenOnce().finally(() => {

@@ -52,11 +52,14 @@ export interface ReadMaterial extends ReportMaterial {
   readonly labels: Readonly<Record<string, string>>
 }
 
-/** Reads what reports are made from. */
-export async function readMaterial(): Promise<ReadMaterial> {
+/** Reads what reports are made from, all of one moment. */
+export const readMaterial = (): Promise<ReadMaterial> =>
+  db.transaction('r', [db.reflections, db.wordings, db.desired, db.commitments, db.people], readAtOnce)
+
+async function readAtOnce(): Promise<ReadMaterial> {
   const { entries: told, commitments, unread } = await readTold()
-  const wordings = readAll('wording', await db.wordings.toArray()).rows
-  const desired = readAll('desired', await db.desired.toArray()).rows
+  const { rows: wordings, unread: lostWordings } = readAll('wording', await db.wordings.toArray())
+  const { rows: desired, unread: lostWishes } = readAll('desired', await db.desired.toArray())
   const nameOf = ({ question, version }: { readonly question: string; readonly version: number }) =>
     `${question}@${version}`
   const dimensions = new Map(wordings.map(({ body }) => [nameOf(body), body.dimension]))
@@ -67,6 +70,6 @@ export async function readMaterial(): Promise<ReadMaterial> {
     wishes: desired.map(({ id, keys, body }) => ({ id, series: keys.series ?? '', body })),
     dimensionOf: (asked) => dimensions.get(nameOf(asked)) ?? '',
     labels: Object.fromEntries(wordings.map(({ body }) => [nameOf(body), body.label])),
-    unread,
+    unread: unread + lostWordings.length + lostWishes.length,
   }
 }

@@ -75,6 +75,13 @@ test('only a file that was just saved is opened or shown, and other addresses ar
   await me.button('Save as PDF').click()
   await me.button('Open').click()
   await expect.poll(opened).toBe(path)
+  // By another ending the system could take the file for something that runs.
+  const other = join(profile, 'two.html')
+  await saveTo(journal.app, other)
+  await me.button('Save as PDF').click()
+  await expect(page.getByText(`Saved: ${other}`)).toBeVisible()
+  expect(await page.evaluate((saved) => window.bridge.showSaved(saved, 'open'), other)).toBe(false)
+  expect(await opened()).toBe(path)
   await me.page.getByRole('link', { name: 'Choose what is in it' }).click()
   await expect(me.choice('Which time', 'since the last saved report')).toBeVisible()
 })

@@ -153,6 +153,16 @@ describe('what is not a journal file of this version', () => {
     expect(digested).not.toContain('sides')
   })
 
+  test('is damaged where a table is none, whatever version it says it has', () => {
+    for (const version of [1, 2])
+      for (const sides of [{}, [{ id: 5 }], 'rows']) {
+        const text = changed((file) => {
+          Object.assign(file, { version, tables: { ...(file['tables'] as object), sides } })
+        })
+        expect(readJournal(text).kind).toBe('damaged')
+      }
+  })
+
   test('never makes reading throw', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom('version', 'tables', 'digest', 'format'), (value, key) => {

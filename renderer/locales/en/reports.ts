@@ -53,6 +53,7 @@ export const reports = {
   'reports.cancel': 'Cancel',
   'reports.cancelled': 'Cancelled. Nothing was made.',
   'reports.again': 'Make the pages',
+  'reports.unstored': 'something you chose is not stored yet; wait for the notice above to go',
   'reports.failed': 'The pages could not be made ({reason}).',
   'reports.made': '{count, plural, one {One page.} other {# pages.}}',
   'reports.page': 'Page {page} of {pages}',

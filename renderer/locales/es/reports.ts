@@ -56,6 +56,7 @@ export const reports: Readonly<Record<keyof typeof english, string>> = {
   'reports.cancel': 'Cancelar',
   'reports.cancelled': 'Cancelado. No se ha hecho nada.',
   'reports.again': 'Hacer las páginas',
+  'reports.unstored': 'algo que has elegido aún no está guardado; espera a que se vaya el aviso de arriba',
   'reports.failed': 'No se han podido hacer las páginas ({reason}).',
   'reports.made': '{count, plural, one {Una página.} other {# páginas.}}',
   'reports.page': 'Página {page} de {pages}',

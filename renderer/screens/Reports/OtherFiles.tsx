@@ -7,6 +7,7 @@ import { answersCsv, commitmentsCsv } from '../../core/csv.ts'
 import { periodMarkdown } from '../../core/markdown.ts'
 import { type MessageId, t } from '../../locales/index.ts'
 import { readTold, type Told } from '../../store/told.ts'
+import { reasonOf } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { csvWords, markdownWords } from '../told-words.ts'
 import style from './Reports.module.css'
@@ -59,6 +60,7 @@ export function OtherFiles() {
     if (saved.kind === 'saved') setSaid(`${t('reports.saved', { path: saved.path })}${unread}`)
     if (saved.kind === 'failed') setSaid(t('reports.saveFailed', { reason: saved.reason }))
   }
+  const refused = (error: unknown) => setSaid(t('reports.saveFailed', { reason: reasonOf(error) }))
   return (
     <section className={style['builder']} aria-labelledby="files">
       <h2 className="section" id="files">
@@ -68,7 +70,7 @@ export function OtherFiles() {
       <ul className={`lines ${style['kinds']}`}>
         {kinds.map((kind) => (
           <li key={kind.button}>
-            <Button onClick={() => void save(kind)}>{t(kind.button)}</Button>
+            <Button onClick={() => void save(kind).catch(refused)}>{t(kind.button)}</Button>
             <p className="note">{t(kind.lead)}</p>
           </li>
         ))}

@@ -29,7 +29,11 @@ export function PdfPage({ page, number, count }: PdfPageProps) {
   }, [])
   useEffect(() => {
     let isOver = false
-    void wordsOf(page).then((read) => !isOver && setWords(read))
+    // A page whose document was closed meanwhile has no words any more.
+    wordsOf(page).then(
+      (read) => isOver || setWords(read),
+      () => undefined,
+    )
     return () => {
       isOver = true
     }

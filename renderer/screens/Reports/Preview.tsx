@@ -17,7 +17,7 @@ export function Preview() {
   const heading = usePage(t('reports.preview.title'), 'preview')
   const read = useCurrent()
   const current = read === 'unread' ? null : read
-  const [making, again] = useMaking(current)
+  const { making, again, cancel } = useMaking(current)
   return (
     <>
       <header className={`head ${style['previewHead']}`}>
@@ -35,7 +35,7 @@ export function Preview() {
         <p role="alert">{t('reports.unread')}</p>
       ) : (
         <>
-          <Progress making={making} onAgain={again} />
+          <Progress making={making} onAgain={again} onCancel={cancel} />
           {making.kind === 'made' && current !== null && <Made making={making} current={current} />}
         </>
       )}
@@ -43,8 +43,14 @@ export function Preview() {
   )
 }
 
+interface ProgressProps {
+  readonly making: Making
+  readonly onAgain: () => void
+  readonly onCancel: () => void
+}
+
 /** Where the making stands, in words, and what can be done about it. */
-function Progress({ making, onAgain }: { readonly making: Making; readonly onAgain: () => void }) {
+function Progress({ making, onAgain, onCancel }: ProgressProps) {
   return (
     <div className={style['said']}>
       <p role="status">
@@ -53,9 +59,7 @@ function Progress({ making, onAgain }: { readonly making: Making; readonly onAga
         {making.kind === 'failed' && t('reports.failed', { reason: making.reason })}
         {making.kind === 'made' && t('reports.made', { count: making.shown.pages.length })}
       </p>
-      {making.kind === 'making' && (
-        <Button onClick={() => void bridge.cancelPdf()}>{t('reports.cancel')}</Button>
-      )}
+      {making.kind === 'making' && <Button onClick={onCancel}>{t('reports.cancel')}</Button>}
       {(making.kind === 'cancelled' || making.kind === 'failed') && (
         <Button onClick={onAgain}>{t('reports.again')}</Button>
       )}
@@ -69,11 +73,11 @@ interface MadeProps {
 }
 
 /** The pages, and the way to keep them. */
-function Made({ making: { pdf, shown }, current }: MadeProps) {
-  const { pages } = shown
+function Made({ making, current }: MadeProps) {
+  const { pages } = making.shown
   return (
     <>
-      <Save pdf={pdf} current={current} />
+      <Save making={making} current={current} />
       <div className={style['pages']}>
         {pages.map((page, at) => (
           <PdfPage key={page.pageNumber} page={page} number={at + 1} count={pages.length} />
@@ -84,19 +88,20 @@ function Made({ making: { pdf, shown }, current }: MadeProps) {
 }
 
 /** Saves the bytes that are shown, and then offers to open them. */
-function Save({ pdf, current: { report, change } }: { readonly pdf: Uint8Array; readonly current: Current }) {
+function Save({ making: { pdf, from, to }, current: { report, change } }: MadeProps) {
   const clock = useClock()
   const [path, setPath] = useState('')
   const [said, setSaid] = useState('')
   const save = async () => {
-    const name = t('reports.file', { from: sayWholeDay(report.from), to: sayWholeDay(report.to) })
+    const name = t('reports.file', { from: sayWholeDay(from), to: sayWholeDay(to) })
     const saved = await bridge.savePdf(`${name}.pdf`, pdf)
     if (saved.kind === 'failed') setSaid(t('reports.saveFailed', { reason: saved.reason }))
     if (saved.kind !== 'saved') return
     setPath(saved.path)
     setSaid(t('reports.saved', { path: saved.path }))
     // The days stay those of the file, also where they were counted from the last one that was saved.
-    change({ savedOn: clock().day })
+    const own = report.span === 'sinceReview' ? ({ span: 'own', from, to } as const) : {}
+    change({ savedOn: clock().day, ...own })
   }
   const show = async (how: 'open' | 'folder') => {
     if (!(await bridge.showSaved(path, how))) setSaid(t('reports.notOpened'))

@@ -4,13 +4,15 @@ import { useEffect, useState } from 'react'
 import { bridge } from '../../bridge.ts'
 import { reportContent } from '../../core/report-content.ts'
 import { t } from '../../locales/index.ts'
+import { openBeside } from '../../store/reopening.ts'
 import { readMaterial, reportById } from '../../store/reports.ts'
 import { readSettings } from '../../store/settings.ts'
 import { Paper, type PaperProps, periodWords } from './Paper.tsx'
 import type { PrintedAddress } from './printed-address.ts'
 
-/** Reads what the address names. Nothing but reading: the app's own start is another page's. */
+/** Reads what the address names. Nothing but reading: the app's own start, and looking after the store, are another page's. */
 async function read({ report: id, day }: PrintedAddress): Promise<PaperProps> {
+  await openBeside()
   const [report, material, { name }] = await Promise.all([reportById(id), readMaterial(), readSettings()])
   if (report === null) throw new Error('no such report')
   return {

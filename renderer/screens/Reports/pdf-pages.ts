@@ -20,6 +20,9 @@ export interface OpenPdf {
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const port = new Worker(trusted(workerUrl), { type: 'module' })
   const close = () => port.terminate()
+  const brokenDown = new Promise<never>((_, fail) => {
+    port.onerror = ({ message }) => fail(new Error(message))
+  })
   try {
     GlobalWorkerOptions.workerPort = port
     // What is given is passed on to the worker, so it gets a copy: the bytes themselves are what is saved.
@@ -29,7 +32,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       useWasm: false,
       enableXfa: false,
     })
-    const pdf: PDFDocumentProxy = await loading.promise
+    const pdf: PDFDocumentProxy = await Promise.race([loading.promise, brokenDown])
     const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1)))
     return {
       pages,
