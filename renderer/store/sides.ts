@@ -96,7 +96,8 @@ export async function halfToTakeAlong(meeting: string): Promise<Side | null> {
 /** Deletes what was not shown of an agent's half; what was shown stays. */
 export async function deleteUnshown(meeting: string, at: string): Promise<void> {
   const open = await openSide(meeting, 'agent')
-  if (open !== null) await change(open.id, (row) => (row.state === 'open' ? { ...row, rest: null } : row), at)
+  if (open === null || open.body.rest === null) return
+  await change(open.id, (row) => (row.state === 'open' ? { ...row, rest: null } : row), at)
 }
 
 /**

@@ -6,6 +6,7 @@ import { chooseApart, progressOf, sideDraft } from '../../renderer/store/apart.t
 import { db } from '../../renderer/store/db.ts'
 import { openDraft, openDrafts } from '../../renderer/store/drafts.ts'
 import { ownSide } from '../../renderer/store/exchange.ts'
+import { endMeeting } from '../../renderer/store/ending.ts'
 import { finishDraft } from '../../renderer/store/finishing.ts'
 import { handBack, handOver } from '../../renderer/store/handing.ts'
 import { exportJournal } from '../../renderer/store/journal.ts'
@@ -204,6 +205,34 @@ describe('after the meeting', () => {
     expect(
       (await sidesOf(meeting)).rows.every(({ body }) => body.state === 'open' && body.rest === null),
     ).toBe(true)
+  })
+
+  test('ends whole or not at all: where it can’t be held nothing is deleted', async () => {
+    const meeting = await bothLocked()
+    await say(await sit(await planned(), 'mine'), mine)
+    const before = await stored()
+    const refuse = () => {
+      throw new Error('refused')
+    }
+    db.meetings.hook('updating', refuse)
+    try {
+      await expect(endMeeting(meeting, { closed: 'delete' }, at)).rejects.toThrow('refused')
+    } finally {
+      db.meetings.hook('updating').unsubscribe(refuse)
+    }
+    expect(await stored()).toBe(before)
+    await endMeeting(meeting, { closed: 'delete' }, at)
+    expect(await db.sides.count()).toBe(0)
+    expect(await meetingById(meeting)).toMatchObject({ body: { held: at } })
+  })
+
+  test('that was opened the shown answers stay, and nothing else does', async () => {
+    const meeting = await bothLocked()
+    await turnOver(meeting, at)
+    await endMeeting(meeting, { closed: 'none' }, at)
+    expect(await halfToTakeAlong(meeting)).toBeNull()
+    expect((await sidesOf(meeting)).rows).toHaveLength(2)
+    expect(await meetingById(meeting)).toMatchObject({ body: { held: at } })
   })
 
   test('with its meeting goes everything that was answered for it, and nothing else', async () => {

@@ -4,9 +4,8 @@ import { useState } from 'react'
 import { useClock } from '../../clock.ts'
 import { t } from '../../locales/index.ts'
 import { sideDraft } from '../../store/apart.ts'
+import { endMeeting } from '../../store/ending.ts'
 import { useLive } from '../../store/live.ts'
-import { holdMeeting } from '../../store/meetings.ts'
-import { deleteUnshown, forgetApart } from '../../store/sides.ts'
 import { reasonOf, settled } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -48,9 +47,7 @@ function Ask(props: StepProps & { readonly onLeave: () => void }) {
     const moment = clock()
     try {
       await settled()
-      if (isClosed) await forgetApart(new Set([meeting.id]))
-      if (hasRest) await deleteUnshown(meeting.id, moment.at)
-      await holdMeeting(meeting.id, moment)
+      await endMeeting(meeting.id, { closed: isClosed ? 'delete' : 'none' }, moment)
     } catch (error) {
       setTrouble(t('together.end.failed', { reason: reasonOf(error) }))
     }
