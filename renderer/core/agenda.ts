@@ -16,6 +16,9 @@ export interface Agenda {
   readonly later: readonly Read<'point'>[]
 }
 
+/** The day an agenda is for: that of the meeting, or today where it is held late. */
+export const agendaDay = (day: Day, today: Day): Day => (day < today ? today : day)
+
 /** The agenda for a meeting, or for the next one whichever it is; `points` come in their order. */
 export function agendaOf(
   points: readonly Read<'point'>[],
@@ -23,7 +26,7 @@ export function agendaOf(
   today: Day,
 ): Agenda {
   // What is scheduled for a day stands on the agenda of the first meeting from that day on.
-  const day = meeting === null || meeting.day < today ? today : meeting.day
+  const day = meeting === null ? today : agendaDay(meeting.day, today)
   const open = points.filter(({ body }) => body.state === 'open')
   return {
     open: open.filter(({ body }) => isDue(body, day)),

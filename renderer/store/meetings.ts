@@ -57,7 +57,7 @@ export function holdMeeting(id: string, moment: Moment): Promise<void> {
     const row = await meetingById(id)
     if (row === null || row === 'unread' || row.body.held !== null) return
     await changeMeeting(id, (meeting) => ({ ...meeting, held: moment }), moment.at)
-    await carryPoints(row, moment.at)
+    await carryPoints(row, moment)
   })
 }
 

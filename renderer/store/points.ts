@@ -1,7 +1,8 @@
 /** Talking points: reads the agenda of a pair, raises points, and stores every change of them. */
 
-import { movedBy } from '../core/agenda.ts'
+import { agendaDay, movedBy } from '../core/agenda.ts'
 import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
+import type { Moment } from '../core/day.ts'
 import { carriedPast, newPoint, type Point, type Raised } from '../core/point.ts'
 import { db } from './db.ts'
 import { type ReadAll, readAll } from './rows.ts'
@@ -45,9 +46,10 @@ export function changePoint(id: string, by: (point: Point) => Point, at: string)
   })
 }
 
-/** Carries past a meeting what stayed open of its agenda. */
-export async function carryPoints(meeting: Read<'meeting'>, at: string): Promise<void> {
-  const { person, day } = meeting.body
+/** Carries past a meeting what stayed open of its agenda, as it stood when the meeting was held. */
+export async function carryPoints(meeting: Read<'meeting'>, { day: held, at }: Moment): Promise<void> {
+  const { person } = meeting.body
+  const day = agendaDay(meeting.body.day, held)
   for (const row of (await pointsWith(person)).rows) {
     const body = carriedPast(row.body, meeting.id, day)
     if (body !== row.body) await db.points.put(withBody(row, body, at))

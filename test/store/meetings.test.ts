@@ -14,7 +14,7 @@ import {
 } from '../../renderer/store/meetings.ts'
 import { readPairs } from '../../renderer/store/pairs.ts'
 import { changePerson, personById } from '../../renderer/store/people.ts'
-import { pointsWith, raisePoint } from '../../renderer/store/points.ts'
+import { changePoint, pointsWith, raisePoint } from '../../renderer/store/points.ts'
 import { preparationFor, writePreparation } from '../../renderer/store/preparations.ts'
 import { newId } from '../../renderer/store/stamp.ts'
 import { emptyJournal } from '../support/journal.ts'
@@ -107,6 +107,20 @@ describe('a meeting', () => {
     expect((await pointsWith(person)).rows.map(({ body }) => body.carried)).toEqual([[id]])
     const all = await db.points.toArray()
     expect(all.filter(({ revision }) => revision > 1)).toHaveLength(1)
+  })
+
+  test('that was held late carries what was scheduled for a day before it was held', async () => {
+    const person = await storePerson()
+    const id = await storeMeeting(person, pairDay)
+    const scheduled = async (text: string, notBefore: string) =>
+      changePoint(await raised(person, text), (point) => ({ ...point, notBefore }), at)
+    await scheduled('In time', '2026-11-23')
+    await scheduled('Later', '2026-11-26')
+    await holdMeeting(id, noon('2026-11-24'))
+    expect((await pointsWith(person)).rows.map(({ body }) => [body.carried, body.notBefore])).toEqual([
+      [[id], null],
+      [[], '2026-11-26'],
+    ])
   })
 
   test('stands among the others by its day and time', async () => {

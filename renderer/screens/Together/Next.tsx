@@ -1,6 +1,7 @@
 /** The fifth step: a commitment of the lead's own, the next date, and the end. */
 
 import { useClock, useToday } from '../../clock.ts'
+import { agendaOf } from '../../core/agenda.ts'
 import { standingOf, suggestedDay } from '../../core/rhythm.ts'
 import { capital, t } from '../../locales/index.ts'
 import { commitmentsById } from '../../store/commitments.ts'
@@ -74,9 +75,10 @@ function NextDate({ person, meeting }: StepProps) {
 
 /** How many topics are done, and how many go on. */
 function Carried({ person, meeting }: StepProps) {
+  const today = useToday()
   const points = useLive(() => pointsWith(person.id), [person.id])
   if (points === undefined) return null
   const done = points.rows.filter(({ body }) => body.closedIn === meeting.id && body.state === 'done').length
-  const open = points.rows.filter(({ body }) => body.state === 'open').length
-  return <p className="soft">{t('together.next.points', { done, open })}</p>
+  const { open } = agendaOf(points.rows, { id: meeting.id, day: meeting.body.day }, today)
+  return <p className="soft">{t('together.next.points', { done, open: open.length })}</p>
 }
