@@ -3,6 +3,7 @@
 import type { Side, SideAnswer } from '../../core/side.ts'
 import { t } from '../../locales/index.ts'
 import { choiceWord } from '../Reflect/levels.ts'
+import { wishWords } from './wish.ts'
 
 /** The level with its words; empty where none was given. */
 function levelWords({ choice, levels }: SideAnswer): string {
@@ -17,7 +18,7 @@ export function halfText({ auditName, author, day, answers }: Side): string {
     one.now,
     one.text,
     levelWords(one),
-    one.wish === null ? '' : t('together.wish', { agent: author, text: one.wish.text }),
+    wishWords(one, author),
   ])
   const paragraphs = [`# ${auditName}, ${day}`, ...parts.flat()]
   return `${paragraphs.filter((text) => text.trim() !== '').join('\n\n')}\n`

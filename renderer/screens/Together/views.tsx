@@ -9,6 +9,7 @@ import sheets from '../../ui/TwoSheets.module.css'
 import { choiceWord } from '../Reflect/levels.ts'
 import type { OpenSides } from './open-sides.ts'
 import type { Parties } from './parties.ts'
+import { wishWords } from './wish.ts'
 
 /** "Of seven questions, two are worth a talk." */
 export function sumWords({ counts, all }: Together): string {
@@ -93,7 +94,7 @@ function sideOf(answer: SideAnswer | null, lang: string): Side {
 
 /** A question's row of the two sheets. */
 export function viewRow(on: BothOn, sides: OpenSides, parties: Parties, isCompared: boolean): SheetRow {
-  const wish = on.agent?.wish?.text.trim() ?? ''
+  const wish = on.agent === null ? '' : wishWords(on.agent, parties.agent.name)
   return {
     id: on.key,
     group: '',
@@ -102,7 +103,7 @@ export function viewRow(on: BothOn, sides: OpenSides, parties: Parties, isCompar
       ...sideOf(on.agent, sides.agent.language),
       foot: wish !== '' && (
         <p className="note" dir="auto">
-          {t('together.wish', { agent: parties.agent.name, text: wish })}
+          {wish}
         </p>
       ),
     },
