@@ -31,7 +31,7 @@ export interface ToLock {
 }
 
 /** What a draft's side says of itself. */
-function headOf(draft: Draft, { names, moment }: ToLock): SideHead {
+export function headOf(draft: Draft, { names, moment }: Pick<ToLock, 'names' | 'moment'>): SideHead {
   return {
     audit: draft.audit,
     auditVersion: draft.auditVersion,

@@ -30,7 +30,7 @@ export const apart = {
     'Handed over, the app shows {name} the questions and nothing else of this journal, also after a restart, until one of you presses “Hand it back”.',
   'apart.hand.failed': 'The laptop could not be handed over ({reason}). Nothing was changed.',
   'apart.curtain':
-    'The lock is a curtain and not a safe. Its key lies beside it, and what was typed can stay in this computer’s files for a while: someone who knows their way around those files could read it.',
+    'The lock is a curtain and not a safe. Its key lies beside it, and what was typed can stay in this computer’s files for a while: someone who knows their way around those files could read it. And until the meeting ends, whoever sits at this laptop could save the whole sheet, shut answers too. So leave out what nobody but you should see.',
 
   'apart.about': 'About {name}',
   'apart.stop': 'Stop for now',
@@ -50,9 +50,9 @@ export const apart = {
     '{name} will read all of this when you open both sides together. Nothing is rated and kept back: skip what you would not say.',
   'apart.end.agent.title': 'What will {name} see?',
   'apart.end.agent.text':
-    'Every answer stays shut unless you open it here. What stays shut is closed away when you lock, and after the meeting you can take it with you.',
+    'Every answer stays shut unless you open it here. What stays shut is closed away when you lock, and at the end of the meeting you can take it with you. Until then, whoever sits at this laptop could save the whole sheet. So leave out what nobody but you should see.',
   'apart.end.agent.own':
-    'Every answer stays shut unless you open it here. Only what you open goes into the file for {name}.',
+    'Every answer stays shut unless you open it here. Only what you open goes into the file for {name}. What stays shut is deleted here when you lock; you can save the whole sheet as a text before.',
   'apart.end.missing': 'An example is missing',
   'apart.end.missing.text':
     'A 1, a 2 or a 5 needs one thing you saw or heard. Write it, or choose another level.',
@@ -71,6 +71,9 @@ export const apart = {
   'apart.lock.text': 'This is final until you have both opened. Neither of you can change or read it before.',
   'apart.lock.nothing':
     'You have chosen nothing to show. {name} will see that you answered, and none of your words.',
+  'apart.lock.shut':
+    'What stays shut is deleted here when you lock. Save the whole sheet as a text first if you want to keep it.',
+  'apart.lock.saved': 'Saved as {path}. Whoever has this file can read it.',
   'apart.lock.not': 'Not yet',
   'apart.lock.do': 'Lock it now',
   'apart.lock.done': 'Your side is locked.',
@@ -88,7 +91,7 @@ export const apart = {
   'handed.lead':
     '{lead} has handed you this laptop, so that you can answer {count, plural, one {# question} other {# questions}} about your own work, in about {minutes, plural, one {# minute} other {# minutes}}. {lead} answers the same questions about what they have seen.',
   'handed.see':
-    '{lead} sees nothing while you write. When you have both locked your answers you open them together, and {lead} sees only what you choose to show, answer by answer.',
+    '{lead} sees nothing while you write. When you have both locked your answers you open them together, and the page then shows {lead} only what you choose, answer by answer.',
   'handed.shut': '{lead}’s own journal stays shut while you are here.',
   'handed.begin': 'Begin',
   'handed.goOn': 'Go on where you stopped',
@@ -96,7 +99,7 @@ export const apart = {
   'handed.stopped.text':
     'You have answered {answered} of {asked}. What you wrote is closed away when you hand the laptop back, and waits for you. Until you lock it, whoever hands the laptop over again could come to it.',
   'handed.locked': 'Your side is locked',
-  'handed.locked.text': 'That’s all. {lead} can’t read it before you open both sides together.',
+  'handed.locked.text': 'That’s all. The page shows {lead} nothing of it before both sides are opened.',
   'handed.back': 'Hand it back to {lead}',
   'handed.back.failed':
     'The laptop could not be handed back ({reason}). Your words are still here; try again.',

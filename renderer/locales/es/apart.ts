@@ -32,7 +32,7 @@ export const apart: Readonly<Record<keyof typeof english, string>> = {
     'Una vez pasado, la aplicación muestra a {name} las preguntas y nada más de este diario, también después de reiniciar, hasta que uno de los dos pulse «Devolvérselo».',
   'apart.hand.failed': 'No se pudo pasar el portátil ({reason}). Nada ha cambiado.',
   'apart.curtain':
-    'El cierre es una cortina, no una caja fuerte. Su llave está al lado, y lo tecleado puede quedar un tiempo en los archivos de este equipo: quien sepa moverse por ellos podría leerlo.',
+    'El cierre es una cortina, no una caja fuerte. Su llave está al lado, y lo tecleado puede quedar un tiempo en los archivos de este equipo: quien sepa moverse por ellos podría leerlo. Y hasta que termine la reunión, quien se siente ante este portátil podría guardar la hoja entera, también lo oculto. Así que deja fuera lo que nadie más deba ver.',
 
   'apart.about': 'Sobre {name}',
   'apart.stop': 'Dejarlo por ahora',
@@ -48,12 +48,12 @@ export const apart: Readonly<Record<keyof typeof english, string>> = {
 
   'apart.end.lead.title': 'Antes de cerrar tu parte',
   'apart.end.lead.text':
-    '{name} leerá todo esto cuando abráis las dos partes juntos. Nada se valora y se guarda: salta lo que no dirías.',
+    '{name} leerá todo esto cuando abráis las dos partes juntos. No se valora nada para luego ocultarlo: salta lo que no dirías.',
   'apart.end.agent.title': '¿Qué verá {name}?',
   'apart.end.agent.text':
-    'Cada respuesta queda oculta si no la abres aquí. Lo oculto se guarda aparte al cerrar, y después de la reunión te lo puedes llevar.',
+    'Cada respuesta queda oculta si no la abres aquí. Lo oculto se guarda aparte al cerrar, y al final de la reunión te lo puedes llevar. Hasta entonces, quien se siente ante este portátil podría guardar la hoja entera. Así que deja fuera lo que nadie más deba ver.',
   'apart.end.agent.own':
-    'Cada respuesta queda oculta si no la abres aquí. Solo lo que abras va en el archivo para {name}.',
+    'Cada respuesta queda oculta si no la abres aquí. Solo lo que abras va en el archivo para {name}. Lo oculto se borra aquí al cerrar; antes puedes guardar la hoja entera como texto.',
   'apart.end.missing': 'Falta un ejemplo',
   'apart.end.missing.text':
     'Un 1, un 2 o un 5 necesita algo que hayas visto u oído. Escríbelo, o elige otro nivel.',
@@ -74,6 +74,9 @@ export const apart: Readonly<Record<keyof typeof english, string>> = {
     'Es definitivo hasta que ambos hayáis abierto. Antes, ninguno de los dos puede cambiarla ni leerla.',
   'apart.lock.nothing':
     'No has elegido nada que mostrar. {name} verá que has respondido, y ninguna de tus palabras.',
+  'apart.lock.shut':
+    'Lo oculto se borra aquí al cerrar. Guarda antes la hoja entera como texto si quieres conservarla.',
+  'apart.lock.saved': 'Guardada como {path}. Quien tenga este archivo puede leerla.',
   'apart.lock.not': 'Todavía no',
   'apart.lock.do': 'Cerrarla ahora',
   'apart.lock.done': 'Tu parte está cerrada.',
@@ -92,7 +95,7 @@ export const apart: Readonly<Record<keyof typeof english, string>> = {
   'handed.lead':
     '{lead} te ha pasado este portátil para que respondas {count, plural, one {# pregunta} other {# preguntas}} sobre tu propio trabajo, en {minutes, plural, one {# minuto} other {unos # minutos}}. {lead} responde las mismas preguntas sobre lo que ha visto.',
   'handed.see':
-    '{lead} no ve nada mientras escribes. Cuando ambos hayáis cerrado vuestras respuestas, las abrís juntos, y {lead} ve solo lo que tú elijas mostrar, respuesta por respuesta.',
+    '{lead} no ve nada mientras escribes. Cuando ambos hayáis cerrado vuestras respuestas, las abrís juntos, y la página muestra entonces a {lead} solo lo que tú elijas, respuesta por respuesta.',
   'handed.shut': 'El diario de {lead} queda cerrado mientras estás aquí.',
   'handed.begin': 'Empezar',
   'handed.goOn': 'Seguir donde lo dejaste',
@@ -100,7 +103,8 @@ export const apart: Readonly<Record<keyof typeof english, string>> = {
   'handed.stopped.text':
     'Has respondido {answered} de {asked}. Lo que escribiste queda guardado aparte cuando devuelves el portátil, y te espera. Hasta que lo cierres, quien vuelva a pasar el portátil podría llegar a ello.',
   'handed.locked': 'Tu parte está cerrada',
-  'handed.locked.text': 'Eso es todo. {lead} no puede leerla antes de que abráis las dos partes juntos.',
+  'handed.locked.text':
+    'Eso es todo. La página no muestra nada de ella a {lead} antes de que se abran las dos partes.',
   'handed.back': 'Devolvérselo a {lead}',
   'handed.back.failed':
     'No se pudo devolver el portátil ({reason}). Tus palabras siguen aquí; inténtalo otra vez.',

@@ -1,14 +1,17 @@
 /** The last page of a side: everything that was answered, what of it will be shown, and the lock. */
 
 import { wantsExample } from '../../core/apart.ts'
-import { type Offered, offeredByDraft } from '../../core/side-making.ts'
+import type { Draft } from '../../core/draft.ts'
+import type { Side } from '../../core/side.ts'
+import { type Offered, offeredByDraft, parted } from '../../core/side-making.ts'
 import { type StoredWording, wordingName } from '../../core/wording.ts'
 import { t } from '../../locales/index.ts'
-import { type Locking, lockSide, type ToLock } from '../../store/locking.ts'
+import { headOf, type Locking, lockSide, type ToLock } from '../../store/locking.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { usePage } from '../page.ts'
 import type { WalkPage } from '../Reflect/page.ts'
+import { SaveHalf } from '../Together/SaveHalf.tsx'
 import style from './Apart.module.css'
 import { Lock } from './Lock.tsx'
 import { Eyes, OfferedList } from './OfferedList.tsx'
@@ -85,10 +88,30 @@ export function End(props: EndProps) {
             isReady={missing.length === 0}
             onNotReady={() => heading.current?.focus()}
             onLock={lock}
-          />
+          >
+            {text === 'own' && <Shut draft={draft} offered={offered} to={to} />}
+          </Lock>
         </div>
       </div>
     </div>
+  )
+}
+
+interface ShutProps {
+  readonly draft: Draft
+  readonly offered: readonly Offered[]
+  readonly to: ToLock
+}
+
+/** On one's own machine what stays shut goes with the draft: says so, and lets it be saved before. */
+function Shut({ draft, offered, to }: ShutProps) {
+  if (parted(offered, draft.shown).rest.length === 0) return null
+  const whole: Side = { ...headOf(draft, to), answers: offered.map(({ answer }) => answer) }
+  return (
+    <>
+      <p>{t('apart.lock.shut')}</p>
+      <SaveHalf read={() => Promise.resolve(whole)} saved={(path) => t('apart.lock.saved', { path })} />
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 /** Locking a side: the button, and what is asked before. */
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { t } from '../../locales/index.ts'
 import type { Locking } from '../../store/locking.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,10 +16,12 @@ interface LockProps {
   readonly isReady: boolean
   readonly onNotReady?: () => void
   readonly onLock: () => Promise<Locking>
+  /** What else is said before it is final. */
+  readonly children?: ReactNode
 }
 
 /** Final once it is confirmed. */
-export function Lock({ other, isEmpty, isReady, onNotReady, onLock }: LockProps) {
+export function Lock({ other, isEmpty, isReady, onNotReady, onLock, children }: LockProps) {
   const [isAsking, setAsking] = useState(false)
   const [isLocking, setLocking] = useState(false)
   const [failed, setFailed] = useState('')
@@ -46,6 +48,7 @@ export function Lock({ other, isEmpty, isReady, onNotReady, onLock }: LockProps)
         <Dialog title={t('apart.lock.title')} onClose={() => setAsking(false)}>
           <p>{t('apart.lock.text')}</p>
           {isEmpty && <p>{t('apart.lock.nothing', { name: other })}</p>}
+          {children}
           <div className="row">
             <Button onClick={() => setAsking(false)}>{t('apart.lock.not')}</Button>
             <Button className="end" onClick={() => void lock()}>
