@@ -4,7 +4,7 @@ import { changedRow, newRow } from '../core/body.ts'
 import { isPlan, openCap } from '../core/commitment.ts'
 import { addDays, type Day, type Moment } from '../core/day.ts'
 import type { MeetingPlan } from '../core/meeting.ts'
-import { openIn } from './commitments.ts'
+import { openBetween } from './agenda.ts'
 import { db } from './db.ts'
 import { changeMeeting, meetingById } from './meetings.ts'
 import { newId, stampAt } from './stamp.ts'
@@ -48,9 +48,10 @@ export const dropPlan = (meeting: string, plan: string, at: string): Promise<voi
 
 /**
  * What came of agreeing. `unfinished`: its cue or its act is missing. `full`: two of this owner are open with this
- * person already (decisions.md 10). `gone`: there is no such plan any more.
+ * person already (decisions.md 10). `enough`: so they are, and all were agreed on in this very meeting, so that none
+ * can be marked yet. `gone`: there is no such plan any more.
  */
-export type Agreement = 'agreed' | 'unfinished' | 'full' | 'gone'
+export type Agreement = 'agreed' | 'unfinished' | 'full' | 'enough' | 'gone'
 
 /** Makes a commitment of a plan, in one transaction with its leaving the plans. */
 export async function agreeOn(meeting: string, plan: string, moment: Moment): Promise<Agreement> {
@@ -64,7 +65,9 @@ export async function agreeOn(meeting: string, plan: string, moment: Moment): Pr
     if (!isPlan(found)) return 'unfinished'
     const { id, ...planned } = found
     const { person } = row.body
-    if ((await openIn(person, planned.author)) >= openCap) return 'full'
+    const open = (await openBetween(person)).filter(({ body }) => body.author === planned.author)
+    if (open.length >= openCap)
+      return open.every((one) => row.body.commitments.includes(one.id)) ? 'enough' : 'full'
     const stamp = stampAt(moment.at)
     const body = {
       ...planned,

@@ -120,9 +120,7 @@ test('both sheets are closed until they are opened together, and then say what i
     'Offering optionsclose',
     'Saying sorryDaniel: not seen',
   ])
-  await expect(
-    page.getByText('Over all of them Daniel stands, in the middle, half a step higher.'),
-  ).toBeVisible()
+  await expect(page.getByText('In the middle, Daniel is half a step higher.')).toBeVisible()
   await expect(page.getByText('nothing here is for pay or discipline')).toBeVisible()
   await pressOn(page, me.button('Read both sheets whole'))
   await expect(page.getByRole('region', { name: 'Saying sorry' }).getByText('Daniel: not seen')).toBeVisible()

@@ -77,10 +77,20 @@ describe('a plan', () => {
     await db.commitments.bulkAdd([elsewhere, closed, pairCommitment('theirs', zofia)])
     for (const _ of [1, 2]) expect(await agreeOn(meetingId, await worded('self'), moment)).toBe('agreed')
     const third = await worded('self')
-    expect(await agreeOn(meetingId, third, moment)).toBe('full')
+    expect(await agreeOn(meetingId, third, moment)).toBe('enough')
     expect((await bodyNow()).plans.map(({ id }) => id)).toEqual([third])
     expect([await openIn(zofia), await openIn(zofia, zofia), await openIn('self')]).toEqual([2, 1, 1])
     expect(await agreeOn(meetingId, await worded(zofia), moment)).toBe('agreed')
+  })
+
+  test('says whether one of those open can be marked: what was agreed in this very meeting can’t', async () => {
+    await db.commitments.add(pairCommitment('before', 'self'))
+    expect(await agreeOn(meetingId, await worded('self'), moment)).toBe('agreed')
+    const third = await worded('self')
+    expect(await agreeOn(meetingId, third, moment)).toBe('full')
+    await db.commitments.delete('before')
+    expect(await agreeOn(meetingId, await worded('self'), moment)).toBe('agreed')
+    expect(await agreeOn(meetingId, third, moment)).toBe('enough')
   })
 
   test('can be taken away, and then nobody agrees on it', async () => {

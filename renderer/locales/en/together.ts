@@ -45,9 +45,9 @@ export const together = {
     '{count, plural, one {one {lead} has not seen} =2 {two {lead} has not seen} other {# {lead} has not seen}}',
   'together.sum.none': '{count, plural, one {one without an occasion} other {# without an occasion}}',
   'together.first': '{agent} speaks first.',
-  'together.middle.none': 'Over all of them the middle difference is none.',
-  'together.middle.up': 'Over all of them {lead} stands, in the middle, {steps} higher.',
-  'together.middle.down': 'Over all of them {lead} stands, in the middle, {steps} lower.',
+  'together.middle.none': 'In the middle there is no difference.',
+  'together.middle.up': 'In the middle, {lead} is {steps} higher.',
+  'together.middle.down': 'In the middle, {lead} is {steps} lower.',
   'together.middle.half': 'half a step',
   'together.middle.steps': '{steps, plural, one {one step} other {# steps}}',
   'together.few': 'Too few to compare',
@@ -115,6 +115,8 @@ export const together = {
   'together.plan.unfinished': 'It needs its “if” and its “then” first.',
   'together.plan.full':
     'Two commitments of {name} are open already. Mark one under “Last commitments”, and there is room for this one; until then it waits here.',
+  'together.plan.enough':
+    'Two commitments of {name} are agreed on already. Two are enough for one meeting. Take this one away, or word it next time.',
   'together.plan.gone': 'It is not there any more.',
   'together.agreed': 'Agreed today',
 
@@ -133,12 +135,12 @@ export const together = {
   'together.end.plans':
     '{count, plural, one {One commitment is still being worded} other {# commitments are still being worded}}. It is kept only once you agree on it.',
   'together.end.closed':
-    'The sheets were not opened. Nobody’s levels are kept where the other has not seen them: go back and open them, or delete both.',
+    'The sheets were not opened. Nobody’s levels are kept where the other has not seen them: go back and open them, or delete both. Copies made before still hold them.',
   'together.end.closed.show': 'Go back and open them first',
   'together.end.closed.delete': 'Delete both sheets',
   'together.end.closed.first': 'Choose “Not yet” and open them, or choose to delete them.',
   'together.end.rest':
-    'What {agent} did not turn over is deleted from this machine when you end the meeting.',
+    'What {agent} did not turn over is deleted from this machine when you end the meeting. Copies made before still hold it.',
   'together.half.save': 'Save the whole sheet as a text first',
   'together.half.file': 'My sheet, {day}.md',
   'together.half.level': 'Level {level}: {words}',

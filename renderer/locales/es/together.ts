@@ -47,9 +47,9 @@ export const together: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {una que {lead} no ha visto} =2 {dos que {lead} no ha visto} other {# que {lead} no ha visto}}',
   'together.sum.none': '{count, plural, one {una sin ocasión} other {# sin ocasión}}',
   'together.first': '{agent} habla primero.',
-  'together.middle.none': 'Entre todas, la diferencia central es ninguna.',
-  'together.middle.up': 'Entre todas, {lead} está en el centro {steps} más arriba.',
-  'together.middle.down': 'Entre todas, {lead} está en el centro {steps} más abajo.',
+  'together.middle.none': 'En el punto medio no hay diferencia.',
+  'together.middle.up': 'En el punto medio, {lead} está {steps} más arriba.',
+  'together.middle.down': 'En el punto medio, {lead} está {steps} más abajo.',
   'together.middle.half': 'medio paso',
   'together.middle.steps': '{steps, plural, one {un paso} other {# pasos}}',
   'together.few': 'Demasiado pocas para comparar',
@@ -69,7 +69,7 @@ export const together: Readonly<Record<keyof typeof english, string>> = {
   'together.light.unseen': '{lead}: no lo ha visto',
   'together.light.noOccasion': 'Sin ocasión',
   'together.light.apart': 'Nivel en un solo lado',
-  'together.light.read': 'Para leer lado a lado',
+  'together.light.read': 'Para leer una junto a la otra',
   'together.apart':
     '{steps, plural, =0 {En el mismo paso} one {A un paso} =2 {A dos pasos} =3 {A tres pasos} other {A cuatro pasos}}',
   'together.line': '{agent} {self}, {lead} {other}, de cinco',
@@ -106,7 +106,7 @@ export const together: Readonly<Record<keyof typeof english, string>> = {
     'Para los dos, guardadas con la reunión. {key} empieza un compromiso, desde cualquier parte de esta página.',
   'together.plans': 'Compromisos',
   'together.plan.add': 'Añadir un compromiso',
-  'together.plan.title': 'Un compromiso, aún en palabras',
+  'together.plan.title': 'Un compromiso, en redacción',
   'together.plan.whose': 'De quién',
   'together.plan.sure': '¿Con qué seguridad, de 0 a 10?',
   'together.plan.sure.none': 'Sin decir',
@@ -117,6 +117,8 @@ export const together: Readonly<Record<keyof typeof english, string>> = {
   'together.plan.unfinished': 'Le faltan antes su «si» y su «entonces».',
   'together.plan.full':
     'Ya hay dos compromisos de {name} abiertos. Marcad uno en «Últimos compromisos» y habrá sitio para este; hasta entonces espera aquí.',
+  'together.plan.enough':
+    'Ya habéis acordado dos compromisos de {name}. Dos bastan para una reunión. Quitad este, o redactadlo la próxima vez.',
   'together.plan.gone': 'Ya no está aquí.',
   'together.agreed': 'Acordado hoy',
 
@@ -133,13 +135,14 @@ export const together: Readonly<Record<keyof typeof english, string>> = {
   'together.end.text':
     'Lo que anotasteis y acordasteis se queda aquí para leerlo. Los temas abiertos pasan a la próxima reunión.',
   'together.end.plans':
-    '{count, plural, one {Un compromiso sigue aún en palabras} other {# compromisos siguen aún en palabras}}. Solo se guarda como compromiso lo que acordáis.',
+    '{count, plural, one {Un compromiso todavía se está redactando} other {# compromisos todavía se están redactando}}. Solo se guarda como compromiso lo que acordáis.',
   'together.end.closed':
-    'Las hojas no se abrieron. Nadie guarda niveles que la otra persona no ha visto: volved y abridlas, o borrad las dos.',
+    'Las hojas no se abrieron. Nadie guarda niveles que la otra persona no ha visto: volved y abridlas, o borrad las dos. Las copias hechas antes todavía las contienen.',
   'together.end.closed.show': 'Volver y abrirlas antes',
   'together.end.closed.delete': 'Borrar las dos hojas',
   'together.end.closed.first': 'Elegid «Aún no» y abridlas, o elegid borrarlas.',
-  'together.end.rest': 'Lo que {agent} no mostró se borra de este equipo al terminar la reunión.',
+  'together.end.rest':
+    'Lo que {agent} no mostró se borra de este equipo al terminar la reunión. Las copias hechas antes todavía lo contienen.',
   'together.half.save': 'Guardar antes la hoja entera como texto',
   'together.half.file': 'Mi hoja, {day}.md',
   'together.half.level': 'Nivel {level}: {words}',

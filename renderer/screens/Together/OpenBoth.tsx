@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useClock } from '../../clock.ts'
 import { isLocked } from '../../core/side.ts'
-import { t } from '../../locales/index.ts'
+import { capital, t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { readSettings } from '../../store/settings.ts'
 import { turnOver } from '../../store/sides.ts'
@@ -24,7 +24,8 @@ export function OpenBoth({ person, meeting, sides }: MeetingPartProps) {
   return (
     <>
       <p>
-        {t('together.sheets.locked')} {t('together.sheets.open.lead', { agent: agent.name, lead: lead.name })}
+        {t('together.sheets.locked')}{' '}
+        {t('together.sheets.open.lead', { agent: capital(agent.name), lead: lead.name })}
       </p>
       <p>
         <Button kind="main" onClick={() => void open()}>
