@@ -64,6 +64,9 @@ export type Progress =
   | { readonly kind: 'begun'; readonly answered: number; readonly asked: number }
   | { readonly kind: 'received' | 'locked' | 'open' }
 
+/** Whether anything of a side was answered on this machine; the other's file, still closed, was not. */
+export const hasBegun = ({ kind }: Progress): boolean => kind !== 'none' && kind !== 'received'
+
 /** How many questions of a draft are answered, of how many. */
 export async function countIn(draft: Read<'draft'>): Promise<{ answered: number; asked: number }> {
   const { rows } = await readAnswers(draft.id)
@@ -101,8 +104,9 @@ export async function progressOf(
 }
 
 /**
- * Chooses what both answer and how. Nothing changes once either side is begun: what was answered was answered to
- * these questions.
+ * Chooses what both answer and how. Nothing changes once either side is begun here: what was answered was
+ * answered to these questions. A closed file of the other's binds nobody to its
+ * questions, and what came as a file stays by files.
  */
 export function chooseApart(
   id: string,
@@ -113,8 +117,10 @@ export function chooseApart(
     const row = await meetingById(id)
     if (row === null || row === 'unread') return
     const begun = (await sideDraft(id, 'mine')) ?? (await sideDraft(id, 'theirs'))
-    const isBegun = begun !== null || (await sidesOf(id)).rows.length > 0
-    if (!isBegun) await changeMeeting(id, (meeting) => ({ ...meeting, ...change }), at)
+    const sides = (await sidesOf(id)).rows
+    const isBegun = begun !== null || sides.some(({ body }) => body.state !== 'received')
+    const whole = sides.length === 0 ? change : { ...change, way: 'files' as const }
+    if (!isBegun) await changeMeeting(id, (meeting) => ({ ...meeting, ...whole }), at)
   })
 }
 

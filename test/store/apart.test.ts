@@ -2,11 +2,11 @@
 
 import './setup.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { chooseApart, progressOf, sideDraft } from '../../renderer/store/apart.ts'
+import { chooseApart, hasBegun, progressOf, sideDraft } from '../../renderer/store/apart.ts'
 import { db } from '../../renderer/store/db.ts'
 import { openDraft, openDrafts } from '../../renderer/store/drafts.ts'
-import { ownSide } from '../../renderer/store/exchange.ts'
 import { endMeeting } from '../../renderer/store/ending.ts'
+import { ownSide, takeIn } from '../../renderer/store/exchange.ts'
 import { finishDraft } from '../../renderer/store/finishing.ts'
 import { handBack, handOver } from '../../renderer/store/handing.ts'
 import { exportJournal } from '../../renderer/store/journal.ts'
@@ -16,6 +16,7 @@ import { readSettings } from '../../renderer/store/settings.ts'
 import { deleteUnshown, forgetApart, halfToTakeAlong, sidesOf, turnOver } from '../../renderer/store/sides.ts'
 import { day, lock, planned, say, sit } from '../support/apart.ts'
 import { begin, edit, emptyJournal, everything, give, sitOnce } from '../support/journal.ts'
+import { aFileText } from '../support/meeting-file.ts'
 import { noon } from '../support/sittings.ts'
 
 beforeEach(emptyJournal)
@@ -87,6 +88,20 @@ describe('a side that is begun', () => {
     await chooseApart(meeting, { way: 'laptop', asks: null }, at.at)
     const row = await meetingById(meeting)
     expect(row).toMatchObject({ body: { way: 'files', asks: { audit: 'weekly-agent' } } })
+  })
+
+  test('may still be chosen while the other’s file lies here closed and nothing was answered', async () => {
+    const meeting = await planned('lead', 'files')
+    await chooseApart(meeting, { asks: null }, at.at)
+    expect(await takeIn(meeting, await aFileText(), at)).toEqual({ kind: 'taken' })
+    const { mine, theirs } = await progressOf(meeting, 'lead')
+    expect([mine.kind, theirs.kind]).toEqual(['none', 'received'])
+    expect([hasBegun(mine), hasBegun(theirs)]).toEqual([false, false])
+    const asks = { audit: 'weekly-agent', auditVersion: 1, auditName: 'Weekly' }
+    await chooseApart(meeting, { asks, way: 'laptop' }, at.at)
+    expect(await meetingById(meeting)).toMatchObject({ body: { asks, way: 'files' } })
+    await sit(meeting, 'mine', 'lead')
+    expect(hasBegun((await progressOf(meeting, 'lead')).mine)).toBe(true)
   })
 })
 

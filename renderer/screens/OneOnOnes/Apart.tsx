@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useClock } from '../../clock.ts'
 import { capital, t } from '../../locales/index.ts'
-import { chooseApart, type Progress, progressOf } from '../../store/apart.ts'
+import { chooseApart, hasBegun, type Progress, progressOf } from '../../store/apart.ts'
 import { handOver } from '../../store/handing.ts'
 import { useLive } from '../../store/live.ts'
 import { changeSettings, readSettings } from '../../store/settings.ts'
@@ -25,14 +25,18 @@ export function Apart({ person, meeting }: MeetingPartProps) {
   const progress = useLive(() => progressOf(meeting.id, relation), [meeting.id, relation])
   const settings = useLive(readSettings)
   if (progress === undefined || settings === undefined) return null
-  const isBegun = progress.mine.kind !== 'none' || progress.theirs.kind !== 'none'
+  const isBegun = hasBegun(progress.mine) || hasBegun(progress.theirs)
   return (
     <section className={style['part']} aria-labelledby={id}>
       <h2 className="section" id={id}>
         {t('apart.title')}
       </h2>
       <p className={style['small']}>{t('apart.lead')}</p>
-      {isBegun ? <p className="note">{t('apart.fixed')}</p> : <What person={person} meeting={meeting} />}
+      {isBegun ? (
+        <p className="note">{t('apart.fixed')}</p>
+      ) : (
+        <What person={person} meeting={meeting} isHere={progress.theirs.kind === 'received'} />
+      )}
       <Name name={settings.name} other={nameOf(person.body)} />
       <Both person={person} meeting={meeting} progress={progress} hasName={settings.name.trim() !== ''} />
     </section>
@@ -41,8 +45,13 @@ export function Apart({ person, meeting }: MeetingPartProps) {
 
 type Pair = Pick<MeetingPartProps, 'person' | 'meeting'>
 
+interface WhatProps extends Pair {
+  /** The other's file is here, closed: what is left to choose is what oneself answers. */
+  readonly isHere: boolean
+}
+
 /** What both answer, and how; free until one of them has begun. */
-function What({ person, meeting }: Pair) {
+function What({ person, meeting, isHere }: WhatProps) {
   const clock = useClock()
   const audit = auditOf(meeting.body)
   const choose = (change: Parameters<typeof chooseApart>[1]) =>
@@ -62,7 +71,7 @@ function What({ person, meeting }: Pair) {
       {audit !== undefined && (
         <p className="note">{capital(t('audit.minutes', { minutes: audit.minutes }))}</p>
       )}
-      {person.body.relation === 'led' && (
+      {person.body.relation === 'led' && !isHere && (
         <Choice
           legend={t('apart.way')}
           column

@@ -26,7 +26,7 @@ export function Sheets(props: StepProps) {
   return (
     <>
       <StepHead title={t('together.step.sheets')} />
-      {meeting.body.asks === null ? (
+      {meeting.body.asks === null && sides.length === 0 ? (
         <p>{t('together.sheets.none')}</p>
       ) : (
         <div className={style['opening']}>
