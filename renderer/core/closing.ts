@@ -1,6 +1,6 @@
 /** What was agreed in a meeting: how it goes into a closing file, and how it is taken into the other's journal. */
 
-import type { Commitment } from './commitment.ts'
+import { type Commitment, isPlan, latestDue, openCap } from './commitment.ts'
 import { exchangeOf } from './exchange.ts'
 import type { Meeting } from './meeting.ts'
 import type { Agreed, Closing } from './meeting-content.ts'
@@ -54,7 +54,7 @@ export function closingOf({ meeting, relation, me, commitments, next }: ToClose)
 }
 
 /** Whose a commitment of a closing is, in the journal it is taken into: `self` or the person. */
-const authorOf = ({ by }: Agreed, relation: Relation, person: string): string =>
+export const authorOf = ({ by }: Pick<Agreed, 'by'>, relation: Relation, person: string): string =>
   by === mine(relation) ? 'self' : person
 
 /** A commitment of a closing as one's own journal holds it, open. */
@@ -78,9 +78,30 @@ export function agreedCommitment(agreed: Agreed, relation: Relation, person: str
   }
 }
 
-/** One's own text with what came: nothing is said twice, and what came last replaces what came before. */
+/**
+ * The new commitments of a closing that are left out, because they could not be made here either: without an if or a
+ * then, due too late, or more than may be open. `open`: how many of each of the two are open already.
+ */
+export function heldBack(
+  fresh: readonly Agreed[],
+  open: Readonly<Record<Agreed['by'], number>>,
+): readonly Agreed[] {
+  const count = { ...open }
+  const held: Agreed[] = []
+  for (const one of fresh) {
+    const canBe = isPlan(one) && one.due <= latestDue(one.madeOn) && count[one.by] < openCap
+    if (canBe) count[one.by] += 1
+    else held.push(one)
+  }
+  return held
+}
+
+/**
+ * One's own text with what came: nothing is said twice, and what came last replaces what came before. What comes again
+ * as it was leaves what was made of it since.
+ */
 function joined(own: string, before: string, came: string): string {
-  if (came === '' || own.includes(came)) return own
+  if (came === '' || came === before || own.includes(came)) return own
   if (before !== '' && own.includes(before)) return own.replace(before, () => came)
   return own.trim() === '' ? came : `${own}\n\n${came}`
 }

@@ -12,6 +12,13 @@ export const meetingFileVersion = 1
 /** What such a file's name ends with. */
 export const meetingFileEnding = '.twosheets-meeting'
 
+/** What of a name may stand in the suggested name of a file; empty where nothing of it may. */
+export const nameInFile = (name: string): string =>
+  Array.from(name.replaceAll(/[\p{C}\s/\\:*?"<>|]+/gu, ' ').trim())
+    .slice(0, 30)
+    .join('')
+    .trim()
+
 /** What is inside: one side's answers, or what was agreed when the meeting was closed. */
 export const fileKinds = ['side', 'closing'] as const
 

@@ -1,11 +1,12 @@
 /** What was agreed, out to the other's machine and in from it: taken once, and undone while nothing was changed since. */
 
 import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
-import { agreedCommitment, closedMeeting, closingOf } from '../core/closing.ts'
+import { agreedCommitment, authorOf, closedMeeting, closingOf, heldBack } from '../core/closing.ts'
 import { exchangeOf } from '../core/exchange.ts'
-import { type Closing, closingContent, contentText } from '../core/meeting-content.ts'
+import { type Agreed, type Closing, closingContent, contentText } from '../core/meeting-content.ts'
 import { byTime, newMeeting } from '../core/meeting.ts'
 import type { Row } from '../core/row.ts'
+import { openIn } from './commitments.ts'
 import { db } from './db.ts'
 import { fileFor, type Refused, refused } from './exchange.ts'
 import { type DeriveKey, type NotDone, openFile } from './meeting-file.ts'
@@ -52,6 +53,8 @@ export interface ClosingPreview {
   readonly from: { readonly meeting: string; readonly person: string }
   /** Nothing of it is new: it was taken before. */
   readonly isTaken: boolean
+  /** The commitments of it that stay out. */
+  readonly held: readonly Agreed[]
 }
 
 /** Opens a closing file for a meeting. Writes nothing. */
@@ -72,8 +75,8 @@ export async function openClosing(
   if (opened.kind === 'side') return refused('kind', 'side')
   const { closing } = opened.content
   const { from } = reading.file
-  const { written } = await rowsFor(both, closing, from, both.meeting.changedAt)
-  return { kind: 'read', closing, from, isTaken: written.length === 0 }
+  const { written, held } = await rowsFor(both, closing, from, both.meeting.changedAt)
+  return { kind: 'read', closing, from, isTaken: written.length === 0, held }
 }
 
 /** A row that was written, and what stood there before. */
@@ -96,7 +99,7 @@ async function rowsFor(
   closing: Closing,
   from: ClosingPreview['from'],
   at: string,
-): Promise<Taken> {
+): Promise<Taken & Pick<ClosingPreview, 'held'>> {
   const written: Written[] = []
   const known = await db.commitments.bulkGet(closing.commitments.map((one) => one.id))
   const isOurs = (nth: number): boolean => {
@@ -105,14 +108,18 @@ async function rowsFor(
     const reading = readRow('commitment', row)
     return reading.kind === 'read' && reading.row.body.context === person.id
   }
+  const held = await heldFor(
+    person,
+    closing.commitments.filter((_, nth) => known[nth] === undefined),
+  )
   // An id that is another promise's is not believed.
-  const commitments = closing.commitments.filter((_, nth) => isOurs(nth))
+  const commitments = closing.commitments.filter((one, nth) => isOurs(nth) && !held.includes(one))
   const body = closedMeeting(meeting.body, { ...closing, commitments })
   const whole = { ...body, exchange: { ...exchangeOf(body), from } }
   if (JSON.stringify(whole) !== JSON.stringify(meeting.body))
     written.push({ table: 'meetings', row: changedRow(meeting, whole, stampAt(at)), before: meeting })
   for (const [nth, agreed] of closing.commitments.entries()) {
-    if (known[nth] !== undefined) continue
+    if (known[nth] !== undefined || held.includes(agreed)) continue
     const made = agreedCommitment(agreed, person.body.relation, person.id)
     const keys = { open: 1 as const, due: made.due }
     written.push({
@@ -122,7 +129,13 @@ async function rowsFor(
     })
   }
   const next = await nextFor({ meeting, person }, closing, from.person, at)
-  return { written: next === null ? written : [...written, next] }
+  return { written: next === null ? written : [...written, next], held }
+}
+
+/** The new commitments that stay out, beside those that are open with a person already. */
+async function heldFor({ id, body }: Read<'person'>, fresh: readonly Agreed[]): Promise<readonly Agreed[]> {
+  const openOf = (by: Agreed['by']) => openIn(id, authorOf({ by }, body.relation, id))
+  return heldBack(fresh, { agent: await openOf('agent'), lead: await openOf('lead') })
 }
 
 /** The next meeting: told apart by the other's id of it, or found on the same day, or made; null where it is known. */
@@ -155,9 +168,10 @@ async function nextFor(
 export function takeClosing(id: string, { closing, from }: ClosingPreview, at: string): Promise<Taken> {
   return db.transaction('rw', db.meetings, db.commitments, db.people, async () => {
     const both = await pair(id)
-    const taken = both === null ? { written: [] } : await rowsFor(both, closing, from, at)
-    for (const { table, row } of taken.written) await db[table].put(row)
-    return taken
+    if (both === null) return { written: [] }
+    const { written } = await rowsFor(both, closing, from, at)
+    for (const { table, row } of written) await db[table].put(row)
+    return { written }
   })
 }
 

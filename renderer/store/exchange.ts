@@ -14,6 +14,7 @@ import { bytesOf, sha256 } from './cipher.ts'
 import { db } from './db.ts'
 import { bytesToSay, type DeriveKey, type NotDone, openFile, readFile, type Sending } from './meeting-file.ts'
 import { allMeetings, changeMeeting, meetingById } from './meetings.ts'
+import { readAll } from './rows.ts'
 import { sidesOf } from './sides.ts'
 import { newId, stampAt } from './stamp.ts'
 
@@ -26,10 +27,9 @@ export type Refusal =
   | 'opened'
   | 'kind'
   | 'viewpoint'
-  | 'questions'
   | 'passphrase'
 
-/** A refusal, with what it is about where that can be told: a person's name, an audit's, a place in the file. */
+/** A refusal, with what it is about where that can be told: a person's name, a place in the file. */
 export interface Refused {
   readonly kind: 'refused'
   readonly why: Refusal
@@ -72,11 +72,19 @@ export function noteWords(meeting: string, heard: string, at: string): Promise<v
   return changeMeeting(meeting, (body) => ({ ...body, exchange: { ...exchangeOf(body), heard } }), at)
 }
 
-/** What came in before, for every meeting. */
+/** The meetings whose file of the other's is here and still closed, so that nothing was proved of whose it is. */
+async function unproved(): Promise<ReadonlySet<string>> {
+  const { rows } = readAll('side', await db.sides.toArray())
+  return new Set(rows.flatMap(({ body }) => (body.state === 'received' ? [body.meeting] : [])))
+}
+
+/** What came in before and was opened, for every meeting: a file taken for the wrong one must not bar the right one. */
 async function contextOf(meeting: string, person: string): Promise<FileContext> {
+  const closed = await unproved()
   const before = (await allMeetings()).rows.flatMap(({ id, body }) => {
-    const { from } = exchangeOf(body)
-    return from === null ? [] : [{ meeting: id, person: body.person, from }]
+    const { from, brought } = exchangeOf(body)
+    if (from === null || (closed.has(id) && brought === null)) return []
+    return [{ meeting: id, person: body.person, from }]
   })
   return { meeting, person, before }
 }
@@ -164,7 +172,6 @@ export async function openTheirs(
   if (opened.kind === 'closing') return refused('kind', 'closing')
   const { salt, side } = opened.content
   if (side.viewpoint === own.side.viewpoint) return refused('viewpoint', side.author)
-  if (side.audit !== own.side.audit) return refused('questions', side.auditName)
   const said = await bytesToSay(opened.text, salt, derive)
   if (said.kind === 'failed') return said
   const { heard } = exchangeOf(row.body)

@@ -130,5 +130,5 @@ test('a file that does not belong is refused in a sentence, and nothing changes'
   await his.take('Take in another one', path)
   await expect(his.page.getByText('This very file is here already.')).toBeVisible()
   await hers.take('Take in Daniel’s file', path)
-  await expect(hers.page.getByText('It is a file of your own, made for the other.')).toBeVisible()
+  await expect(hers.page.getByText('This is a file you made for the other.')).toBeVisible()
 })

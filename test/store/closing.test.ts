@@ -101,6 +101,44 @@ describe('what was agreed', () => {
     expect(await db.commitments.count()).toBe(2)
   })
 
+  test('leaves one’s own notes as they were edited when the same comes again', async () => {
+    const meeting = await planned('lead', 'files')
+    await take(meeting, await file())
+    await changeMeeting(meeting, (held) => ({ ...held, notes: 'EDITED', agreed: '' }), later)
+    const before = await everything()
+    expect((await take(meeting, await file())).written).toEqual([])
+    expect(await everything()).toEqual(before)
+  })
+
+  test('holds back what no one here could promise: a third of the same owner, too late, without its plan', async () => {
+    const meeting = await planned('lead', 'files')
+    const promise = (id: string, change: Partial<Closing['commitments'][number]> = {}) => ({
+      // The fixture has one.
+      ...(aClosing.commitments[0] as Closing['commitments'][number]),
+      id,
+      ...change,
+    })
+    const commitments = [
+      promise('late', { due: '2026-12-19' }),
+      promise('no-cue', { cue: ' ' }),
+      promise('no-act', { act: '' }),
+      promise('one', { due: '2026-12-18' }),
+      promise('two'),
+      promise('three'),
+      promise('theirs', { by: 'lead' }),
+    ]
+    const text = await file(closingOf({ commitments }))
+    const held = ['late', 'no-cue', 'no-act', 'three']
+    expect((await preview(meeting, text)).held.map(({ id }) => id)).toEqual(held)
+    await take(meeting, text)
+    const kept = (await db.commitments.toArray()).map(({ id }) => id)
+    expect(kept.toSorted()).toEqual(['one', 'theirs', 'two'])
+    expect((await bodyOf(meeting))?.commitments).toEqual(['one', 'two', 'theirs'])
+    // Those it brought count with those before, and are no news the second time.
+    const again = await preview(meeting, text)
+    expect([again.isTaken, again.held.map(({ id }) => id)]).toEqual([true, held])
+  })
+
   test('leaves what became of a promise, and a promise of another id, as they are', async () => {
     const meeting = await planned('lead', 'files')
     const mine: Commitment = {

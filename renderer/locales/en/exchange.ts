@@ -37,7 +37,7 @@ export const exchange = {
   'exchange.send.saved':
     'Saved: {path}. Give {name} the file, and say the passphrase aloud, never in the same message.',
   'exchange.send.failed': 'The file could not be saved ({reason}). Choose another place.',
-  'exchange.send.file': 'side-{day}',
+  'exchange.send.file': '{name, select, none {side-{day}} other {side-{name}-{day}}}',
   'exchange.send.gone': 'There is nothing to save yet: lock your side first.',
   'exchange.send.none': 'You chose to show none of your answers, so the file says only that you answered.',
   'exchange.wish': 'Wanted: {text}',
@@ -101,6 +101,9 @@ export const exchange = {
   'exchange.closing.leave': 'Leave it',
   'exchange.closing.again': 'You have all of it already',
   'exchange.closing.again.lead': 'It was taken in before. Nothing was changed.',
+  'exchange.closing.held': '{count, plural, one {One commitment stays out} other {# commitments stay out}}',
+  'exchange.closing.held.lead':
+    'Each of you has at most two open, each with an “if” and a “then”, and due within four weeks.',
   'exchange.closing.done': 'What you two agreed on is in your journal',
   'exchange.closing.undone': 'Undone. Everything of yours stands as it did.',
   'exchange.closing.notUndone': 'It could not be undone any more: some of it was changed since.',
@@ -132,7 +135,7 @@ export const exchange = {
   'exchange.refused.cost':
     'It asks for more work or memory to be opened than any file of ours, or for too little to be safe.',
   'exchange.refused.damaged': 'It was damaged on the way: it is not as it was saved. Ask for it again.',
-  'exchange.refused.own': 'It is a file of your own, made for the other.',
+  'exchange.refused.own': 'This is a file you made for the other.',
   'exchange.refused.meeting': 'It belongs to another meeting.',
   'exchange.refused.person': 'It comes from someone you have here as another person.',
   'exchange.refused.control': 'One of its texts holds signs that can’t be seen ({what}).',
@@ -142,7 +145,6 @@ export const exchange = {
   'exchange.refused.kind':
     '{what, select, closing {It is a closing file, with what was agreed. It is taken in after the meeting.} other {It holds a side’s answers, not what was agreed. It is taken in before the meeting.}}',
   'exchange.refused.viewpoint': 'It holds the same side as yours, by {what}, and not the other one.',
-  'exchange.refused.questions': 'It answers other questions than yours: {what}.',
   'exchange.refused.passphrase':
     'The passphrase is another one. The file came whole, so say it to one another again, word by word.',
 }

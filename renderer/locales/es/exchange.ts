@@ -39,12 +39,12 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.send.saved':
     'Guardado: {path}. Dale el archivo a {name} y di la contraseña en voz alta, nunca en el mismo mensaje.',
   'exchange.send.failed': 'El archivo no se ha podido guardar ({reason}). Elige otro lugar.',
-  'exchange.send.file': 'parte-{day}',
+  'exchange.send.file': '{name, select, none {parte-{day}} other {parte-{name}-{day}}}',
   'exchange.send.gone': 'Aún no hay nada que guardar: cierra primero tu parte.',
   'exchange.send.none':
     'Has elegido no mostrar ninguna respuesta, así que el archivo solo dice que has respondido.',
-  'exchange.wish': 'Lo que quiere: {text}',
-  'exchange.wish.level': 'Lo que quiere, nivel {level}: {text}',
+  'exchange.wish': 'Lo deseado: {text}',
+  'exchange.wish.level': 'Lo deseado, nivel {level}: {text}',
   'exchange.level': 'Nivel {level}: {words}',
 
   'exchange.phrase': 'Contraseña',
@@ -104,6 +104,10 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.closing.leave': 'Dejarlo',
   'exchange.closing.again': 'Ya lo tienes todo',
   'exchange.closing.again.lead': 'Se recibió antes. No ha cambiado nada.',
+  'exchange.closing.held':
+    '{count, plural, one {Un compromiso se queda fuera} other {# compromisos se quedan fuera}}',
+  'exchange.closing.held.lead':
+    'Cada cual tiene como mucho dos abiertos, cada uno con su «si» y su «entonces», y para dentro de cuatro semanas a más tardar.',
   'exchange.closing.done': 'Lo que acordasteis está en tu diario',
   'exchange.closing.undone': 'Deshecho. Todo lo tuyo está como estaba.',
   'exchange.closing.notUndone': 'Ya no se ha podido deshacer: parte de ello ha cambiado desde entonces.',
@@ -136,7 +140,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.refused.cost':
     'Pide para abrirse más trabajo o memoria que ningún archivo nuestro, o demasiado poco para ser seguro.',
   'exchange.refused.damaged': 'Se dañó por el camino: no está como se guardó. Pídelo otra vez.',
-  'exchange.refused.own': 'Es un archivo tuyo, hecho para la otra persona.',
+  'exchange.refused.own': 'Este archivo lo hiciste tú para la otra persona.',
   'exchange.refused.meeting': 'Es de otra reunión.',
   'exchange.refused.person': 'Viene de alguien que aquí tienes como otra persona.',
   'exchange.refused.control': 'Uno de sus textos lleva signos que no se ven ({what}).',
@@ -146,7 +150,6 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.refused.kind':
     '{what, select, closing {Es un archivo de cierre, con lo acordado. Se recibe después de la reunión.} other {Lleva las respuestas de una parte, no lo acordado. Se recibe antes de la reunión.}}',
   'exchange.refused.viewpoint': 'Lleva la misma parte que la tuya, de {what}, y no la otra.',
-  'exchange.refused.questions': 'Responde a otras preguntas que las tuyas: {what}.',
   'exchange.refused.passphrase':
     'La contraseña es otra. El archivo llegó entero, así que decíosla otra vez, palabra por palabra.',
 }

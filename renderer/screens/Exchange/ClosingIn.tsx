@@ -98,15 +98,29 @@ function Preview({ preview, person, onTake, onLeave }: PreviewProps) {
         {t('exchange.closing.in', { name: nameOf(person) })}
       </h3>
       <ClosingSheet closing={preview.closing} person={person} />
-      {preview.isTaken ? (
+      {preview.held.length > 0 && (
+        <Notice level={3} kind="calm" title={t('exchange.closing.held', { count: preview.held.length })}>
+          <p>{t('exchange.closing.held.lead')}</p>
+          <ul>
+            {preview.held.map(({ id, cue, act }) => (
+              <li key={id} dir="auto">
+                {act.trim() === '' ? cue : act}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {preview.isTaken && preview.held.length === 0 ? (
         <Notice level={3} kind="calm" title={t('exchange.closing.again')}>
           <p>{t('exchange.closing.again.lead')}</p>
         </Notice>
       ) : (
         <div className="row">
-          <Button kind="main" onClick={onTake}>
-            {t('exchange.closing.do')}
-          </Button>
+          {!preview.isTaken && (
+            <Button kind="main" onClick={onTake}>
+              {t('exchange.closing.do')}
+            </Button>
+          )}
           <Button onClick={onLeave}>{t('exchange.closing.leave')}</Button>
         </div>
       )}

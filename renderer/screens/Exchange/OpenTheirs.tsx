@@ -29,45 +29,54 @@ type Step =
 /** The way to both sides where they come from two machines; nothing elsewhere. */
 export function OpenTheirs({ person, meeting, sides }: MeetingPartProps) {
   const id = useId()
-  const [step, setStep] = useState<Step>({ kind: 'idle' })
   if (wayOf(meeting.body, person.body) !== 'files' || meeting.body.opened !== null) return null
   const name = nameOf(person.body)
-  const states = new Set(sides.map(({ body }) => body.state))
-  const isReady = states.has('locked') && states.has('received')
-  const open = async (phrase: string) => {
-    setStep({ kind: 'opening' })
-    setStep(await openTheirs(meeting.id, phrase, deriveKey))
-  }
+  const received = sides.find(({ body }) => body.state === 'received')
+  const isReady = received !== undefined && sides.some(({ body }) => body.state === 'locked')
   return (
     <section className={style['part']} aria-labelledby={id}>
       <h2 className="section" id={id}>
         {t('exchange.open')}
       </h2>
       {!isReady && <p>{t('exchange.open.early', { name })}</p>}
-      {isReady && (
-        <>
-          <p>{t('exchange.open.lead', { name })}</p>
-          <PhraseForm
-            label={t('exchange.open.phrase', { name })}
-            take={t('exchange.open.try', { name })}
-            isBusy={step.kind === 'opening'}
-            onOpen={(phrase) => void open(phrase)}
-          />
-          <output>
-            {step.kind === 'opening' && t('exchange.making')}
-            {step.kind === 'failed' && t('exchange.failed', { reason: step.reason })}
-          </output>
-          {step.kind === 'refused' && <RefusedFile name={name} refused={step} />}
-          {step.kind === 'opened' && <TurnOver meeting={meeting} name={name} opened={step} />}
-        </>
-      )}
+      {/* What was opened of one file must not be turned over in the place of another that replaced it. */}
+      {isReady && <Try key={`${received.id} ${received.revision}`} meeting={meeting} name={name} />}
     </section>
   )
 }
 
-interface TurnOverProps {
+interface TryProps {
   readonly meeting: MeetingPartProps['meeting']
   readonly name: string
+}
+
+/** The passphrase for one file, and what it came to. */
+function Try({ meeting, name }: TryProps) {
+  const [step, setStep] = useState<Step>({ kind: 'idle' })
+  const open = async (phrase: string) => {
+    setStep({ kind: 'opening' })
+    setStep(await openTheirs(meeting.id, phrase, deriveKey))
+  }
+  return (
+    <>
+      <p>{t('exchange.open.lead', { name })}</p>
+      <PhraseForm
+        label={t('exchange.open.phrase', { name })}
+        take={t('exchange.open.try', { name })}
+        isBusy={step.kind === 'opening'}
+        onOpen={(phrase) => void open(phrase)}
+      />
+      <output>
+        {step.kind === 'opening' && t('exchange.making')}
+        {step.kind === 'failed' && t('exchange.failed', { reason: step.reason })}
+      </output>
+      {step.kind === 'refused' && <RefusedFile name={name} refused={step} />}
+      {step.kind === 'opened' && <TurnOver meeting={meeting} name={name} opened={step} />}
+    </>
+  )
+}
+
+interface TurnOverProps extends TryProps {
   readonly opened: Opened
 }
 

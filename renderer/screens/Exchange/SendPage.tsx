@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { bridge } from '../../bridge.ts'
 import type { Read } from '../../core/body.ts'
-import { type FileKind, meetingFileEnding } from '../../core/meeting-file.ts'
+import { type FileKind, meetingFileEnding, nameInFile } from '../../core/meeting-file.ts'
 import { readContent } from '../../core/meeting-opening.ts'
 import type { Person } from '../../core/person.ts'
 import { t } from '../../locales/index.ts'
 import { closingText } from '../../store/closing.ts'
-import { sendingOf, sideText } from '../../store/exchange.ts'
+import { ownSide, sendingOf, sideText } from '../../store/exchange.ts'
 import { readOnce, useLive } from '../../store/live.ts'
 import { closeFile } from '../../store/meeting-file.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -165,7 +165,11 @@ async function saved(
   if (sending === null) return t('exchange.closing.gone')
   const closed = await closeFile(sending, text, phrase, deriveKey)
   if (closed.kind === 'failed') return t('exchange.failed', { reason: closed.reason })
-  const words = t(kind === 'side' ? 'exchange.send.file' : 'exchange.closing.file', { day: body.day })
+  const author = nameInFile((await ownSide(id))?.side.author ?? '')
+  const words =
+    kind === 'side'
+      ? t('exchange.send.file', { name: author === '' ? 'none' : author, day: body.day })
+      : t('exchange.closing.file', { day: body.day })
   const written = await bridge.saveText(`${words}${meetingFileEnding}`, closed.text)
   if (written.kind === 'saved') return t('exchange.send.saved', { path: written.path, name })
   return written.kind === 'failed' ? t('exchange.send.failed', { reason: written.reason }) : ''
