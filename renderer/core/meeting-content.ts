@@ -6,7 +6,10 @@ import { fromBase64 } from './base64.ts'
 import type { Side } from './side.ts'
 import { seenOnly } from './untrusted.ts'
 
-/** The length of the random bytes at the beginning of a side, without which its words would give answers away. */
+/**
+ * The length of what nobody can guess at the beginning of a side, without which its words would give answers away: a
+ * digest of its row's random id.
+ */
 export const saltLength = 32
 
 /** No answer comes near: it is some fifteen thousand words. */
@@ -44,7 +47,7 @@ const side = z.strictObject({
 
 /** One side's answers, exactly as they will be turned over. */
 export const sideContentSchema = z.strictObject({
-  /** Random bytes in base64. */
+  /** See `saltLength`; in base64. */
   salt: z.string().refine((said) => fromBase64(said)?.length === saltLength),
   side,
 })
