@@ -1,5 +1,8 @@
 // One's own side on one's own machine: chosen from an entry or answered anew, answer by answer, and nothing else in it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Journal, test } from '../support/app.ts'
+import { saveTo } from '../support/dialogs.ts'
 import { Pair } from '../support/pair.ts'
 import { rowsOf } from '../support/rows.ts'
 
@@ -57,6 +60,7 @@ test('from an entry goes exactly what was chosen, and the entry stays as it was'
 test('answered anew nothing of one’s entries is beside it, and no entry comes of it', async ({
   journal,
   page,
+  profile,
 }) => {
   const me = await withEntry(journal)
   await me.button('Answer your side').click()
@@ -68,7 +72,21 @@ test('answered anew nothing of one’s entries is beside it, and no entry comes 
     await me.button('Skip').click()
   }
   await me.button('Skip this sheet').click()
+  // What stays shut goes with the lock: that is said, and it can be saved before.
+  const shut = page.getByRole('dialog').getByText('What stays shut is deleted here when you lock.')
+  await me.button('Lock it').click()
+  await expect(shut).toBeVisible()
+  const whole = join(profile, 'whole.md')
+  await saveTo(journal.app, whole)
+  await me.button('Save the whole sheet as a text first').click()
+  await expect(page.getByRole('dialog').getByText('Whoever has this file can read it')).toBeVisible()
+  expect(readFileSync(whole, 'utf8')).toContain('Said for this meeting.')
+  await me.button('Not yet').click()
   await page.getByRole('checkbox', { name: 'Show this answer' }).check()
+  await me.button('Lock it').click()
+  await expect(page.getByText('This is final until you have both opened.')).toBeVisible()
+  await expect(shut).toHaveCount(0)
+  await me.button('Not yet').click()
   await me.lock()
   await expect(page.getByText('Locked.', { exact: true })).toBeVisible()
   expect(await lockedSide(me)).toMatchObject({
