@@ -27,7 +27,11 @@ const COMMANDS = {
   bench,
   build,
   library,
+  schemas,
   pictures,
+  faults,
+  package: packages,
+  icons,
   'electron-path': electronPath,
 }
 
@@ -125,6 +129,14 @@ async function library(project) {
 }
 
 /** @param {Project} project */
+async function schemas(project) {
+  await ensurePackages(project)
+  const { SCHEMAS_FOLDER, writeSchemas } = await import('./bundle/schema.mjs')
+  await writeSchemas(project.root, path.join(project.root, SCHEMAS_FOLDER))
+  return 0
+}
+
+/** @param {Project} project */
 async function pictures(project) {
   await readyRuntime(project)
   await ensureBuild(project)
@@ -133,6 +145,37 @@ async function pictures(project) {
   return withDisplay(project, (env) =>
     showNode('node_modules/@playwright/test/cli.js', args, { cwd: project.root, env }),
   )
+}
+
+/** @param {Project} project */
+async function packages(project) {
+  await ensurePackages(project)
+  const { makePackages } = await import('./packaging/package.mjs')
+  if (project.args.includes('--test')) await ensureRuntime(project)
+  await ensureBuild(project)
+  return makePackages(project)
+}
+
+/** @param {Project} project */
+async function icons(project) {
+  const runtime = await readyRuntime(project)
+  const { openApp } = await import('./app.mjs')
+  return withDisplay(project, (env) =>
+    openApp({
+      args: [],
+      env,
+      executable: runtime.executable,
+      app: path.join(project.root, 'build/icons/draw'),
+    }),
+  )
+}
+
+/** @param {Project} project */
+async function faults(project) {
+  const { version } = await readyRuntime(project)
+  await ensureBuild(project)
+  const { runFaults } = await import('./check/faults.mjs')
+  return withDisplay(project, (env) => runFaults({ ...project, env, electron: version }))
 }
 
 /** @param {Project} project */

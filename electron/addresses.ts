@@ -1,9 +1,9 @@
 /** Which addresses are the app's own, and which file each stands for: pure rules. */
 
 import { isAbsolute, join, relative } from 'node:path'
+import { PAGE_ORIGIN } from './origin.ts'
 
-/** The page's origin. IndexedDB belongs to it: renaming it would lose every journal. */
-export const PAGE_ORIGIN = 'app://journal'
+export { PAGE_ORIGIN } from './origin.ts'
 
 /** What the window loads. */
 export const PAGE_URL = `${PAGE_ORIGIN}/`

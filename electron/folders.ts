@@ -1,11 +1,13 @@
 /** Disk access before the window is open, one step after another: small files, and whole folders put aside. */
 
 import {
+  chmodSync,
   closeSync,
   cpSync,
   existsSync,
   fsyncSync,
   ftruncateSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -13,7 +15,9 @@ import {
   readFileSync,
   readSync,
   renameSync,
+  rmdirSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -31,6 +35,21 @@ export function isThere(path: string): boolean {
 /** The names in a folder in order; none when there is no such folder. */
 export function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).toSorted() : []
+}
+
+/** The same where the folder may be barred: the owner is let in. */
+export function namesHard(folder: string): string[] {
+  try {
+    return namesIn(folder)
+  } catch {
+    unbar(folder)
+    return namesIn(folder)
+  }
+}
+
+/** Whether a path is that of a folder, and of no link to one. */
+export function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** A whole file. */
@@ -63,6 +82,17 @@ export function tailOf(path: string, from: number): Uint8Array {
 /** The number by which the file system knows a file; large ones don't fit an ordinary number. */
 export function inodeOf(path: string): bigint {
   return statSync(path, { bigint: true }).ino
+}
+
+/** Linux's numbers of FAT and exFAT: they number their files anew each time a drive is put in. */
+const numberedAnew: ReadonlySet<number> = new Set([0x4d44, 0x20_11_ba_b0])
+
+/** Whether files keep their numbers on a file system of this kind. */
+export const keepsNumbers = (kind: number): boolean => !numberedAnew.has(kind)
+
+/** The number by which the file system will know a file tomorrow as well; 0 where it has none of the kind. */
+export function lastingInodeOf(path: string): bigint {
+  return keepsNumbers(statfsSync(path).type) ? inodeOf(path) : 0n
 }
 
 /** A small JSON file, or undefined when it is missing or broken: the caller's schema decides what it may be. */
@@ -135,9 +165,42 @@ export function removeWhole(path: string): void {
   rmSync(path, { recursive: true, force: true })
 }
 
-function flushAll(path: string): void {
+/** Remove a file or folder, also where some of it was barred or is held for a moment; throws where it can't be done. */
+export function removeHard(path: string): void {
+  const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  try {
+    remove()
+  } catch {
+    unbar(path)
+    remove()
+  }
+}
+
+/** Remove a folder in which nothing lies any more; one in which something does is left. */
+export function removeEmpty(folder: string): void {
+  if (namesIn(folder).length === 0) rmdirSync(folder)
+}
+
+/** Lets the owner into a folder and all below it. */
+function unbar(path: string): void {
+  if (!isFolder(path)) return
+  chmodSync(path, 0o700)
+  for (const name of readdirSync(path)) unbar(join(path, name))
+}
+
+/** Has a file, or all files of a folder, on the disk and not only on their way to it. */
+export function flushAll(path: string): void {
   if (statSync(path).isDirectory()) for (const name of readdirSync(path)) flushAll(join(path, name))
   else flushed(path, 'r+', () => undefined)
+}
+
+/** Has what was renamed in a folder on the disk, where the system can say so of folders; Windows can't. */
+export function flushNames(folder: string): void {
+  try {
+    flushed(folder, 'r', () => undefined)
+  } catch {
+    // It comes to the disk in its time, as everywhere.
+  }
 }
 
 function flushed(path: string, flags: string, change: (file: number) => void): void {

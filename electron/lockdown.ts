@@ -2,6 +2,7 @@
 
 import { app, type Session, session, type WebContents } from 'electron'
 import { isOwn, isPage } from './addresses.ts'
+import type { HeldPdf } from './held-pdf.ts'
 
 declare const __DEV__: boolean
 
@@ -28,13 +29,14 @@ export function closeTheDoors(): void {
   app.on('web-contents-created', (_event, contents) => confine(contents))
 }
 
-/** Once the app is ready and before the first page: the session's own guards. */
-export async function lockSession(): Promise<void> {
-  const own = session.defaultSession
+/** Once the app is ready and before a session's first page: its own guards, `held` for what only one page may read. */
+export async function lockSession(held: HeldPdf, own: Session = session.defaultSession): Promise<void> {
   refusePermissions(own)
   own.on('will-download', (event) => event.preventDefault())
   if (__DEV__) return
-  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwn(details.url) }))
+  own.webRequest.onBeforeRequest(({ url, webContentsId }, answer) =>
+    answer({ cancel: !isOwn(url) || !held.mayAsk(url, webContentsId) }),
+  )
   await own.setProxy({ mode: 'fixed_servers', proxyRules: NOWHERE, proxyBypassRules: '<-loopback>' })
 }
 

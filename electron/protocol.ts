@@ -1,9 +1,11 @@
-/** Serves the built page from app://journal: reading only, from one folder only, with the headers that lock the page in. */
+/** Serves the built page from app://journal, the PDF that is held, and files that were offered: reading only, from one folder only, with the headers that lock the page in. */
 
 import { extname } from 'node:path'
-import { net, protocol } from 'electron'
+import { net, protocol, type Session, session } from 'electron'
 import { fileFor } from './addresses.ts'
-import { readWhole } from './files.ts'
+import { type BytesRead, readWhole } from './files.ts'
+import type { HeldPdf } from './held-pdf.ts'
+import { offered } from './offered-files.ts'
 
 declare const __DEV__: boolean
 
@@ -53,21 +55,74 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 }
 
-/** Answer the page's requests from a folder. */
-export function servePage(root: string): void {
-  const server = __DEV__ ? process.env['TWO_SHEETS_PAGE_SERVER'] : undefined
-  protocol.handle('app', (request) =>
-    server === undefined
-      ? answer(request, root)
-      : net.fetch(server + new URL(request.url).pathname + new URL(request.url).search),
-  )
+/** What a request is answered with. */
+interface Answer {
+  readonly statusCode: number
+  readonly headers: Record<string, string>
+  readonly data: Buffer
 }
 
-async function answer(request: Request, root: string): Promise<Response> {
-  const file = fileFor(request.method, request.url, root)
-  if (typeof file === 'number') return new Response(null, { status: file, headers: HEADERS })
+/**
+ * Answer the requests of a session's page from a folder, and with what is held. As plain bytes: `protocol.handle` would
+ * load all of `fetch` into the main process before the first byte of the page, and pass every file through its streams.
+ */
+export function servePage(root: string, held: HeldPdf, own: Session = session.defaultSession): void {
+  own.protocol.registerBufferProtocol('app', ({ method, url }, answer) => {
+    void answerTo(method, url, root, held).then(answer, () => answer(bare(500)))
+  })
+}
+
+async function answerTo(method: string, url: string, root: string, held: HeldPdf): Promise<Answer> {
+  const pdf = method === 'GET' ? held.at(url) : undefined
+  if (pdf !== undefined) return unkept(pdf, 'application/pdf')
+  const file = method === 'GET' ? await offered.at(url) : undefined
+  if (file !== undefined) return answerRead(file)
+  const server = __DEV__ ? process.env['TWO_SHEETS_PAGE_SERVER'] : undefined
+  return server === undefined ? fromFolder(method, url, root) : fromServer(server, url)
+}
+
+const bare = (statusCode: number, more: Record<string, string> = {}): Answer => ({
+  statusCode,
+  headers: { ...HEADERS, ...more },
+  data: Buffer.alloc(0),
+})
+
+/** The same bytes, not copied. */
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
+
+/** Nothing of it is kept by the browser, whose memory of answers lies on the disk. */
+function unkept(bytes: Uint8Array<ArrayBuffer>, type: string): Answer {
+  const facts = { 'content-type': type, 'content-length': String(bytes.length) }
+  return {
+    statusCode: 200,
+    headers: { ...HEADERS, ...facts, 'cache-control': 'no-store' },
+    data: bufferOf(bytes),
+  }
+}
+
+/** What can't be read is answered with its reason in a header: the page's log is for its own troubles. */
+function answerRead(read: BytesRead): Answer {
+  if (read.kind === 'read') return unkept(read.bytes, 'application/octet-stream')
+  return bare(200, { 'cache-control': 'no-store', 'two-sheets-unread': encodeURIComponent(read.reason) })
+}
+
+async function fromFolder(method: string, url: string, root: string): Promise<Answer> {
+  const file = fileFor(method, url, root)
+  if (typeof file === 'number') return bare(file)
   const read = await readWhole(file)
-  if (read.kind === 'failed') return new Response(null, { status: 404, headers: HEADERS })
+  if (read.kind === 'failed') return bare(404)
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
-  return new Response(read.bytes, { headers: { ...HEADERS, 'content-type': type } })
+  return { statusCode: 200, headers: { ...HEADERS, 'content-type': type }, data: bufferOf(read.bytes) }
+}
+
+/** In development the page comes from Vite. */
+async function fromServer(server: string, url: string): Promise<Answer> {
+  const { pathname, search } = new URL(url)
+  const response = await net.fetch(server + pathname + search)
+  return {
+    statusCode: response.status,
+    headers: { 'content-type': response.headers.get('content-type') ?? 'text/plain' },
+    data: Buffer.from(await response.arrayBuffer()),
+  }
 }

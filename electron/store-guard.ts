@@ -7,6 +7,7 @@ import type { Mend } from './leveldb/rebuild.ts'
 import { stampOf } from './stamp.ts'
 import { checkStore, type Finding } from './leveldb/check.ts'
 import { forgetOldest, type TornTails } from './store/torn-tails.ts'
+import { WholeTables } from './store/whole-tables.ts'
 
 /** The folders of a profile's stores. There is one per origin, and the app has one origin. */
 export function storesOf(profile: string): string[] {
@@ -34,7 +35,9 @@ export function guardStore(profile: string, now: Date, tails?: TornTails): Store
 }
 
 function mend(profile: string, store: string, now: Date, tails?: TornTails): StoreReport {
-  const finding = checkStore(store)
+  const tables = new WholeTables(profile)
+  const finding = checkStore(store, tables.isWhole)
+  tables.keep()
   if (finding.kind === 'torn') {
     const { file, wholeBytes, droppedBytes } = finding
     const kept = tails?.cut(join(store, file), file, wholeBytes, now) ?? cut(profile, store, finding, now)

@@ -8,14 +8,28 @@ import { surviveCrashes } from './window/crash.ts'
 import { lastCall, mayLose } from './window/last-call.ts'
 import { partWell } from './window/parting.ts'
 import { boundsFor, placeFrom, SMALLEST } from './window/place.ts'
+import { CONFINED } from './window/confined.ts'
 
 declare const __DEV__: boolean
 
 /** The desk's colour in styles/tokens.css, so that nothing flashes before the page paints. */
 const DESK = { light: '#dde0d9', dark: '#161c1b' } as const
 
+/** How a window begins and ends. */
+export interface WindowLife {
+  /** Nobody waits for it: it is there, and shown when it is asked for. */
+  readonly isHidden: boolean
+  /** See `partWell`. */
+  readonly staying: () => boolean
+}
+
 /** Open the window on the page. */
-export function openWindow(profile: string, preload: string, spelling: boolean): BrowserWindow {
+export function openWindow(
+  profile: string,
+  preload: string,
+  spelling: boolean,
+  { isHidden, staying }: WindowLife,
+): BrowserWindow {
   const remembered = placeFrom(jsonOf(placePath(profile)))
   const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(
     (display) => display.workArea,
@@ -29,24 +43,24 @@ export function openWindow(profile: string, preload: string, spelling: boolean):
     show: false,
     webPreferences: {
       preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
+      ...CONFINED,
       spellcheck: spelling,
       devTools: __DEV__,
     },
   })
-  if (remembered?.maximized === true) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  // To maximize a window is to show it.
+  const grow = (): void => {
+    if (remembered?.maximized === true) window.maximize()
+  }
+  if (isHidden) window.once('show', grow)
+  else {
+    grow()
+    window.once('ready-to-show', () => window.show())
+  }
   // The window list is no place for what a page is about.
   window.on('page-title-updated', (event) => event.preventDefault())
   rememberPlace(window, profile)
-  partWell(window)
+  partWell(window, staying)
   surviveCrashes(window)
   void window.loadURL(PAGE_URL)
   return window

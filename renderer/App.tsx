@@ -1,85 +1,100 @@
-/** The frame: opens the journal, then shows the rooms, the first start, or what went wrong. */
+/** The frame: waits for the journal, then shows the rooms, the first start, or what went wrong. */
 
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { bridge, type StartFacts } from './bridge.ts'
-import { type Clock, useClock } from './clock.ts'
+import { useClock } from './clock.ts'
 import type { Settings as Chosen } from './core/settings.ts'
+import { type Found, openFound } from './finding.ts'
 import { useLanguage } from './language.ts'
 import { Pages } from './Pages.tsx'
 import { Boundary } from './screens/Boundary.tsx'
-import { foundCopies } from './screens/copies.ts'
+import { Everywhere } from './screens/Commands/Everywhere.tsx'
+import { RoomCommands } from './screens/Commands/RoomCommands.tsx'
+import { useCopying } from './screens/due-copies.ts'
+import { useChecks } from './screens/checks.ts'
 import { FactsContext } from './screens/facts.ts'
+import { idle } from './screens/idle.ts'
+import { HearGiven } from './screens/Opened/HearGiven.tsx'
+import { Noticed } from './screens/Quarantine/Noticed.tsx'
+import { Remembering } from './screens/Remembering.tsx'
 import { Rooms } from './screens/Rooms.tsx'
 import { SavingNotice } from './screens/SavingNotice.tsx'
 import { Unreadable } from './screens/Unreadable.tsx'
 import { SampleStrip } from './screens/SampleStrip.tsx'
-import { isEmptyJournal } from './store/journal.ts'
+import { type Appearance, rememberAppearance, rememberedAppearance } from './store/appearance.ts'
 import { useLive } from './store/live.ts'
-import { type JournalOpening, openJournal } from './store/opening.ts'
-import { forgetSample, isSampleGone } from './store/sample-journal.ts'
 import { readSettings } from './store/settings.ts'
-import { emptyTrash } from './store/trash.ts'
 import { isSample } from './store/which.ts'
 import { Announcer } from './ui/Announcer.tsx'
 import style from './App.module.css'
 import { t } from './locales/index.ts'
+import { onDemand } from './ui/on-demand.tsx'
 
-const Start = lazy(() => import('./screens/Start/Start.tsx').then(({ Start: it }) => ({ default: it })))
-const HandedOver = lazy(() =>
-  import('./screens/OneOnOnes/HandedOver.tsx').then(({ HandedOver: it }) => ({ default: it })),
-)
-const Rescue = lazy(() => import('./screens/Rescue/Rescue.tsx').then(({ Rescue: it }) => ({ default: it })))
+const Start = onDemand(async () => (await import('./screens/Start/Start.tsx')).Start)
+const Wiped = onDemand(async () => (await import('./screens/Wipe/Wiped.tsx')).Wiped)
+const HandedOver = onDemand(async () => (await import('./screens/Apart/HandedOver.tsx')).HandedOver)
+const Locked = onDemand(async () => (await import('./screens/Lock/Locked.tsx')).Locked)
+const Rescue = onDemand(async () => (await import('./screens/Rescue/Rescue.tsx')).Rescue)
 
-/** The journal as it was found at this start. */
-interface Found {
-  readonly facts: StartFacts
-  readonly opening: JournalOpening
-  /** Nothing was written in it, though copies lie beside it. */
-  readonly emptied: boolean
-}
-
-async function find(momentOf: Clock): Promise<Found> {
-  const facts = await bridge.start()
-  if (await isSampleGone()) {
-    window.location.reload()
-    return new Promise(() => undefined)
-  }
-  foundCopies(facts.copies)
-  const { store } = facts
-  if (store.kind === 'failed') {
-    return { facts, opening: { kind: 'failed', reason: store.reason }, emptied: false }
-  }
-  const keep = async (text: string) => (await bridge.keepCopy(text)).kind === 'kept'
-  const opening = await openJournal(momentOf().at, facts.appVersion, keep)
-  if (opening.kind !== 'open') return { facts, opening, emptied: false }
-  const moment = momentOf()
-  void emptyTrash(moment.day, moment.at)
-  void forgetSample()
-  // The settings are one row; whether anything was ever written is asked only where they are blank.
-  const blank = (await readSettings()).role === null && (await isEmptyJournal())
-  return {
-    facts,
-    opening,
-    emptied: !isSample() && blank && (facts.copies.length > 0 || opening.loss !== null),
-  }
-}
-
-/** The whole app. The frame is drawn before the database answers. */
-export function App() {
+/** The journal of this start; a locked one is opened when its key is held. */
+function useJournal(
+  finding: Promise<Found>,
+  first: Found | null,
+): {
+  readonly found: Found | null
+  readonly unlocked: (facts: StartFacts) => Promise<void>
+} {
   const clock = useClock()
-  const [found, setFound] = useState<Found | null>(null)
+  const [found, setFound] = useState(first)
+  // Before the frame is painted: what is known already is drawn with it.
+  useLayoutEffect(() => {
+    void finding.then((now) => {
+      setFound(now)
+      void bridge.sayLock(now.opening.kind === 'locked' ? 'locked' : 'off')
+    })
+  }, [finding])
+  const unlocked = async (facts: StartFacts) => {
+    const place = await bridge.placeBefore()
+    if (place !== '') window.location.hash = place
+    const opened = await openFound(facts, clock)
+    setFound(opened)
+    // The key can have been another journal's: then it is shut again.
+    void bridge.sayLock(opened.opening.kind === 'locked' ? 'locked' : 'open')
+  }
+  return { found, unlocked }
+}
+
+interface AppProps {
+  readonly finding: Promise<Found>
+  /** The journal where it was found before the page was drawn. */
+  readonly first: Found | null
+}
+
+/** The whole app. The frame is drawn before the database answers; `finding` began before it. */
+export function App({ finding, first }: AppProps) {
+  const { found, unlocked } = useJournal(finding, first)
   const [rescued, setRescued] = useState(false)
-  useEffect(() => {
-    void find(clock).then(setFound)
-  }, [clock])
   const open = found?.opening.kind === 'open'
-  const settings = useLive(() => (open ? readSettings() : Promise.resolve(null)), [open])
-  useTheme(settings?.theme)
-  useLanguage(settings?.language, found?.facts.systemLanguage ?? navigator.language)
-  const troubled =
-    found !== null && (found.opening.kind !== 'open' || found.emptied || found.facts.store.kind === 'damaged')
+  useCopying(open ? found.facts.appVersion : null)
+  useChecks(open ? found.facts : null)
+  useLight(found !== null)
+  const read = useLive(() => (open ? readSettings() : undefined), [open])
+  const settings = read ?? found?.settings
+  const { theme, language } = useAppearance(settings ?? null)
+  useTheme(theme)
+  useLanguage(language, found?.facts.systemLanguage ?? navigator.language)
+  if (found?.opening.kind === 'locked') {
+    return (
+      <Alone isLocked>
+        <Locked facts={found.facts} onOpen={() => void unlocked(found.facts)} />
+      </Alone>
+    )
+  }
+  // Of a mended store one's own journal tells, and the sample nothing: there nothing is brought back.
+  const isDamaged = found?.facts.store.kind === 'damaged' && !isSample()
+  const troubled = found !== null && (found.opening.kind !== 'open' || found.emptied || isDamaged)
   if (found !== null && troubled && !rescued) {
     return (
       <Alone>
@@ -94,8 +109,10 @@ export function App() {
   }
   if (found !== null && settings?.role === null) {
     return (
-      <Alone>
+      <Alone loneKeys={settings.loneKeys}>
         <FactsContext value={found.facts}>
+          {found.facts.wiped !== null && <Wiped left={found.facts.wiped} />}
+          <Noticed bare />
           <Start facts={found.facts} />
         </FactsContext>
       </Alone>
@@ -103,7 +120,7 @@ export function App() {
   }
   if (found !== null && settings != null && settings.handed !== null) {
     return (
-      <Alone>
+      <Alone loneKeys={settings.loneKeys}>
         <FactsContext value={found.facts}>
           <SavingNotice />
           <Unreadable />
@@ -115,6 +132,21 @@ export function App() {
   return <Frame facts={found?.facts ?? null} settings={settings ?? null} />
 }
 
+/** What was chosen of looks and language, as far as it is known; it is remembered for when the journal is locked. */
+function useAppearance(settings: Chosen | null): Partial<Appearance> {
+  useEffect(() => {
+    if (settings !== null && !isSample()) rememberAppearance(settings)
+  }, [settings])
+  return settings ?? rememberedAppearance() ?? {}
+}
+
+/** Lights the desk (styles/base.css) once what is to be used stands on it. */
+function useLight(isThere: boolean): void {
+  useEffect(() => {
+    if (isThere) void idle().then(() => (document.documentElement.dataset['lit'] = ''))
+  }, [isThere])
+}
+
 /** Puts the chosen theme on the root; none follows the system. */
 function useTheme(theme: Chosen['theme'] | undefined): void {
   useEffect(() => {
@@ -123,14 +155,21 @@ function useTheme(theme: Chosen['theme'] | undefined): void {
   }, [theme])
 }
 
-function Alone({ children }: { readonly children: React.ReactNode }) {
+interface AloneProps {
+  readonly children: React.ReactNode
+  readonly isLocked?: boolean
+  /** See `Settings`; they do nothing until that can be read. */
+  readonly loneKeys?: boolean
+}
+
+/** A page that is shown without the rooms, so that nothing leads to them. */
+function Alone({ children, isLocked = false, loneKeys = false }: AloneProps) {
   return (
     <div className={`${style['app']} ${style['alone']}`}>
       <Announcer />
+      <Everywhere canPrint={!isLocked} loneKeys={loneKeys} />
       <main className={style['main']}>
-        <Boundary>
-          <Suspense fallback={null}>{children}</Suspense>
-        </Boundary>
+        <Boundary>{children}</Boundary>
       </main>
     </div>
   )
@@ -151,20 +190,23 @@ function Frame({ facts, settings }: { readonly facts: StartFacts | null; readonl
         {t('app.skip')}
       </a>
       <Announcer />
+      <Everywhere canPrint loneKeys={settings?.loneKeys ?? false} />
+      {settings !== null && <RoomCommands role={settings.role} app={facts?.appVersion ?? ''} />}
       <div className={style['app']}>
-        <Rooms />
+        <Rooms isKnown={settings !== null} />
         <main className={style['main']} id="page" tabIndex={-1} data-landing>
           {isSample() && <SampleStrip />}
           <SavingNotice />
           <Unreadable />
+          {settings !== null && <Noticed />}
           <Boundary>
-            <Suspense fallback={null}>
-              {facts !== null && settings !== null && (
-                <FactsContext value={facts}>
-                  <Pages settings={settings} />
-                </FactsContext>
-              )}
-            </Suspense>
+            {facts !== null && settings !== null && (
+              <FactsContext value={facts}>
+                <HearGiven />
+                <Remembering />
+                <Pages settings={settings} />
+              </FactsContext>
+            )}
           </Boundary>
         </main>
       </div>

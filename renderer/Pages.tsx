@@ -1,52 +1,29 @@
 /** The pages by their addresses; each room but Today is loaded when it is first entered. */
 
-import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Settings as Chosen } from './core/settings.ts'
+import { helpRoutes } from './screens/Help/routes.tsx'
 import { oneOnOnesRoutes } from './screens/OneOnOnes/routes.tsx'
 import { reportsRoutes } from './screens/Reports/routes.tsx'
+import { settingsRoutes } from './screens/Settings/routes.tsx'
 import { Today } from './screens/Today/Today.tsx'
+import { onDemand } from './ui/on-demand.tsx'
 
-const Reflect = lazy(() =>
-  import('./screens/Reflect/Reflect.tsx').then(({ Reflect: it }) => ({ default: it })),
-)
-const Walk = lazy(() => import('./screens/Reflect/Walk.tsx').then(({ Walk: it }) => ({ default: it })))
-const History = lazy(() =>
-  import('./screens/History/History.tsx').then(({ History: it }) => ({ default: it })),
-)
-const Entry = lazy(() => import('./screens/History/Entry.tsx').then(({ Entry: it }) => ({ default: it })))
-const RunPage = lazy(() => import('./screens/History/Run.tsx').then(({ RunPage: it }) => ({ default: it })))
-const Library = lazy(() =>
-  import('./screens/Library/Library.tsx').then(({ Library: it }) => ({ default: it })),
-)
-const AuditPage = lazy(() =>
-  import('./screens/Library/AuditPage.tsx').then(({ AuditPage: it }) => ({ default: it })),
-)
-const QuestionPage = lazy(() =>
-  import('./screens/Library/QuestionPage.tsx').then(({ QuestionPage: it }) => ({ default: it })),
-)
-const Insights = lazy(() =>
-  import('./screens/Insights/Insights.tsx').then(({ Insights: it }) => ({ default: it })),
-)
-const Practice = lazy(() =>
-  import('./screens/Practice/Practice.tsx').then(({ Practice: it }) => ({ default: it })),
-)
-const ExercisePage = lazy(() =>
-  import('./screens/Practice/ExercisePage.tsx').then(({ ExercisePage: it }) => ({ default: it })),
-)
-const Note = lazy(() => import('./screens/Practice/Note.tsx').then(({ Note: it }) => ({ default: it })))
-const EditQuestion = lazy(() =>
-  import('./screens/Library/EditQuestion.tsx').then(({ EditQuestion: it }) => ({ default: it })),
-)
-const EditAudit = lazy(() =>
-  import('./screens/Library/EditAudit.tsx').then(({ EditAudit: it }) => ({ default: it })),
-)
-const Receive = lazy(() =>
-  import('./screens/Library/Receive.tsx').then(({ Receive: it }) => ({ default: it })),
-)
-const Settings = lazy(() =>
-  import('./screens/Settings/Settings.tsx').then(({ Settings: it }) => ({ default: it })),
-)
+const Reflect = onDemand(async () => (await import('./screens/Reflect/Reflect.tsx')).Reflect)
+const Walk = onDemand(async () => (await import('./screens/Reflect/Walk.tsx')).Walk)
+const History = onDemand(async () => (await import('./screens/History/History.tsx')).History)
+const Entry = onDemand(async () => (await import('./screens/History/Entry.tsx')).Entry)
+const RunPage = onDemand(async () => (await import('./screens/History/Run.tsx')).RunPage)
+const Library = onDemand(async () => (await import('./screens/Library/Library.tsx')).Library)
+const AuditPage = onDemand(async () => (await import('./screens/Library/AuditPage.tsx')).AuditPage)
+const QuestionPage = onDemand(async () => (await import('./screens/Library/QuestionPage.tsx')).QuestionPage)
+const Insights = onDemand(async () => (await import('./screens/Insights/Insights.tsx')).Insights)
+const Practice = onDemand(async () => (await import('./screens/Practice/Practice.tsx')).Practice)
+const ExercisePage = onDemand(async () => (await import('./screens/Practice/ExercisePage.tsx')).ExercisePage)
+const Note = onDemand(async () => (await import('./screens/Practice/Note.tsx')).Note)
+const EditQuestion = onDemand(async () => (await import('./screens/Library/EditQuestion.tsx')).EditQuestion)
+const EditAudit = onDemand(async () => (await import('./screens/Library/EditAudit.tsx')).EditAudit)
+const Receive = onDemand(async () => (await import('./screens/Library/Receive.tsx')).Receive)
 
 /** The page of the address in use; an unknown one shows Today. */
 export function Pages({ settings }: { readonly settings: Chosen }) {
@@ -97,9 +74,8 @@ export function Pages({ settings }: { readonly settings: Chosen }) {
         <Receive />
       </Route>
       {reportsRoutes()}
-      <Route path="/settings">
-        <Settings settings={settings} />
-      </Route>
+      {settingsRoutes(settings)}
+      {helpRoutes()}
       <Route>
         <Today settings={settings} />
       </Route>

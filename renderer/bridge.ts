@@ -2,7 +2,22 @@
 
 import type { Bridge } from '../electron/bridge.ts'
 
-export type { Bridge, CopyFacts, StartFacts, StoreReport } from '../electron/bridge.ts'
+export type {
+  AloneMinutes,
+  Bridge,
+  CopyFacts,
+  Left,
+  MenuCommand,
+  MenuPlace,
+  ReminderKind,
+  Reminders,
+  RemindersWhen,
+  Snooze,
+  StartFacts,
+  StoreReport,
+  Unreadable,
+  VisibleCopies,
+} from '../electron/bridge.ts'
 
 declare global {
   interface Window {

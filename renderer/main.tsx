@@ -2,18 +2,25 @@
 
 import './styles/base.css'
 import './styles/tokens.css'
+import './store/trusted.ts'
 
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { bridge } from './bridge.ts'
 import { ClockContext } from './clock.ts'
 import { momentAt } from './core/day.ts'
 import { languageOf } from './core/language.ts'
+import { findJournal, type Found } from './finding.ts'
 import { hearLongerWords, speakOnPage } from './language.ts'
+import { hearCommands } from './screens/Commands/listening.ts'
+import { copiesEnded } from './screens/copies.ts'
 import { printedIn } from './screens/Reports/printed-address.ts'
+import { db } from './store/db.ts'
+import { lendKey } from './store/key-beside.ts'
 import { mendWith, onReopened, wasSalvaged } from './store/reopening.ts'
 import { finishWriting, leftUnstored, onSaving } from './store/writes.ts'
+import { onDemand } from './ui/on-demand.tsx'
 
 const readZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -27,14 +34,24 @@ setInterval(lookUpZone, 30_000)
 
 const clock = () => momentAt(Date.now(), zone)
 
-const Printed = lazy(() =>
-  import('./screens/Reports/Printed.tsx').then(({ Printed: it }) => ({ default: it })),
-)
+const Printed = onDemand(async () => (await import('./screens/Reports/Printed.tsx')).Printed)
 /** What this window is to print; null in the app's own, which alone opens the journal with all its rites. */
 const printed = printedIn(window.location.hash)
 
-if (printed === null) {
-  bridge.onLastCall(finishWriting)
+/** Whether this window is there to build a store beside the present one (electron/building.ts). */
+const isBuilding = window.location.hash === '#/build'
+
+db.waitForGuard()
+/** The journal; looked for at once, so that it is there when the page around it is drawn. */
+const finding = printed === null && !isBuilding ? findJournal(clock) : null
+if (finding !== null) {
+  bridge.onLastCall(async () => {
+    const left = await finishWriting()
+    if (left === 0) await copiesEnded()
+    return left
+  })
+  hearCommands()
+  lendKey()
   mendWith(() => bridge.mendStore())
   // A store that was found damaged is told by the page's next load, once every word is stored.
   const tellSalvage = () => {
@@ -48,21 +65,33 @@ if (printed === null) {
 speakOnPage(printed?.language ?? languageOf(navigator.language))
 hearLongerWords()
 
-const root = document.getElementById('root')
-if (root !== null) {
+/** A window that builds a store draws nothing, and is gone when it has. */
+async function build(): Promise<void> {
+  const { buildJournal } = await import('./store/building.ts')
+  await bridge.built(await buildJournal(await bridge.toBuild()))
+}
+
+/** How long the frame waits for the journal, in milliseconds, so that both are drawn at once; as a rule it comes sooner. */
+const patience = 60
+
+/** The journal where it is found within that time. */
+const soon = (found: Promise<Found>): Promise<Found | null> =>
+  Promise.race([found, new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))])
+
+async function draw(root: HTMLElement): Promise<void> {
   // What can't be drawn for print is told, so that nobody waits for it.
   const failed = { onUncaughtError: () => void bridge.drawn(false) }
+  const first = finding === null ? null : await soon(finding)
   createRoot(root, printed === null ? {} : failed).render(
     <StrictMode>
       <ClockContext value={clock}>
-        {printed === null ? (
-          <App />
-        ) : (
-          <Suspense fallback={null}>
-            <Printed address={printed} />
-          </Suspense>
-        )}
+        {finding !== null && <App finding={finding} first={first} />}
+        {printed !== null && <Printed address={printed} />}
       </ClockContext>
     </StrictMode>,
   )
 }
+
+const root = document.getElementById('root')
+if (isBuilding) void build()
+else if (root !== null) void draw(root)

@@ -1,6 +1,9 @@
 // What Vite is told for each bundle: the page, the main process, what it starts, the preload script and our own tools.
 import react from '@vitejs/plugin-react'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { licences } from './licences.mjs'
+import { oneByteScripts } from './one-byte.mjs'
 
 /** The oldest runtime we run on, which the registry has; newer ones understand it too. */
 const PAGE_TARGET = 'chrome130'
@@ -24,6 +27,14 @@ function constants(development) {
 }
 
 /**
+ * @param {string} root
+ * @returns {string} The app's icon of 32 points as base64, for the shell has no other file of it in a package.
+ */
+function trayIcon(root) {
+  return readFileSync(path.join(root, 'build/icons/png/32x32.png')).toString('base64')
+}
+
+/**
  * The page. Nothing is inlined, because its content policy refuses inline scripts, styles and data: fonts.
  * @param {Bundling} bundling
  * @returns {Config}
@@ -33,7 +44,8 @@ export function pageConfig({ root, out, development = false }) {
     ...shared(root),
     root: path.join(root, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), licences(root), oneByteScripts()],
+    worker: { plugins: () => [licences(root), oneByteScripts()] },
     define: constants(development),
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     build: {
@@ -43,8 +55,12 @@ export function pageConfig({ root, out, development = false }) {
       assetsInlineLimit: 0,
       // All of it is small; one sheet spares each room a request.
       cssCodeSplit: false,
-      chunkSizeWarningLimit: 1000,
-      rolldownOptions: { checks: QUIET },
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: {
+        checks: QUIET,
+        // What the first page needs comes as one file, because each request passes through the main process.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
   }
 }
@@ -96,7 +112,8 @@ function nodeConfig({ root, out, development = false }, { entry, file, format })
     ...shared(root),
     root,
     publicDir: false,
-    define: constants(development),
+    plugins: [licences(root)],
+    define: { ...constants(development), __TRAY_ICON__: JSON.stringify(trayIcon(root)) },
     ssr: { noExternal: true, external: ['electron'], target: 'node' },
     build: {
       ...kept(out),

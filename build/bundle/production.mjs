@@ -4,6 +4,7 @@ import { cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { explained, Problem } from '../problem.mjs'
 import { makeWhole } from '../runtime/cache.mjs'
+import { licencesOf, licencesText } from './licences.mjs'
 import { writeSchemas } from './schema.mjs'
 import { filesBelow, sourcePrint } from './sources.mjs'
 
@@ -70,6 +71,7 @@ async function bundles(root, out, sources) {
   }
   await cp(path.join(root, 'electron/dictionaries'), path.join(out, 'dictionaries'), { recursive: true })
   await writeSchemas(root, out)
+  writeFileSync(path.join(out, 'licences.txt'), licencesText(licencesOf(root)))
   writeFileSync(path.join(out, STAMP), JSON.stringify({ sources, files: sizesIn(out) }))
 }
 

@@ -3,7 +3,17 @@ import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-const SOURCES = ['electron', 'renderer', 'build/bundle', 'package.json', 'package-lock.json', 'tsconfig.json']
+const SOURCES = [
+  'electron',
+  'renderer',
+  'build/bundle',
+  'build/icons/png/32x32.png',
+  'build/licences',
+  'LICENSE',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /**
  * By content, not by time: a fresh checkout or a switched branch changes times only.

@@ -38,8 +38,8 @@ const LEVELDB = /^(?:CURRENT|MANIFEST-\d+|\d+\.(?:log|ldb|sst))$/
 const TABLE = /^\d+\.(?:ldb|sst)$/
 const HELPERS: ReadonlySet<string> = new Set(['LOCK', 'LOG', 'LOG.old'])
 
-/** Check the store in a folder. */
-export function checkStore(folder: string): Finding {
+/** Check the store in a folder; `isWhole` tells whether the bytes of a table are as they were written. */
+export function checkStore(folder: string, isWhole: (table: Uint8Array) => boolean = isWholeTable): Finding {
   const names = namesIn(folder)
   if (!names.some((name) => LEVELDB.test(name))) {
     return { kind: names.every((name) => HELPERS.has(name)) ? 'empty' : 'foreign' }
@@ -52,7 +52,7 @@ export function checkStore(folder: string): Finding {
   const manifest = readManifest(folder, names)
   const firstLog = manifest.version?.firstLog ?? 0
   const logs = begun.filter((name) => numberOf(name) >= firstLog).map((name) => openLog(folder, name))
-  const tables = manifest.version === undefined ? [] : wrongTables(folder, names, manifest.version)
+  const tables = manifest.version === undefined ? [] : wrongTables(folder, names, manifest.version, isWhole)
   const anew = () => salvage(folder, names, manifest.version, logs)
   return judge({ ...manifest, mends: tables.length > 0 ? [] : manifest.mends }, tables, logs, anew)
 }
@@ -103,12 +103,17 @@ function readManifest(folder: string, names: readonly string[]): Manifest {
   return known ? { version, wrong, mends: [{ file, bytes: writeLog(records) }] } : { wrong, mends: [] }
 }
 
-function wrongTables(folder: string, names: readonly string[], { tables }: Version): string[] {
+function wrongTables(
+  folder: string,
+  names: readonly string[],
+  { tables }: Version,
+  isWhole: (table: Uint8Array) => boolean,
+): string[] {
   return [...tables].flatMap(([number, size]) => {
     const file = names.find((name) => TABLE.test(name) && numberOf(name) === number)
     if (file === undefined) return [`table ${number} is missing`]
     const table = bytesOf(join(folder, file))
-    return table.length === size && isWholeTable(table) ? [] : [`${file} is damaged`]
+    return table.length === size && isWhole(table) ? [] : [`${file} is damaged`]
   })
 }
 

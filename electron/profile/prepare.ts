@@ -11,10 +11,18 @@ import type { Refusal } from './refusal.ts'
 import { keepBeforeUpgrade, lastRuntime, recordRuntime, type Runtime, stepFrom } from './runtime.ts'
 import { carryOutSetAside } from './set-aside.ts'
 import { guardStore } from '../store-guard.ts'
+import { carryOutSwitch } from './switching.ts'
+import { carryOutWipe, type Wiping } from './wipe.ts'
 
 /** A profile that may be opened, one that is open already in another process, or one that must stay shut. */
 export type Prepared =
-  | { readonly kind: 'ready'; readonly store: StoreReport }
+  | {
+      readonly kind: 'ready'
+      readonly store: StoreReport
+      /** What of a store before this one could not be removed. */
+      readonly left: readonly string[]
+      readonly wiping: Wiping | null
+    }
   | { readonly kind: 'open already' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
@@ -31,18 +39,26 @@ export function prepare(profile: string, runtime: Runtime, now: Date): Prepared 
   if (unwritable !== undefined) return { kind: 'refused', refusal: cannotWrite(profile, unwritable) }
   app.setPath('userData', profile)
   if (!app.requestSingleInstanceLock()) return { kind: 'open already' }
+  let wiping: Wiping | null = null
+  // Before all else: what a person deleted is nothing that another version could have a word in.
+  const undeleted = attempt(() => {
+    wiping = carryOutWipe(profile)
+  })
+  if (undeleted !== undefined) return { kind: 'refused', refusal: cannotDelete(profile, undeleted) }
   const last = lastRuntime(profile)
   const step = stepFrom(last, runtime)
   if (step === 'down') return { kind: 'refused', refusal: tooNew(profile, last?.chromium ?? '', runtime) }
   let store: StoreReport = { kind: 'new' }
+  let left: readonly string[] = []
   const unkept = attempt(() => {
     carryOutSetAside(profile)
+    left = carryOutSwitch(profile)
     keepBeforeUpgrade(profile, step, now)
     store = guardStore(profile, now)
     recordRuntime(profile, runtime)
   })
   if (unkept !== undefined) return { kind: 'refused', refusal: cannotKeep(profile, unkept) }
-  return { kind: 'ready', store }
+  return { kind: 'ready', store, left, wiping }
 }
 
 /** The reason why something did not work, or undefined when it did. */
@@ -83,4 +99,10 @@ function newestCopy(folder: string): string | undefined {
 function cannotKeep(profile: string, reason: string): Refusal {
   const { title, detail } = words().refusal.unkept
   return { code: 12, title, detail: detail(profile, reason) }
+}
+
+/** A deletion that could not be brought to its end. */
+export function cannotDelete(profile: string, reason: string): Refusal {
+  const { title, detail } = words().refusal.undeleted
+  return { code: 14, title, detail: detail(profile, reason) }
 }

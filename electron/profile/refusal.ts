@@ -6,7 +6,7 @@ import { temporaryFolder } from '../folders.ts'
 
 /** Why the journal is not opened, in words, with the exit code that tells the cases apart. */
 export interface Refusal {
-  readonly code: 10 | 11 | 12 | 13
+  readonly code: 10 | 11 | 12 | 13 | 14
   readonly title: string
   readonly detail: string
 }

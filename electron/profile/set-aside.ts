@@ -1,8 +1,8 @@
 /** Puts the whole store aside at the next start, when nothing has it open, and never deletes it. */
 
 import { join } from 'node:path'
-import { app } from 'electron'
 import { z } from 'zod'
+import { startAgain } from '../again.ts'
 import { isThere, jsonOf, moveAside, removeWhole, writeJson } from '../folders.ts'
 import { stampOf } from '../stamp.ts'
 
@@ -11,8 +11,7 @@ const wish = z.object({ to: z.string().regex(/^[\dTZ-]+-set-aside$/) })
 /** Leave a note for the next start, then start again. */
 export function requestSetAside(profile: string): void {
   writeJson(notePath(profile), { to: `${stampOf(new Date())}-set-aside` })
-  app.relaunch()
-  app.exit(0)
+  startAgain()
 }
 
 /** Carry out the note, if there is one; safe to be stopped and repeated at any step. */

@@ -34,7 +34,7 @@ export async function lastCall(contents: WebContents): Promise<number> {
 }
 
 /** Asks whether to go although words would be lost; staying is what Enter and Escape do. */
-export async function mayLose(window: BrowserWindow, by: 'close' | 'reload'): Promise<boolean> {
+export async function mayLose(window: BrowserWindow, by: 'close' | 'reload' | 'lock'): Promise<boolean> {
   const { message, detail, stay, [by]: anyway } = words().losing
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',

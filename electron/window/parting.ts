@@ -10,9 +10,10 @@ interface Holdable {
 
 /**
  * See to it that the window only goes when its page has finished writing. A person who closes it is asked when
- * something could not be stored; a system that shuts down waits for no answer.
+ * something could not be stored; a system that shuts down waits for no answer. `staying` takes the window away instead
+ * where the app is to stay without it, and answers whether it did.
  */
-export function partWell(window: BrowserWindow): void {
+export function partWell(window: BrowserWindow, staying: () => boolean): void {
   let asked: Promise<void> | undefined
   let ordered: Promise<void> | undefined
   const go = (): void => {
@@ -33,7 +34,10 @@ export function partWell(window: BrowserWindow): void {
     event.preventDefault()
     leave()
   }
-  window.on('close', (event) => hold(event, ask))
+  window.on('close', (event) => {
+    if (ordered === undefined && staying()) event.preventDefault()
+    else hold(event, ask)
+  })
   app.on('before-quit', (event) => hold(event, ask))
   window.on('query-session-end', order)
   window.on('session-end', order)

@@ -6,6 +6,7 @@ export const en = {
     file: '&File',
     edit: '&Edit',
     view: '&View',
+    go: '&Go',
     window: '&Window',
     help: '&Help',
     about: 'About Two Sheets',
@@ -13,7 +14,6 @@ export const en = {
     hide: 'Hide Two Sheets',
     hideOthers: 'Hide Others',
     unhide: 'Show All',
-    print: 'Print…',
     quit: 'Quit',
     close: 'Close Window',
     undo: 'Undo',
@@ -33,6 +33,26 @@ export const en = {
     front: 'Bring All to Front',
     noSuggestion: 'No suggestion',
   },
+  reminder: {
+    /** By which what a reminder tells of is put in a row. */
+    locale: 'en-GB',
+    weekly: 'your weekly reflection',
+    meeting: 'a one-on-one',
+    commitment: 'something you said you would do',
+    planned: 'something you planned',
+    body: 'It is waiting for you, whenever you are ready.',
+    hour: 'In an Hour',
+    tomorrow: 'Tomorrow',
+    week: 'Next Week',
+  },
+  tray: {
+    tip: 'Two Sheets',
+    open: 'Open Two Sheets',
+    reflect: 'Reflect Now',
+    snooze: 'Put Reminders Off',
+    end: 'Remind Me Again',
+    quit: 'Quit',
+  },
   losing: {
     message: 'Some words are not stored',
     detail:
@@ -40,6 +60,7 @@ export const en = {
     stay: 'Stay',
     close: 'Close anyway',
     reload: 'Reload anyway',
+    lock: 'Lock anyway',
   },
   crash: {
     message: 'The page stopped twice in a row.',
@@ -63,6 +84,11 @@ export const en = {
       title: 'This journal was last opened by a newer Two Sheets.',
       detail: (theirs: string, ours: string, copy: string | undefined) =>
         `That one ran on Chromium ${theirs}, this one on ${ours}, which would erase it. Nothing was touched. Start the newer version again. ${copy === undefined ? 'There is no copy of it yet.' : `Its newest verified copy is ${copy}.`}`,
+    },
+    undeleted: {
+      title: 'Two Sheets could not finish deleting the journal, so it did not open it.',
+      detail: (profile: string, reason: string) =>
+        `Something still holds its files in ${profile} (${reason}). Close what may have them open, then start again: the deletion goes on by itself.`,
     },
     unkept: {
       title: 'Two Sheets could not put a copy of the journal aside, so it did not open it.',

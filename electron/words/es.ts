@@ -8,6 +8,7 @@ export const es: Words = {
     file: '&Archivo',
     edit: '&Editar',
     view: '&Ver',
+    go: '&Ir',
     window: 'Ve&ntana',
     help: 'A&yuda',
     about: 'Acerca de Two Sheets',
@@ -15,7 +16,6 @@ export const es: Words = {
     hide: 'Ocultar Two Sheets',
     hideOthers: 'Ocultar los demás',
     unhide: 'Mostrar todo',
-    print: 'Imprimir…',
     quit: 'Salir',
     close: 'Cerrar la ventana',
     undo: 'Deshacer',
@@ -25,7 +25,7 @@ export const es: Words = {
     paste: 'Pegar',
     delete: 'Eliminar',
     selectAll: 'Seleccionar todo',
-    reload: 'Volver a cargar',
+    reload: 'Recargar',
     resetZoom: 'Tamaño real',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
@@ -35,6 +35,25 @@ export const es: Words = {
     front: 'Traer todo al frente',
     noSuggestion: 'Sin sugerencias',
   },
+  reminder: {
+    locale: 'es',
+    weekly: 'tu reflexión semanal',
+    meeting: 'un uno a uno',
+    commitment: 'algo que dijiste que harías',
+    planned: 'algo que tenías previsto',
+    body: 'Te espera, cuando quieras.',
+    hour: 'Dentro de una hora',
+    tomorrow: 'Mañana',
+    week: 'La semana que viene',
+  },
+  tray: {
+    tip: 'Two Sheets',
+    open: 'Abrir Two Sheets',
+    reflect: 'Reflexionar ahora',
+    snooze: 'Aplazar los avisos',
+    end: 'Volver a avisarme',
+    quit: 'Salir',
+  },
   losing: {
     message: 'Hay palabras sin guardar',
     detail:
@@ -42,6 +61,7 @@ export const es: Words = {
     stay: 'Quedarme',
     close: 'Cerrar de todos modos',
     reload: 'Recargar de todos modos',
+    lock: 'Bloquear de todos modos',
   },
   crash: {
     message: 'La página se ha detenido dos veces seguidas.',
@@ -65,6 +85,11 @@ export const es: Words = {
       title: 'La última vez, este diario se abrió con un Two Sheets más nuevo.',
       detail: (theirs, ours, copy) =>
         `Aquel usaba Chromium ${theirs} y este usa ${ours}, que lo borraría. No se ha tocado nada. Vuelve a abrir la versión más nueva. ${copy === undefined ? 'Aún no hay ninguna copia.' : `Su copia comprobada más reciente es ${copy}.`}`,
+    },
+    undeleted: {
+      title: 'Two Sheets no ha podido terminar de borrar el diario, así que no lo ha abierto.',
+      detail: (profile, reason) =>
+        `Algo retiene aún sus archivos en ${profile} (${reason}). Cierra lo que pueda tenerlos abiertos y vuelve a empezar: el borrado sigue solo.`,
     },
     unkept: {
       title: 'Two Sheets no ha podido apartar una copia del diario, así que no lo ha abierto.',

@@ -54,12 +54,17 @@ export function movedBy<Item extends { readonly id: string }>(
 /** Something that could be talked about. */
 export type Suggestion =
   | { readonly kind: 'commitment'; readonly id: string; readonly commitment: Commitment }
-  | { readonly kind: 'gap'; readonly answer: SideAnswer; readonly steps: number }
+  | {
+      readonly kind: 'gap'
+      readonly answer: SideAnswer
+      /** Below 0 where less is wanted. */
+      readonly steps: number
+    }
 
 /** How many gaps are suggested at most. */
 const mostGaps = 3
 
-/** The steps an answer is from what is wanted; 0 where one of the two is no level. */
+/** The steps from an answer to what is wanted, in either direction; 0 where one of the two is no level. */
 function stepsOf({ choice, wish }: SideAnswer): number {
   const wanted = wish?.level ?? null
   return typeof choice === 'number' && typeof wanted === 'number' ? wanted - choice : 0
@@ -73,8 +78,8 @@ function widest(side: Side | null): readonly Suggestion[] {
     steps: stepsOf(answer),
   }))
   return gaps
-    .filter(({ steps }) => steps > 0)
-    .toSorted((a, b) => b.steps - a.steps)
+    .filter(({ steps }) => steps !== 0)
+    .toSorted((a, b) => Math.abs(b.steps) - Math.abs(a.steps))
     .slice(0, mostGaps)
 }
 

@@ -4,6 +4,7 @@ import type { z } from './zod.ts'
 import { commitmentSchema } from './commitment.ts'
 import { deletionSchema, deletionUpgrades } from './deletion.ts'
 import { desiredSchema } from './desired.ts'
+import { exactly } from './exact.ts'
 import { draftAnswerSchema, draftSchema } from './draft.ts'
 import { meetingSchema, meetingUpgrades } from './meeting.ts'
 import { ownAuditSchema } from './own-audit.ts'
@@ -13,12 +14,13 @@ import { personSchema, personUpgrades } from './person.ts'
 import { pointSchema } from './point.ts'
 import { practiceSchema, practiceUpgrades } from './practice.ts'
 import { preparationSchema } from './preparation.ts'
+import { quarantinedSchema } from './quarantined.ts'
 import { reflectionSchema } from './reflection.ts'
-import { reportSchema } from './report.ts'
+import { reportSchema, reportUpgrades } from './report.ts'
 import { revisionSchema } from './revision.ts'
 import { rowSchema, type Row, type RowKeys, type RowKind, type Stamp } from './row.ts'
 import { settingsSchema, settingsUpgrades } from './settings.ts'
-import { sideRowSchema } from './side.ts'
+import { sideRowSchema, sideUpgrades } from './side.ts'
 import { wordingSchema } from './wording.ts'
 
 /** The current body schema of each kind. */
@@ -41,6 +43,7 @@ export const bodySchemas = {
   revision: revisionSchema,
   deletion: deletionSchema,
   setting: settingsSchema,
+  quarantined: quarantinedSchema,
 } as const satisfies Record<RowKind, z.ZodType>
 
 /** The body of a kind of row. */
@@ -67,6 +70,8 @@ const upgrades: Upgrades = {
   meeting: meetingUpgrades,
   setting: settingsUpgrades,
   practice: practiceUpgrades,
+  report: reportUpgrades,
+  side: sideUpgrades,
   question: [questionFromPlaceholder],
   audit: [auditFromPlaceholder],
   // Only the newer shape may be without levels.
@@ -97,9 +102,15 @@ function firstIssue(error: z.ZodError): string {
   return issue === undefined ? 'unreadable' : `${issue.path.join('.')}: ${issue.message}`
 }
 
+/** What a schema gives back; what it would give back as it is, is not copied. */
+function checked<S extends z.ZodType>(schema: S, value: unknown): z.ZodSafeParseResult<z.infer<S>> {
+  // It is exactly what the schema would give back.
+  return exactly(schema)(value) ? { success: true, data: value as z.infer<S> } : schema.safeParse(value)
+}
+
 /** Reads a stored row as the kind it should be, bringing an older body up to the current version. */
 export function readRow<K extends RowKind>(kind: K, stored: unknown, steps: Upgrades = upgrades): Reading<K> {
-  const header = rowSchema.safeParse(stored)
+  const header = checked(rowSchema, stored)
   const id =
     typeof stored === 'object' && stored !== null && 'id' in stored && typeof stored.id === 'string'
       ? stored.id
@@ -116,7 +127,7 @@ export function readRow<K extends RowKind>(kind: K, stored: unknown, steps: Upgr
   } catch (error) {
     return { kind: 'damaged', id, reason: String(error) }
   }
-  const parsed = bodySchemas[kind].safeParse(body)
+  const parsed = checked(bodySchemas[kind], body)
   if (!parsed.success) return { kind: 'damaged', id, reason: firstIssue(parsed.error) }
   // The schema of this kind has just checked the body, which the compiler cannot follow through the table.
   const row = {

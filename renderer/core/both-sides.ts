@@ -36,6 +36,8 @@ export interface BothOn {
   /** Its id and version: another version is another question. */
   readonly key: string
   readonly label: string
+  /** The language of the label, as a BCP 47 tag. */
+  readonly labelIn: string
   /** Null where one of the two did not turn over anything for it. */
   readonly agent: SideAnswer | null
   readonly lead: SideAnswer | null
@@ -92,12 +94,14 @@ export function standsOf(agent: SideAnswer | null, lead: SideAnswer | null): Sta
 }
 
 /** Pairs the answers of both sides by question and version: the agent's order, then what only the lead answered. */
-function paired(agent: Side, lead: Side): readonly BothOn[] {
+function paired(agent: Side, lead: Side, reader: string): readonly BothOn[] {
   const theirs = new Map(lead.answers.map((one) => [keyOf(one), one]))
   const own = new Set(agent.answers.map(keyOf))
+  const isLeads = agent.language !== reader && lead.language === reader
   const on = (key: string, self: SideAnswer | null, other: SideAnswer | null): BothOn => ({
     key,
-    label: (self ?? other)?.label ?? '',
+    label: (isLeads ? (other ?? self) : (self ?? other))?.label ?? '',
+    labelIn: self === null || (isLeads && other !== null) ? lead.language : agent.language,
     agent: self,
     lead: other,
     stands: standsOf(self, other),
@@ -122,9 +126,12 @@ function widestFirst(a: BothOn, b: BothOn): number {
   return stepsApart(b) - stepsApart(a) || wished(b) - wished(a)
 }
 
-/** Lays both sides of a meeting together. */
-export function layTogether(agent: Side, lead: Side): Together {
-  const all = paired(agent, lead)
+/**
+ * Lays both sides of a meeting together. `reader`: the language of who looks on, whose words a question is called by
+ * where one of the two answered in it.
+ */
+export function layTogether(agent: Side, lead: Side, reader = agent.language): Together {
+  const all = paired(agent, lead, reader)
   const levels = all.filter(({ stands }) => stands.kind !== 'read')
   const summed = views(
     levels.map(({ stands }) =>

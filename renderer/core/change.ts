@@ -3,7 +3,8 @@
 import { type Day, daysBetween } from './day.ts'
 import type { Level } from './question.ts'
 import { median } from './statistics/middle.ts'
-import { type Timed, trendOf } from './statistics/trend.ts'
+import type { Timed } from './statistics/slope.ts'
+import { trendOf } from './statistics/trend.ts'
 import { usualWobble } from './statistics/wobble.ts'
 
 /** One answer of a question with a level: the level given before last time's answer was seen. */
@@ -17,8 +18,10 @@ export interface Session {
 /** A core question's line breaks after so many days without an answer: six weeks. */
 export const silenceDays = 42
 
-/** From how many sessions on a trend may be told, and how many lie between two looks. */
+/** From how many sessions on a trend may be told. */
 export const firstCheckpoint = 8
+
+/** How many sessions lie between two looks at it. */
 export const betweenCheckpoints = 4
 
 /** The rule of a trend: p at most, and the fitted change in steps at least. */

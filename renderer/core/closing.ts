@@ -1,6 +1,6 @@
 /** What was agreed in a meeting: how it goes into a closing file, and how it is taken into the other's journal. */
 
-import { type Commitment, isPlan, latestDue, openCap } from './commitment.ts'
+import { type Commitment, isPlan, mayBeDue, openCap } from './commitment.ts'
 import { exchangeOf } from './exchange.ts'
 import type { Meeting } from './meeting.ts'
 import type { Agreed, Closing } from './meeting-content.ts'
@@ -89,7 +89,7 @@ export function heldBack(
   const count = { ...open }
   const held: Agreed[] = []
   for (const one of fresh) {
-    const canBe = isPlan(one) && one.due <= latestDue(one.madeOn) && count[one.by] < openCap
+    const canBe = isPlan(one) && mayBeDue(one.due, one.madeOn) && count[one.by] < openCap
     if (canBe) count[one.by] += 1
     else held.push(one)
   }

@@ -61,6 +61,9 @@ export const openCap = 2
 /** The latest day a commitment may be due: within four weeks. */
 export const latestDue = (day: Day): Day => addDays(day, 28)
 
+/** True where a plan made on a day may be due then: from that day on, and within four weeks. */
+export const mayBeDue = (due: Day, madeOn: Day): boolean => due >= madeOn && due <= latestDue(madeOn)
+
 /** True when a plan says enough to be kept: its cue and its act. */
 export function isPlan(planned: Planned): boolean {
   return planned.cue.trim() !== '' && planned.act.trim() !== ''

@@ -46,8 +46,10 @@ export const commitmentColumns = [
   'person',
 ] as const
 
-/** The name of a column. */
+/** The name of a column of answers. */
 export type AnswerColumn = (typeof answerColumns)[number]
+
+/** The name of a column of commitments. */
 export type CommitmentColumn = (typeof commitmentColumns)[number]
 
 /** What a table says in the reader's language. */
@@ -68,17 +70,41 @@ export interface CsvWords {
   readonly person: (context: string) => string
 }
 
+/** What can part the cells of a row. */
+export const separators = ['comma', 'semicolon'] as const
+
+/** See `separators`. */
+export type Separator = (typeof separators)[number]
+
+const signs: Readonly<Record<Separator, string>> = { comma: ',', semicolon: ';' }
+
+/**
+ * What spreadsheet programs part cells by on a system of this language: a semicolon where the comma stands in
+ * numbers ("1,5" in es-ES), else a comma. A language tag that nobody knows gets a comma.
+ */
+export function separatorFor(tag: string): Separator {
+  try {
+    return new Intl.NumberFormat(tag).format(1.5).includes(',') ? 'semicolon' : 'comma'
+  } catch {
+    return 'comma'
+  }
+}
+
 /** Spreadsheet programs take a file for UTF-8 only where it begins with this. */
 const byteOrderMark = '\uFEFF'
 
 /**
- * Cells that a spreadsheet program could run: those that begin with = + - @, a tab or a return, also behind spaces.
- * They get an apostrophe in front, which such programs show as text.
+ * Cells that a spreadsheet program could run: those that begin with = + - @, in any of their widths, a tab or a
+ * return, also behind spaces, quotes and signs that are not seen. They get an apostrophe in front, which makes them text.
  */
-const couldRun = /^[\s\uFEFF]*[=+\-@＝＋－＠\t\r]/u
+const couldRun = /^[\s\p{Cc}\p{Cf}"'`´‘’“”«»]*[=+\-@＝＋－＠﹦﹢﹣﹫\t\r]/u
 
-function table(fields: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const options = { newline: '\r\n', escapeFormulae: couldRun } as const
+function table(
+  fields: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  separator: Separator,
+): string {
+  const options = { newline: '\r\n', delimiter: signs[separator], escapeFormulae: couldRun } as const
   const text = papaparse.unparse({ fields: [...fields], data: rows.map((row) => [...row]) }, options)
   // Without rows the head already ends its line.
   return `${byteOrderMark}${text}${rows.length === 0 ? '' : '\r\n'}`
@@ -126,18 +152,26 @@ function answerCells(
 }
 
 /** One row per answer, with days as YYYY-MM-DD and levels as 1 to 5. */
-export function answersCsv(entries: readonly ToldEntry[], words: CsvWords): string {
+export function answersCsv(
+  entries: readonly ToldEntry[],
+  words: CsvWords,
+  separator: Separator = 'comma',
+): string {
   const rows = entries.flatMap((entry) =>
     entry.answers.map((answer) => {
       const cells = answerCells(entry, answer, words)
       return answerColumns.map((column) => cells[column])
     }),
   )
-  return table(answerColumns.map(words.column), rows)
+  return table(answerColumns.map(words.column), rows, separator)
 }
 
 /** One row per commitment, with days as YYYY-MM-DD and confidence from 0 to 10. */
-export function commitmentsCsv(commitments: readonly Commitment[], words: CsvWords): string {
+export function commitmentsCsv(
+  commitments: readonly Commitment[],
+  words: CsvWords,
+  separator: Separator = 'comma',
+): string {
   const rows = commitments.map((one) => {
     const cells: Record<CommitmentColumn, string | number> = {
       madeOn: one.madeOn,
@@ -155,5 +189,5 @@ export function commitmentsCsv(commitments: readonly Commitment[], words: CsvWor
     }
     return commitmentColumns.map((column) => cells[column])
   })
-  return table(commitmentColumns.map(words.column), rows)
+  return table(commitmentColumns.map(words.column), rows, separator)
 }

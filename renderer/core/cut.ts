@@ -1,5 +1,7 @@
 /** Cutting a text short without cutting a character in two. */
 
+import { segmenterOf } from './segmenter.ts'
+
 /** True where a place lies between the two halves of one character. */
 function isInside(text: string, at: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))
@@ -23,14 +25,12 @@ export function beginning(text: string, most: number): string {
   return `${end > 0 ? text.slice(0, end) : headOf(text, most)}…`
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-
 /** A text's first sentences, as many as fit; where not even the first does, its beginning with an ellipsis. */
 export function sentences(text: string, most: number): string {
   // Taking a text apart costs more than all else in a long list.
   if (text.length <= most) return text.trimEnd()
   let end = 0
-  for (const { index, segment } of segmenter.segment(text)) {
+  for (const { index, segment } of segmenterOf('sentence').segment(text)) {
     if (index + segment.trimEnd().length > most) break
     end = index + segment.length
   }

@@ -21,13 +21,18 @@ function parse(day: Day): PlainDate.Record {
   return PlainDate.create(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
-/** True for a real calendar day written `YYYY-MM-DD`. */
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/**
+ * True for a real calendar day written `YYYY-MM-DD`. Every row that is read asks it several times, so it counts by itself
+ * and makes nothing.
+ */
 export function isDay(text: string): boolean {
-  try {
-    return PlainDate.toString(parse(text)) === text
-  } catch {
-    return false
-  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const length = monthLengths[month - 1] ?? 0
+  return day >= 1 && day <= (month === 2 && isLeap ? length + 1 : length)
 }
 
 /** The day `days` later (or earlier when negative). Throws a RangeError for what is not a day. */
@@ -73,10 +78,29 @@ function dayFormat(zone: string): Intl.DateTimeFormat {
   return made
 }
 
+/** The day that was asked for last: within a minute it is the same, and typing asks for every key. */
+let latest = { zone: '', minute: Number.NaN, day: '' }
+
+/** Since then every zone has been whole minutes away from UTC, so that no day begins within one. */
+const wholeMinutes = Date.UTC(1972, 1, 1)
+
+function dayIn(date: Date, zone: string): Day {
+  const minute = Math.floor(date.getTime() / 60_000)
+  if (latest.zone === zone && latest.minute === minute) return latest.day
+  const day = dayFormat(zone).format(date)
+  if (date.getTime() >= wholeMinutes) latest = { zone, minute, day }
+  return day
+}
+
 /** The moment of a clock reading in a zone. The clock itself is read in main.tsx only. */
 export function momentAt(epochMilliseconds: number, zone: string): Moment {
   const date = new Date(epochMilliseconds)
-  return { at: date.toISOString(), zone, day: dayFormat(zone).format(date) }
+  return { at: date.toISOString(), zone, day: dayIn(date, zone) }
+}
+
+/** The day on which a UTC instant lay in a zone. */
+export function dayAt(instant: string, zone: string): Day {
+  return momentAt(Date.parse(instant), zone).day
 }
 
 /** Milliseconds from one UTC instant to another; negative when `to` is earlier. */

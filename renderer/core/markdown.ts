@@ -118,6 +118,34 @@ export function periodMarkdown(
   return `${head({ ...period, entries: String(entries.length) })}\n\n${parts.join('\n\n')}\n`
 }
 
-/** What an entry's file is called: its day, its audit and enough of its id to tell two of one day apart. */
-export const markdownName = ({ day, audit, id }: ToldEntry): string =>
-  `${day} ${audit.replaceAll(/[^\w-]/gu, '')} ${id.slice(-6)}.md`
+/** A file with its name. */
+export interface NamedText {
+  readonly name: string
+  readonly text: string
+}
+
+/** The most characters of an audit's name in the name of a file: in no alphabet do they come to more bytes than a name may have. */
+const nameLength = 50
+
+/** What of an audit's name may stand in the name of a file on any system: letters, numbers, spaces and hyphens. */
+const nameInFile = (name: string): string =>
+  Array.from(name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}\- ]+/gu, ' '))
+    .slice(0, nameLength)
+    .join('')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+
+/**
+ * A file for each entry, named by its day and its audit: "2026-11-19 Weekly reflection.md". A second of one day gets
+ * a number, "… (2).md"; systems that take two names for one by their case or marks are thought of.
+ */
+export function entryFiles(entries: readonly ToldEntry[], words: MarkdownWords): readonly NamedText[] {
+  const taken = new Map<string, number>()
+  return entries.map((entry) => {
+    const name = `${entry.day} ${nameInFile(entry.name)}`.trim()
+    const key = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+    const times = (taken.get(key) ?? 0) + 1
+    taken.set(key, times)
+    return { name: `${name}${times === 1 ? '' : ` (${times})`}.md`, text: entryMarkdown(entry, words) }
+  })
+}

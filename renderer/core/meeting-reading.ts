@@ -1,9 +1,9 @@
 /** Reads the outside of a meeting file from elsewhere: what it is, before anyone gives a passphrase. */
 
 import { z } from './zod.ts'
+import { isBearable } from './guarded.ts'
 import { journalFormat } from './journal-file.ts'
 import {
-  isBearable,
   type MeetingFile,
   meetingFileFormat,
   meetingFileSchema,

@@ -116,6 +116,19 @@ export const movedTo = (meeting: Meeting, day: Day, time: string): Meeting => ({
 export const byTime = (a: Meeting, b: Meeting): number =>
   a.day.localeCompare(b.day) || a.time.localeCompare(b.time)
 
+/** Whether anything was written for a question that the two go through. */
+export const hasFocusWords = ({ goal, options }: Focus): boolean =>
+  goal.trim() !== '' || options.trim() !== ''
+
+/** The focus on another question, or on none. What was written stays: with the next question, or where it is. */
+export function focusedOn(
+  held: Focus | null,
+  next: Pick<Focus, 'question' | 'version'> | null,
+): Focus | null {
+  if (next !== null) return { ...next, goal: held?.goal ?? '', options: held?.options ?? '' }
+  return held !== null && hasFocusWords(held) ? held : null
+}
+
 /** The shape of version 1, whose talking points stood inside; only the sample journal had any. */
 const firstSchema = z.object({
   person: z.string(),

@@ -1,5 +1,6 @@
 /** What a person makes for the library: how it is edited, when it gets a new version, and where it came from. */
 
+import { segmenterOf } from './segmenter.ts'
 import { z } from './zod.ts'
 
 /** What something was copied from, as it stood then. */
@@ -74,10 +75,8 @@ export function contentIn<Content>(own: Own<Content>, version: number): Content 
 /** The ids that rows are given here; no item of the app's own library has one of this kind. */
 export const ownId = z.uuid()
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 /** A text's length as a person counts it: an emoji of several parts is one character. */
-export const lengthOf = (text: string): number => [...characters.segment(text)].length
+export const lengthOf = (text: string): number => [...segmenterOf('grapheme').segment(text)].length
 
 /** Why a content can't be asked yet, at which place of it. */
 export interface Problem {

@@ -5,7 +5,7 @@ import { wordsFor, wordsIn } from './spoken-words.ts'
 
 /**
  * How many random bytes a passphrase is made of, one word each: 48 bits. Each guess costs 64 MiB and a third of a
- * second here (`fileCost` in core/meeting-file.ts); a graphics card that made a thousand a second would need
+ * second here (`guardCost` in core/guarded.ts); a graphics card that made a thousand a second would need
  * some four thousand years for half of them.
  */
 export const passphraseLength = 6

@@ -79,5 +79,11 @@ export const closedAs = (
   day: Day,
 ): Point => ({ ...point, state, closedIn: meeting, closedOn: day })
 
+/** The point as it stands once the two have changed places, and who was asked about themselves leads. */
+export const byTheOther = (point: Point): Point => ({
+  ...point,
+  by: point.by === 'agent' ? 'lead' : 'agent',
+})
+
 /** The point on the agenda again. */
 export const reopened = (point: Point): Point => ({ ...point, state: 'open', closedIn: null, closedOn: null })

@@ -3,6 +3,7 @@
 import { type Adapted, lengthOf, type Own, savedOwn } from './own.ts'
 import { type AuditContent, auditAsksTheSame, auditLimits, type OwnAudit } from './own-audit.ts'
 import { asksTheSame, type OwnQuestion, type QuestionContent, questionLimits } from './own-question.ts'
+import { isSame } from './same.ts'
 import type { SharingFile } from './sharing-file.ts'
 import { auditContent, questionContent } from './sharing-reading.ts'
 
@@ -33,16 +34,6 @@ export type Received = {
 
 /** What is done with something that differs from one's own. Nothing is done unasked: `mine` is what stands. */
 export type Keeping = 'mine' | 'theirs' | 'both'
-
-/** True when two values of plain data are the same, in whatever order their keys stand. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  const [keys, others] = [Object.entries(a), new Map(Object.entries(b))]
-  return (
-    keys.length === others.size &&
-    keys.every(([key, value]) => others.has(key) && isSame(value, others.get(key)))
-  )
-}
 
 function standingOf<Content>(own: Own<Content> | undefined, content: Content): Standing {
   if (own === undefined) return 'new'
@@ -100,7 +91,8 @@ export type Taken =
   | { readonly kind: 'question'; readonly id: string; readonly body: OwnQuestion }
   | { readonly kind: 'audit'; readonly id: string; readonly body: OwnAudit }
 
-interface Taking {
+/** What taking needs from outside. */
+export interface Taking {
   readonly at: string
   readonly newId: () => string
   /** The name of what is kept beside one's own of the same id. */
@@ -108,12 +100,13 @@ interface Taking {
 }
 
 /** A name beside another, within its limit. */
-function beside(name: string, most: number, { besideName }: Taking): string {
+export function beside(name: string, most: number, { besideName }: Pick<Taking, 'besideName'>): string {
   const whole = besideName(name)
   return lengthOf(whole) <= most ? whole : name
 }
 
-const fresh = <Content>(content: Content, version: number, adapted: Adapted | null): Own<Content> => ({
+/** Something of another's that becomes one's own. */
+export const fresh = <Content>(content: Content, version: number, adapted: Adapted | null): Own<Content> => ({
   version,
   content,
   earlier: [],
@@ -124,7 +117,7 @@ const fresh = <Content>(content: Content, version: number, adapted: Adapted | nu
 })
 
 /** What was saved, with theirs as its next version; an edit that was begun goes on. */
-function next<Content>(
+export function next<Content>(
   own: Own<Content>,
   { content, version }: { readonly content: Content; readonly version: number },
   at: string,

@@ -3,37 +3,40 @@
 import { z } from './zod.ts'
 import { daySchema } from './answer.ts'
 import { addDays, type Day } from './day.ts'
-
-/** The variants: everything for oneself, at most three pages for a one-on-one, or a year for a review. */
-export const reportVariants = ['mine', 'oneOnOne', 'yearly'] as const
-
-/** See `reportVariants`. */
-export type ReportVariant = (typeof reportVariants)[number]
-
-/** The sections that can be chosen, in the order they are printed (method.md 4); head and what is left out always are. */
-export const reportSections = [
-  'summary',
-  'dimensions',
-  'questions',
-  'views',
-  'overTime',
-  'commitments',
-  'next',
-  'remarks',
-] as const
-
-/** See `reportSections`. */
-export type ReportSection = (typeof reportSections)[number]
+import { quarterStart, yearEarlier } from './quarters.ts'
+import { reportSections, reportVariants, sectionsToBegin } from './report-sections.ts'
 
 /** How a report's time was chosen; `own` by its days. */
-export const reportSpans = ['quarter', 'lastQuarter', 'halfYear', 'year', 'sinceReview', 'own'] as const
+export const reportSpans = [
+  'quarter',
+  'lastQuarter',
+  'halfYear',
+  'year',
+  'lastYear',
+  'sinceReview',
+  'own',
+] as const
 
 /** See `reportSpans`. */
 export type ReportSpan = (typeof reportSpans)[number]
 
+/** A question to begin with, and why. What is named by id and version keeps the words it was asked in. */
+export const reportFocusSchema = z.object({
+  question: z.string(),
+  version: z.int(),
+  /** The agent's own words; empty where the app's are meant. */
+  reason: z.string(),
+})
+
+/** See `reportFocusSchema`. */
+export type ReportFocus = z.infer<typeof reportFocusSchema>
+
+/** How many questions to begin with there are at most. */
+export const focusAtMost = 3
+
 /**
- * The body of a report's row: what was chosen, never a copy of what it shows. The one being built has no name;
- * choices that were kept as a preset have one.
+ * The body of a report's row: what was chosen, never a copy of what it shows. The one being built has no name, and
+ * there is one for oneself and one for each person; choices that were kept as a preset have a name.
  */
 export const reportSchema = z.object({
   name: z.string(),
@@ -49,7 +52,17 @@ export const reportSchema = z.object({
   sections: z.array(z.enum(reportSections)),
   /** The agent's own summary, in their words. */
   summary: z.string(),
-  /** The answers that are shown, by the ids of their rows in entries; private is what is not among them. */
+  /** The questions to begin with, and why; the first stands first. */
+  focus: z.array(reportFocusSchema).max(focusAtMost),
+  /** What both saw as strong, in the agent's own words. */
+  strengths: z.string(),
+  /** What the agent has to say to all of it. */
+  remark: z.string(),
+  /**
+   * The answers that are shown; private is what is not among them. An answer of an entry is named by its id there, a
+   * question of a meeting, with what both turned over for it, as `sharedName` says, and a line that was noted on a
+   * commitment of two as `lineName` says.
+   */
   shown: z.array(z.string()),
   paper: z.enum(['A4', 'Letter']),
   /** The day it was last saved as a file; null before. */
@@ -59,26 +72,39 @@ export const reportSchema = z.object({
 /** See `reportSchema`. */
 export type Report = z.infer<typeof reportSchema>
 
-/** The sections a report about oneself is made of so far, in the order they are printed. */
-export const mineSections = [
-  'summary',
-  'dimensions',
-  'questions',
-  'overTime',
-  'commitments',
-] as const satisfies readonly ReportSection[]
+/** The steps from each version of the body to the next. Version 1 had a summary alone. */
+export const reportUpgrades: readonly ((body: unknown) => unknown)[] = [
+  (body) =>
+    typeof body === 'object' && body !== null ? { ...body, focus: [], strengths: '', remark: '' } : body,
+]
 
-/** The first day of the quarter a day lies in, or of one so many quarters earlier. */
-function quarterStart(day: Day, earlier: number): Day {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-  const quarter = year * 4 + Math.floor((month - 1) / 3) - earlier
-  const first = (quarter % 4) * 3 + 1
-  return `${String(Math.floor(quarter / 4)).padStart(4, '0')}-${String(first).padStart(2, '0')}-01`
-}
+/** What an agent wrote in a report themselves. */
+export const ownWords = ({ summary, strengths, remark, focus }: Report): readonly string[] =>
+  [summary, strengths, remark, ...focus.map(({ reason }) => reason)].filter((text) => text.trim() !== '')
+
+/** The name in `shown` of a question of a meeting; its other part is the question's id and version ("id@1"). */
+export const sharedName = (meeting: string, question: string): string => `${meeting}/${question}`
+
+/** The name in `shown` of the line on what happened with a commitment of two. */
+export const lineName = (commitment: string): string => `commitment/${commitment}`
+
+/**
+ * The clear key that the report being built is found by: none for oneself, a person's id for theirs. A preset's is the
+ * id of its own row, for what a person wrote stands in no key.
+ */
+export const buildingKey = (about: string): string => (about === 'self' ? '' : about)
+
+/** Whether a day lies in a report's time. */
+export const isInTime = ({ from, to }: Pick<Report, 'from' | 'to'>, day: Day): boolean =>
+  day >= from && day <= to
+
+/** The first day of the calendar year a day lies in. */
+const yearStart = (day: Day): Day => `${day.slice(0, 4)}-01-01`
 
 /**
  * The first and the last day of a span as it lies today: the running quarter, the one before it, the running half
- * and the running year to date, or since the day of the last saved report. `own` keeps the days it was given.
+ * and the running year to date, the whole year before it, or since the day of the last saved report. `own` keeps the
+ * days it was given.
  */
 export function spanDays(
   { span, from, to, savedOn }: Pick<Report, 'span' | 'from' | 'to' | 'savedOn'>,
@@ -86,30 +112,38 @@ export function spanDays(
 ): { readonly from: Day; readonly to: Day } {
   switch (span) {
     case 'quarter':
-      return { from: quarterStart(today, 0), to: today }
+      return { from: quarterStart(today), to: today }
     case 'lastQuarter':
-      return { from: quarterStart(today, 1), to: addDays(quarterStart(today, 0), -1) }
+      return { from: quarterStart(today, 1), to: addDays(quarterStart(today), -1) }
     case 'halfYear':
       return { from: `${today.slice(0, 4)}-${today.slice(5, 7) > '06' ? '07' : '01'}-01`, to: today }
     case 'year':
-      return { from: `${today.slice(0, 4)}-01-01`, to: today }
+      return { from: yearStart(today), to: today }
+    case 'lastYear':
+      return { from: yearEarlier(yearStart(today)), to: addDays(yearStart(today), -1) }
     case 'sinceReview':
-      return { from: savedOn ?? quarterStart(today, 0), to: today }
+      return { from: savedOn ?? quarterStart(today), to: today }
     case 'own':
       return { from, to }
   }
 }
 
-/** A report about oneself before anything was chosen: the half-year so far, with no answer shown. */
-export const blankReport = (today: Day, paper: Report['paper']): Report => ({
+/**
+ * A report before anything was chosen: the half-year so far, with no answer shown. One about a person is meant for the
+ * next one-on-one.
+ */
+export const blankReport = (today: Day, paper: Report['paper'], about = 'self'): Report => ({
   name: '',
-  about: 'self',
+  about,
   reader: '',
-  variant: 'mine',
+  variant: about === 'self' ? 'mine' : 'oneOnOne',
   span: 'halfYear',
   ...spanDays({ span: 'halfYear', from: today, to: today, savedOn: null }, today),
-  sections: [...mineSections],
+  sections: [...sectionsToBegin(about, about === 'self' ? 'mine' : 'oneOnOne')],
   summary: '',
+  focus: [],
+  strengths: '',
+  remark: '',
   shown: [],
   paper,
   savedOn: null,

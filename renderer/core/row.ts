@@ -22,6 +22,7 @@ export type RowKind =
   | 'revision'
   | 'deletion'
   | 'setting'
+  | 'quarantined'
 
 /**
  * A stored row: a small clear header, with only the keys that an index needs, around one body that
@@ -62,7 +63,7 @@ export interface RowKeys {
   readonly due?: string
   /** `wording`, `setting` and `report`: the name it is found by. */
   readonly name?: string
-  /** `revision` and `deletion`: the row it is about. `meeting`, `point`, `preparation` and `side`: the person. */
+  /** `revision`, `deletion` and `quarantined`: the row it is about. `meeting`, `point`, `preparation` and `side`: the person. */
   readonly of?: string
   /** `preparation` and `side`: the meeting. */
   readonly meeting?: string
@@ -103,12 +104,13 @@ export const rowSchema = z.object({
     'revision',
     'deletion',
     'setting',
+    'quarantined',
   ]),
-  schema: z.int().min(1),
-  revision: z.int().min(1),
-  createdAt: z.string(),
-  changedAt: z.string(),
-  device: z.string(),
+  schema: z.int().min(1).describe('The version of the body’s shape.'),
+  revision: z.int().min(1).describe('1 when made; one more with every finished change.'),
+  createdAt: z.string().describe('A UTC instant, ISO 8601.'),
+  changedAt: z.string().describe('A UTC instant, ISO 8601.'),
+  device: z.string().describe('The installation that wrote this revision.'),
   keys,
   body: z.unknown(),
 })

@@ -24,19 +24,22 @@ const isSaid = ({ text, choice, mark }: SideAnswer): boolean =>
   text.trim() !== '' || choice !== null || mark !== null
 
 /**
- * What was said, the question that came up last first. It reads sides alone and never one’s own entries: the two
+ * What was said, the question that came up last first. `reader`: the language a question is called in where either of
+ * the two answered in it. It reads sides alone and never one’s own entries: the two
  * are no series together.
  */
-export function saidBy(rows: readonly SideRow[]): readonly Said[] {
+export function saidBy(rows: readonly SideRow[], reader = ''): readonly Said[] {
   const opened = rows
     .filter((row) => row.state === 'open')
     .toSorted((a, b) => b.openedAt.at.localeCompare(a.openedAt.at))
-  const questions = new Map<string, { label: string; rounds: Map<string, SaidRound> }>()
+  const questions = new Map<string, { label: string; lang: string; rounds: Map<string, SaidRound> }>()
   for (const { meeting, openedAt, side } of opened) {
     for (const answer of side.answers.filter(isSaid)) {
       const key = `${answer.question}@${answer.version}`
-      const said = questions.get(key) ?? { label: answer.label, rounds: new Map<string, SaidRound>() }
+      const asked = { label: answer.label, lang: side.language }
+      const said = questions.get(key) ?? { ...asked, rounds: new Map<string, SaidRound>() }
       const round = said.rounds.get(meeting) ?? { meeting, day: openedAt.day, agent: null, observed: null }
+      if (side.language === reader && said.lang !== reader) Object.assign(said, asked)
       said.rounds.set(meeting, { ...round, [side.viewpoint]: answer })
       questions.set(key, said)
     }

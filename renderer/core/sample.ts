@@ -50,6 +50,7 @@ export function buildSample(from: SampleFrom): Tables {
     wordings: [...making.wordings.values()],
     revisions: [],
     trash: [],
+    quarantine: [],
     settings,
   }
 }

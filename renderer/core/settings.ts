@@ -5,6 +5,7 @@ import { daySchema } from './answer.ts'
 import type { Day } from './day.ts'
 import { languages } from './language.ts'
 import type { Role } from './question.ts'
+import { takenInSchema } from './taken-in.ts'
 
 /** The body of the one settings row, named `person`. */
 export const settingsSchema = z.object({
@@ -25,6 +26,10 @@ export const settingsSchema = z.object({
   letGo: z.array(z.string()),
   /** The meeting whose other side has this laptop just now, and nothing else of the journal; null as a rule. */
   handed: z.string().nullable(),
+  /** Whether keys that are pressed alone do something: `?`, and a level’s number (core/shortcut.ts). */
+  loneKeys: z.boolean(),
+  /** The way back from the last file that was taken in; null where there is none. */
+  takenIn: takenInSchema.nullable().default(null),
 })
 
 /** See `settingsSchema`. */
@@ -41,6 +46,8 @@ export const blankSettings: Settings = {
   excused: [],
   letGo: [],
   handed: null,
+  loneKeys: true,
+  takenIn: null,
 }
 
 /** The roles a person reflects in. */
@@ -61,9 +68,10 @@ export function lettingGo(letGo: readonly string[], part: string, isLetGo: boole
   return isLetGo ? [...others, part] : others
 }
 
-/** Version 1 knew nothing of parts that were let go, version 2 of languages, version 3 of meetings. */
+/** Version 1 knew nothing of parts that were let go, version 2 of languages, version 3 of meetings, version 4 of keys that are pressed alone, and of the way back. */
 export const settingsUpgrades: readonly ((body: unknown) => unknown)[] = [
   (body) => (typeof body === 'object' && body !== null ? { ...body, letGo: [] } : body),
   (body) => (typeof body === 'object' && body !== null ? { ...body, language: 'system' } : body),
   (body) => (typeof body === 'object' && body !== null ? { ...body, name: '', handed: null } : body),
+  (body) => (typeof body === 'object' && body !== null ? { ...body, loneKeys: true, takenIn: null } : body),
 ]

@@ -18,6 +18,9 @@ import type { Question } from './question.ts'
 /** The name every sharing file of an audit begins with. */
 export const sharingFormat = 'two-sheets-audit'
 
+/** What such a file's name ends with. */
+export const sharingFileEnding = '.twosheets-audit'
+
 /** The version of the file's shape. */
 export const sharingVersion = 1
 

@@ -2,6 +2,7 @@
 
 import { z } from './zod.ts'
 import { choiceSchema, daySchema } from './answer.ts'
+import { type Guard, guardedSchema, guardText } from './guarded.ts'
 import { type Meeting, meetingAuditSchema } from './meeting.ts'
 import { momentSchema } from './reflection.ts'
 
@@ -49,14 +50,32 @@ export type Side = z.infer<typeof sideSchema>
 /** Something enciphered with AES-256-GCM; all three in base64. */
 export const cipherSchema = z.object({ key: z.string(), iv: z.string(), bytes: z.string() })
 
+/**
+ * Something of an agent's that is kept on a lead's laptop for them alone. `beside`: its key lies beside it, so it is out
+ * of sight and no more. `guarded`: it opens with a passphrase of theirs, and no key lies anywhere.
+ */
+export const keptSchema = z.discriminatedUnion('kind', [
+  cipherSchema.extend({ kind: z.literal('beside') }),
+  guardedSchema.extend({ kind: z.literal('guarded') }),
+])
+
+/** See `keptSchema`. */
+export type Kept = z.infer<typeof keptSchema>
+
+/** What is kept: the answers that are not shown, or a side that was begun. */
+export type KeptWhat = 'rest' | 'begun'
+
+/** What is in clear beside something that is guarded, so that neither can stand in the place of the other. */
+export const keptText = (what: KeptWhat, how: Guard): string => `two-sheets ${what} ${guardText(how)}`
+
 const base = { person: z.string(), meeting: z.string() }
 
 /**
  * The body of a side's row, by how far it is.
- * `begun`: an agent's answers on a lead's laptop, put away until it is handed over again; the draft's rows as JSON,
- * enciphered like a sealed side. `locked`: one's own on one's own machine, final and in clear. `sealed`: locked on a laptop that both use, and
- * enciphered until both are locked: a curtain and not a safe, for its key lies beside it (decisions.md 19).
- * `received`: the other's file as it came, still closed. `open`: turned over.
+ * `begun`: an agent's answers on a lead's laptop, put away until it is handed over again; the draft's rows as JSON.
+ * `locked`: one's own on one's own machine, final and in clear. `sealed`: locked on a laptop that both use, and what
+ * will be shown enciphered until both are locked: a curtain and not a safe, for its key lies beside it (decisions.md
+ * 19). `received`: the other's file as it came, still closed. `open`: turned over.
  */
 export const sideRowSchema = z.discriminatedUnion('state', [
   z.object({
@@ -65,7 +84,7 @@ export const sideRowSchema = z.discriminatedUnion('state', [
     /** How many of the questions are answered, of how many: all that is told of it. */
     answered: z.int().min(0),
     asked: z.int().min(0),
-    draft: cipherSchema,
+    draft: keptSchema,
   }),
   z.object({ ...base, state: z.literal('locked'), lockedAt: momentSchema, side: sideSchema }),
   z.object({
@@ -75,8 +94,8 @@ export const sideRowSchema = z.discriminatedUnion('state', [
     lockedAt: momentSchema,
     /** A `Side` with what will be turned over, as JSON. */
     sealed: cipherSchema,
-    /** An agent's answers that will not be, as a `Side`; null where there are none. */
-    rest: cipherSchema.nullable(),
+    /** An agent's answers that will not be, as a `Side`; null where there are none, or they were deleted. */
+    rest: keptSchema.nullable(),
   }),
   z.object({
     ...base,
@@ -94,7 +113,7 @@ export const sideRowSchema = z.discriminatedUnion('state', [
     came: z.enum(['here', 'file']),
     side: sideSchema,
     /** What an agent left unshared on a lead's laptop, until they take it along or it is deleted. */
-    rest: cipherSchema.nullable(),
+    rest: keptSchema.nullable(),
   }),
 ])
 
@@ -117,3 +136,20 @@ export function stageOf(meeting: Meeting, sides: readonly SideRow[]): MeetingSta
   const there = sides.filter(({ state }) => state !== 'begun')
   return there.length > 1 && there.some(isLocked) ? 'locked' : 'before'
 }
+
+/** What version 1 had where something is kept: a cipher with its key beside it. */
+const firstKept = (kept: unknown): unknown =>
+  typeof kept === 'object' && kept !== null ? { ...kept, kind: 'beside' } : kept
+
+/** A body of version 1 in the shape of version 2: what is kept says whether its key lies beside it. */
+function second(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body
+  return {
+    ...body,
+    ...('draft' in body && { draft: firstKept(body.draft) }),
+    ...('rest' in body && { rest: firstKept(body.rest) }),
+  }
+}
+
+/** The steps from each version of the body to the next. */
+export const sideUpgrades: readonly ((body: unknown) => unknown)[] = [second]

@@ -4,6 +4,7 @@ import { commonWords } from '../content/common-words.ts'
 import { languages } from './language.ts'
 import type { Said, Wanted } from './question-series.ts'
 import { folded } from './search.ts'
+import { segmenterOf } from './segmenter.ts'
 
 /** Words of fewer letters than this are passed over; most of them only hold a sentence together. */
 export const shortest = 4
@@ -14,13 +15,10 @@ export const roundsUnchanged = 4
 /** How many words are told of each kind. */
 const most = 12
 
-/** Knows the words of every script. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
-
 /** The words of a text that count, each once: folded, and as they were first written. */
 function wordsIn(text: string, common: ReadonlySet<string>): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
+  for (const { segment, isWordLike } of segmenterOf('word').segment(text)) {
     const plain = folded(segment)
     if (isWordLike !== true || plain.length < shortest || /^\d+$/.test(plain) || common.has(plain)) continue
     if (!words.has(plain)) words.set(plain, segment)

@@ -1,6 +1,7 @@
 /** What changed between two texts, word by word. */
 
 import { diffArrays } from 'diff'
+import { segmenterOf } from './segmenter.ts'
 
 /** A run of words that stands in both texts, only in the later, or only in the earlier. */
 export interface WordChange {
@@ -11,12 +12,9 @@ export interface WordChange {
 /** How many words may differ before a text counts as rewritten; the time grows with the square of it. */
 const mostChanges = 600
 
-/** Knows the words of every script, and leaves emoji and accents whole. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
-
 /** A text in words, spaces and signs; joined they are the text. */
 const wordsOf = (text: string): readonly string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment)
+  [...segmenterOf('word').segment(text)].map(({ segment }) => segment)
 
 /** How many words two texts share, going from one end. */
 function shared(before: readonly string[], after: readonly string[]): number {

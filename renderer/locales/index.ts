@@ -106,6 +106,9 @@ export function sayDate(day: Day, today: Day): string {
   return t('day.weekday', { weekday: format(day, { weekday: 'long' }), day: sayDay(day, today) })
 }
 
+/** A day's month with its year: "November 2026". */
+export const sayMonthOf = (day: Day): string => format(day, { month: 'long', year: 'numeric' })
+
 /** The short name of a day's month: "Nov". */
 export function sayMonth(day: Day): string {
   return format(day, { month: 'short' })
@@ -142,6 +145,7 @@ export function sayNumber(value: number, digits: number): string {
 export function saySize(bytes: number): string {
   const kilo = bytes / 1000
   const unit = kilo < 1000 ? 'kilobyte' : 'megabyte'
-  const value = kilo < 1000 ? Math.max(1, Math.round(kilo)) : Math.round(kilo / 100) / 10
+  // Whatever holds anything has a size; an empty file has none.
+  const value = kilo < 1000 ? Math.max(Math.sign(bytes), Math.round(kilo)) : Math.round(kilo / 100) / 10
   return new Intl.NumberFormat(dateLocale(), { style: 'unit', unit }).format(value)
 }

@@ -24,7 +24,7 @@ export class Boundary extends Component<{ readonly children: ReactNode }, State>
       <Notice title={t('crash.title')}>
         <p>{t('crash.text')}</p>
         <div>
-          <Button onClick={() => void bridge.reload()}>{t('crash.reload')}</Button>
+          <Button onClick={() => void bridge.reload()}>{t('app.reload')}</Button>
         </div>
       </Notice>
     )

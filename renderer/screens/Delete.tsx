@@ -9,6 +9,9 @@ import { perform } from '../store/writes.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { copyFirst } from './copies.ts'
+import { useFacts } from './facts.ts'
+import { StillHeld } from './StillHeld.tsx'
 
 interface DeleteProps {
   readonly of: 'entry' | 'note'
@@ -22,14 +25,20 @@ const back = { entry: '/history', note: '/practice' } as const
 /** The button and its question. */
 export function Delete({ of, id, title }: DeleteProps) {
   const clock = useClock()
+  const facts = useFacts()
   const [, navigate] = useLocation()
   const [isAsking, setAsking] = useState(false)
-  const remove = () =>
+  const [isBusy, setBusy] = useState(false)
+  const remove = async () => {
+    if (isBusy) return
+    setBusy(true)
+    await copyFirst(clock().at, facts?.appVersion ?? '')
     perform(async () => {
       await deleteWritten(id, clock())
       navigate(back[of])
       announce(t('trash.moved', { title }))
     })
+  }
   return (
     <>
       <Button kind="quiet" onClick={() => setAsking(true)}>
@@ -38,9 +47,10 @@ export function Delete({ of, id, title }: DeleteProps) {
       {isAsking && (
         <Dialog title={t(`${of}.delete.title`)} onClose={() => setAsking(false)}>
           <p>{t(`${of}.delete.text`)}</p>
+          <StillHeld made="first" />
           <div className="row">
             <Button onClick={() => setAsking(false)}>{t(`${of}.delete.not`)}</Button>
-            <Button className="end" onClick={remove}>
+            <Button className="end" aria-disabled={isBusy} onClick={() => void remove()}>
               {t(`${of}.delete.do`)}
             </Button>
           </div>

@@ -3,10 +3,11 @@
 import { useState } from 'react'
 import { useClock } from '../clock.ts'
 import type { Read } from '../core/body.ts'
-import type { Outcome, Status } from '../core/commitment.ts'
+import { openCap, type Outcome, type Status } from '../core/commitment.ts'
 import { addDays, type Day } from '../core/day.ts'
 import { sayDay, t } from '../locales/index.ts'
-import { markCommitment, noteHappened, noteOutcome } from '../store/commitments.ts'
+import { markCommitment, noteHappened, noteOutcome, openIn } from '../store/commitments.ts'
+import { useLive } from '../store/live.ts'
 import { perform } from '../store/writes.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Input, Select } from '../ui/Field.tsx'
@@ -59,7 +60,11 @@ export function PromiseLine({ row, today, whose = '', isNew = false }: PromiseLi
 /** What became of it. */
 function Mark({ row, today }: Pick<PromiseLineProps, 'row' | 'today'>) {
   const clock = useClock()
-  const { status } = row.body
+  const { status, context, author, closedOn } = row.body
+  const open = useLive(() => openIn(context, author), [context, author]) ?? 0
+  const isFull = status !== 'open' && open >= openCap
+  // Second thoughts are for the day it was closed on; later, nobody is told of what they did not ask for.
+  const isOffered = !isFull || closedOn === today
   // Taking a mark back is offered once there is one, and stays while one is here: the focus may lie on it.
   const [wasMarked, setMarked] = useState(status !== 'open')
   const [isReopened, setReopened] = useState(false)
@@ -74,11 +79,15 @@ function Mark({ row, today }: Pick<PromiseLineProps, 'row' | 'today'>) {
       legendKind="hidden"
       options={[
         ...statuses.map((value) => ({ value: value as Status, label: t(`promise.${value}`) })),
-        ...(wasMarked ? [{ value: 'open' as Status, label: t('promise.reopen') }] : []),
+        ...(wasMarked && isOffered
+          ? [{ value: 'open' as Status, label: t('promise.reopen'), disabled: isFull }]
+          : []),
       ]}
       value={status === 'open' && !isReopened ? null : status}
       onChoose={mark}
-    />
+    >
+      {isFull && isOffered && <p className="note">{t('promise.full')}</p>}
+    </Choice>
   )
 }
 

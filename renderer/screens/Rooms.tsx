@@ -2,63 +2,65 @@
 
 import { Link, useLocation } from 'wouter'
 import { useClock } from '../clock.ts'
-import { type MessageId, sayWhen, t } from '../locales/index.ts'
+import { commandOf } from '../commands.ts'
+import { sayWhen, t } from '../locales/index.ts'
 import { SheetsMark } from '../ui/Marks.tsx'
 import style from './Rooms.module.css'
-import { useLastCopy } from './copies.ts'
+import { useCopies } from './copy-places.ts'
 import { enterRoom } from './page.ts'
+import { rooms } from './room-paths.ts'
 
-const rooms: readonly { readonly path: string; readonly name: MessageId }[] = [
-  { path: '/', name: 'rooms.today' },
-  { path: '/reflect', name: 'rooms.reflect' },
-  { path: '/history', name: 'rooms.history' },
-  { path: '/insights', name: 'rooms.insights' },
-  { path: '/one-on-ones', name: 'rooms.oneOnOnes' },
-  { path: '/practice', name: 'rooms.practice' },
-  { path: '/library', name: 'rooms.library' },
-  { path: '/reports', name: 'rooms.reports' },
-  { path: '/settings', name: 'rooms.settings' },
-]
+interface RoomsProps {
+  /** Who may sit here is known; before, only the app's name shows: the laptop may be handed over to someone else. */
+  readonly isKnown: boolean
+}
 
 /** The slim column of rooms. */
-export function Rooms() {
-  const [location] = useLocation()
-  const here = (path: string) => (path === '/' ? location === '/' : location.startsWith(path))
+export function Rooms({ isKnown }: RoomsProps) {
   return (
     <nav className={style['rooms']} aria-label={t('rooms.label')}>
       <p className={style['name']}>
         <SheetsMark className={style['mark']} />
         <span>{t('app.name')}</span>
       </p>
-      <ul className={style['list']}>
-        {rooms.map(({ path, name }) => (
-          <li key={path}>
-            <Link
-              className={style['link']}
-              href={path}
-              aria-current={here(path) ? 'page' : undefined}
-              onClick={enterRoom}
-            >
-              {t(name)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <Foot />
+      {isKnown && <List />}
+      {isKnown && <Foot />}
     </nav>
+  )
+}
+
+function List() {
+  const [location] = useLocation()
+  const here = (path: string) => (path === '/' ? location === '/' : location.startsWith(path))
+  return (
+    <ul className={style['list']}>
+      {rooms.map(({ id, path }) => (
+        <li key={path}>
+          <Link
+            className={style['link']}
+            href={path}
+            aria-current={here(path) ? 'page' : undefined}
+            onClick={enterRoom}
+          >
+            {t(commandOf(id).label)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 
 function Foot() {
   const clock = useClock()
-  const last = useLastCopy()
+  const { inside, folder } = useCopies()
+  const isFailed = inside.failed !== null || (folder !== null && folder.failed !== null)
+  const said =
+    inside.last === null ? t('app.notCopied') : t('app.copied', { when: sayWhen(inside.last, clock()) })
   return (
     <p className={style['foot']}>
-      {t('app.here')}
+      {t(folder === null ? 'app.here' : 'app.here.folder')}
       <br />
-      {last.kind === 'kept' && t('app.copied', { when: sayWhen(last.copy.madeAt, clock()) })}
-      {last.kind === 'none' && t('app.notCopied')}
-      {last.kind === 'failed' && <span className={style['alarm']}>{t('app.copyFailed')}</span>}
+      {isFailed ? <span className={style['alarm']}>{t('app.copyFailed')}</span> : said}
     </p>
   )
 }

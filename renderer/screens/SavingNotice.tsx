@@ -30,7 +30,7 @@ export function SavingNotice() {
         <div className="row">
           <Button onClick={() => void copy()}>{t('saving.copy')}</Button>
           {isLost ? (
-            <Button onClick={() => void bridge.reload()}>{t('crash.reload')}</Button>
+            <Button onClick={() => void bridge.reload()}>{t('app.reload')}</Button>
           ) : (
             <Button onClick={retryNow}>{t('saving.again')}</Button>
           )}

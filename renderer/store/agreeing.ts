@@ -1,7 +1,7 @@
 /** What two people agree on in a meeting: words it, and makes a commitment of it once both say yes. */
 
 import { changedRow, newRow } from '../core/body.ts'
-import { isPlan, openCap } from '../core/commitment.ts'
+import { isPlan, mayBeDue, openCap } from '../core/commitment.ts'
 import { addDays, type Day, type Moment } from '../core/day.ts'
 import type { MeetingPlan } from '../core/meeting.ts'
 import { openBetween } from './agenda.ts'
@@ -47,11 +47,11 @@ export const dropPlan = (meeting: string, plan: string, at: string): Promise<voi
   changeMeeting(meeting, (held) => ({ ...held, plans: held.plans.filter(({ id }) => id !== plan) }), at)
 
 /**
- * What came of agreeing. `unfinished`: its cue or its act is missing. `full`: two of this owner are open with this
+ * What came of agreeing. `unfinished`: its cue or its act is missing. `undated`: its day is over, or further than four weeks. `full`: two of this owner are open with this
  * person already (decisions.md 10). `enough`: so they are, and all were agreed on in this very meeting, so that none
  * can be marked yet. `gone`: there is no such plan any more.
  */
-export type Agreement = 'agreed' | 'unfinished' | 'full' | 'enough' | 'gone'
+export type Agreement = 'agreed' | 'unfinished' | 'undated' | 'full' | 'enough' | 'gone'
 
 /** Makes a commitment of a plan, in one transaction with its leaving the plans. */
 export async function agreeOn(meeting: string, plan: string, moment: Moment): Promise<Agreement> {
@@ -63,6 +63,7 @@ export async function agreeOn(meeting: string, plan: string, moment: Moment): Pr
     const found = row.body.plans.find(({ id }) => id === plan)
     if (found === undefined) return 'gone'
     if (!isPlan(found)) return 'unfinished'
+    if (!mayBeDue(found.due, moment.day)) return 'undated'
     const { id, ...planned } = found
     const { person } = row.body
     const open = (await openBetween(person)).filter(({ body }) => body.author === planned.author)

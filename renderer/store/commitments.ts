@@ -1,7 +1,7 @@
 /** Reads open commitments and marks what became of them. */
 
 import { changedRow, type Read, readRow } from '../core/body.ts'
-import { type Commitment, marked, type Status } from '../core/commitment.ts'
+import { type Commitment, marked, openCap, type Status } from '../core/commitment.ts'
 import { addDays, type Day } from '../core/day.ts'
 import { db } from './db.ts'
 import { type ReadAll, readAll } from './rows.ts'
@@ -59,9 +59,19 @@ function change(id: string, at: string, by: (commitment: Commitment) => Commitme
   })
 }
 
-/** Marks a commitment kept, partly, not or dropped on a day, or open again. */
+/**
+ * Marks a commitment kept, partly, not or dropped on a day, or open again. It stays as it is where as many as may be
+ * are open beside it meanwhile (decisions.md 10).
+ */
 export function markCommitment(id: string, status: Status, day: Day, at: string): Promise<void> {
-  return change(id, at, (commitment) => marked(commitment, status, day))
+  return db.transaction('rw', db.commitments, async () => {
+    const reading = readRow('commitment', await db.commitments.get(id))
+    if (reading.kind !== 'read') return
+    const { body } = reading.row
+    const isReopened = status === 'open' && body.status !== 'open'
+    if (isReopened && (await openIn(body.context, body.author)) >= openCap) return
+    await change(id, at, (commitment) => marked(commitment, status, day))
+  })
 }
 
 /** Notes in a line what happened. */

@@ -3,6 +3,7 @@
 import { Dexie, type PromiseExtended, type Table } from 'dexie'
 import type { TableName } from '../core/journal-file.ts'
 import type { Row } from '../core/row.ts'
+import { closedCore, closeRow } from './row-cipher.ts'
 import { isSample } from './which.ts'
 
 /** The name of one's own journal in IndexedDB. */
@@ -30,9 +31,10 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
   declare readonly revisions: Table<Row, string>
   declare readonly trash: Table<Row, string>
   declare readonly settings: Table<Row, string>
+  declare readonly quarantine: Table<Row, string>
 
   // Not #private: Dexie makes objects that inherit from this one, and those could not read it.
-  private isGuarded = false
+  private standing: 'free' | 'waiting' | 'guarded' = 'free'
   private readonly lossListeners = new Set<() => void>()
 
   constructor(name = journalName) {
@@ -65,6 +67,24 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
       sides: 'id, keys.of, keys.meeting',
       reports: 'id, &keys.name',
     })
+    // What can't be read is set aside.
+    this.version(4).stores({ quarantine: 'id, keys.of' })
+    // The sample is nobody's own, and stays in clear. What live queries observe lies above this level.
+    if (name !== sampleName) this.use({ stack: 'dbcore', name: 'cipher', level: -2, create: closedCore })
+  }
+
+  /** A row as it lies in this database, for the one who writes past Dexie. */
+  closed(row: Row): Row {
+    return this.name === sampleName ? row : closeRow(row)
+  }
+
+  /**
+   * From now on only `openGuarded` opens it, also the first time: who reads before waits for that. A read on a page
+   * that is drawn before the guard has looked would open the files under its hands, and bring up a database of an
+   * earlier version before it was copied.
+   */
+  waitForGuard(): void {
+    this.standing = 'waiting'
   }
 
   /**
@@ -72,15 +92,21 @@ export class JournalDb extends Dexie implements Record<TableName, Table<Row, str
    * not even Dexie by itself: what is written behind an unfinished record costs the whole database.
    */
   async openGuarded(): Promise<void> {
-    this.isGuarded = false
-    await super.open()
-    this.isGuarded = true
+    const before = this.standing
+    this.standing = 'free'
+    try {
+      await super.open()
+    } catch (error) {
+      this.standing = before
+      throw error
+    }
+    this.standing = 'guarded'
     this.backendDB().addEventListener('close', () => this.lose())
   }
 
   override open(): PromiseExtended<Dexie> {
-    if (!this.isGuarded || this.isOpen()) return super.open()
-    this.lose()
+    if (this.standing === 'free' || this.isOpen()) return super.open()
+    if (this.standing === 'guarded') this.lose()
     return Dexie.Promise.reject(new Dexie.DatabaseClosedError())
   }
 

@@ -8,7 +8,9 @@ import { type Rejudged, rejudged, type Touched } from '../core/rejudged.ts'
 import { livesOf, type WordLives } from '../core/word-life.ts'
 import { JournalDb } from './db.ts'
 import { seen } from './reflections.ts'
-import { type ReadAll, readAll, type UnreadKind, unreadOf } from './rows.ts'
+import { readAll, type UnreadKind, unreadOf } from './rows.ts'
+import { touchedIn } from './touched.ts'
+import { hear } from './worker-asked.ts'
 
 /** What the page asks: all series for a view, and the words of one of them; `reload` reads the journal again first. */
 export interface Question {
@@ -69,25 +71,15 @@ let held: Promise<Held> | null = null
 const nameOf = ({ question, version }: { readonly question: string; readonly version: number }) =>
   `${question}@${version}`
 
-/** The entries that lie in the trash or were brought back from it, as long as that is known. */
-function touchedIn(deletions: ReadAll<'deletion'>, entries: readonly Entry[]): readonly Touched[] {
-  const there = new Map(entries.map((entry) => [entry.id, entry]))
-  return deletions.rows.flatMap(({ keys, body: { moment, rows, restored } }): readonly Touched[] => {
-    if (restored !== null) {
-      const entry = there.get(keys.of ?? '')
-      return entry === undefined ? [] : [{ kind: 'restored', on: restored.day, entry }]
-    }
-    const gone = seen(rows.filter(({ kind }) => kind === 'reflection')).rows
-    return gone.map((entry) => ({ kind: 'deleted', on: moment.day, entry }))
-  })
-}
-
 async function load(): Promise<Held> {
-  const reflections = seen(await journal.reflections.toArray())
-  const desired = readAll('desired', await journal.desired.toArray())
-  const wordings = readAll('wording', await journal.wordings.toArray())
-  const commitments = readAll('commitment', await journal.commitments.toArray())
-  const deletions = readAll('deletion', await journal.trash.toArray())
+  // Asked for all at once, and checked as they come: the disk reads the one while the other is checked.
+  const [reflections, desired, wordings, commitments, deletions] = await Promise.all([
+    journal.reflections.toArray().then(seen),
+    journal.desired.toArray().then((rows) => readAll('desired', rows)),
+    journal.wordings.toArray().then((rows) => readAll('wording', rows)),
+    journal.commitments.toArray().then((rows) => readAll('commitment', rows)),
+    journal.trash.toArray().then((rows) => readAll('deletion', rows)),
+  ])
   const asked = wordings.rows.map(({ body }) => body)
   const wishes = desired.rows.map(({ id, keys, body }) => ({ id, series: keys.series ?? '', body }))
   const dimensions = new Map(asked.map((wording) => [nameOf(wording), wording.dimension]))
@@ -150,16 +142,16 @@ function livesIn({ lives }: Held, { key, said, wanted }: Reply): WordLives | nul
 
 let newest = 0
 
-self.onmessage = async (event: MessageEvent<Question>) => {
-  const { number, reload } = event.data
+hear(async (question: Question) => {
+  const { number, reload } = question
   newest = number
   if (reload || held === null) held = reloaded()
   const from = await held
-  const reply = replyTo(event.data, from)
+  const reply = replyTo(question, from)
   self.postMessage({ number, kind: 'drawn', reply: JSON.stringify(reply) } satisfies Answer)
   // A question that came meanwhile gets its turn before words are counted.
   await new Promise((resolve) => setTimeout(resolve))
   if (newest !== number) return
   const lives = livesIn(from, reply)
   self.postMessage({ number, kind: 'lives', key: reply.key, lives } satisfies Answer)
-}
+})

@@ -1,7 +1,9 @@
 /** Reads that follow the journal: asked again after each change, and after a lost connection was opened anew. */
 
 import { liveQuery, type Subscription } from 'dexie'
-import { useObservable } from 'dexie-react-hooks'
+// The one hook of the store, by which screens hold what it reads.
+// oxlint-disable-next-line no-restricted-imports
+import { useLayoutEffect, useState } from 'react'
 import { onReopened } from './reopening.ts'
 
 /** The reads that have nothing to show because they failed. */
@@ -90,16 +92,17 @@ export function readOnce<Result>(query: () => Promise<Result>, got: (result: Res
   return end
 }
 
-/** What a query answers now and after each change of what it read; undefined until it could be read. */
+/**
+ * What a query answers now and after each change of what it read; undefined until it could be read. It is asked as soon as
+ * the page holds who asks, before that is painted.
+ */
 export function useLive<Result>(
   query: () => Promise<Result> | Result,
   deps: readonly unknown[] = [],
 ): Result | undefined {
-  return useObservable<Result | undefined>(
-    () => ({
-      hasValue: () => false,
-      subscribe: (got: (result: Result | undefined) => void) => follow(query, got),
-    }),
-    [...deps],
-  )
+  const [result, setResult] = useState<Result>()
+  // Who asks names what the query reads, as with an effect.
+  // oxlint-disable-next-line react/exhaustive-deps
+  useLayoutEffect(() => follow(query, (got) => setResult(() => got)), deps)
+  return result
 }

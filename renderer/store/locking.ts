@@ -4,9 +4,12 @@ import { newRow, type Read } from '../core/body.ts'
 import type { Moment } from '../core/day.ts'
 import type { Draft, DraftAnswer } from '../core/draft.ts'
 import { parted, offeredByDraft, type SideHead, type Parted } from '../core/side-making.ts'
-import type { Side, SideAnswer, SideRow } from '../core/side.ts'
+import type { Kept, Side, SideAnswer, SideRow } from '../core/side.ts'
+import { sideDraft } from './apart.ts'
 import { db } from './db.ts'
 import { closeDraft, type OpenDraft, openDraft, removeDraft, unclosed } from './drafts.ts'
+import type { WithPassphrase } from './guarded.ts'
+import { keep } from './kept.ts'
 import { sealSide } from './sealing.ts'
 import { sidesOf } from './sides.ts'
 import { newId, stampAt } from './stamp.ts'
@@ -18,7 +21,7 @@ export interface Names {
   readonly about: string
 }
 
-/** What came of locking. `twice`: this side is locked already. */
+/** What came of locking. `twice`: this side is locked already. `begun`: answering it has begun otherwise. */
 export type Locking = { readonly kind: 'locked' } | { readonly kind: 'failed'; readonly reason: string }
 
 /** What a side is locked with. */
@@ -29,6 +32,12 @@ export interface ToLock {
   readonly names: Names
   readonly moment: Moment
 }
+
+/**
+ * What becomes of what an agent does not show on a lead's laptop: it is deleted with its draft, or guarded with a passphrase
+ * of theirs. On a machine of one's own it is deleted, and a lead keeps nothing back.
+ */
+export type Unshown = 'delete' | WithPassphrase
 
 /** What a draft's side says of itself. */
 export function headOf(draft: Draft, { names, moment }: Pick<ToLock, 'names' | 'moment'>): SideHead {
@@ -54,7 +63,12 @@ function partsOf({ draft, ...open }: OpenDraft): Parted {
 }
 
 /** The row of a locked side: in clear on a machine of one's own, enciphered on a laptop that both use. */
-async function lockedRow(head: SideHead, { shown, rest }: Parted, to: ToLock): Promise<SideRow> {
+async function lockedRow(
+  head: SideHead,
+  { shown, rest }: Parted,
+  to: ToLock,
+  unshown: Unshown,
+): Promise<SideRow> {
   const { person, meeting, way, moment } = to
   const side = (answers: readonly SideAnswer[]): Side => ({ ...head, answers: [...answers] })
   if (way === 'files') return { person, meeting, state: 'locked', lockedAt: moment, side: side(shown) }
@@ -65,8 +79,15 @@ async function lockedRow(head: SideHead, { shown, rest }: Parted, to: ToLock): P
     viewpoint: head.viewpoint,
     lockedAt: moment,
     sealed: await sealSide(side(shown)),
-    rest: rest.length === 0 ? null : await sealSide(side(rest)),
+    rest: rest.length === 0 || unshown === 'delete' ? null : await guardedRest(side(rest), unshown),
   }
+}
+
+/** What is not shown, with no key beside it. Throws where it can't be guarded: then nothing is locked. */
+async function guardedRest(rest: Side, phrase: WithPassphrase): Promise<Kept> {
+  const keeping = await keep(JSON.stringify(rest), 'rest', phrase)
+  if (keeping.kind === 'failed') throw new Error(keeping.reason)
+  return keeping.kept
 }
 
 /** Adds a locked side, unless this side is locked already. Runs inside a transaction over `sides`. */
@@ -84,7 +105,7 @@ function viewpointOf({ body }: Read<'side'>): Side['viewpoint'] | null {
 }
 
 /** Locks the draft of a side; from here on nobody changes it, and its draft is gone. */
-export async function lockSide(id: string, to: ToLock): Promise<Locking> {
+export async function lockSide(id: string, to: ToLock, unshown: Unshown): Promise<Locking> {
   await closeDraft(id)
   try {
     if (unsavedRows().length > 0) throw new Error('unsaved')
@@ -94,7 +115,7 @@ export async function lockSide(id: string, to: ToLock): Promise<Locking> {
     await closeDraft(id)
     const { open } = opening
     const head = headOf(open.draft.body, to)
-    const body = await lockedRow(head, partsOf(open), to)
+    const body = await lockedRow(head, partsOf(open), to, unshown)
     await db.transaction('rw', db.drafts, db.sides, async () => {
       await add(body, head.viewpoint, to)
       await removeDraft(id)
@@ -106,14 +127,18 @@ export async function lockSide(id: string, to: ToLock): Promise<Locking> {
   }
 }
 
-/** Locks a side that was chosen from an entry of one's own, on one's own machine. */
+/**
+ * Locks a side that was chosen from an entry of one's own, on one's own machine. One that was begun beside it is not passed
+ * over: nobody would come to its words again.
+ */
 export async function lockAnswers(side: Side, to: Omit<ToLock, 'names' | 'way'>): Promise<Locking> {
   const { person, meeting, moment } = to
   const body: SideRow = { person, meeting, state: 'locked', lockedAt: moment, side }
   try {
-    await db.transaction('rw', db.sides, () =>
-      add(body, side.viewpoint, { ...to, way: 'files', names: { author: '', about: '' } }),
-    )
+    await db.transaction('rw', db.drafts, db.sides, async () => {
+      if ((await sideDraft(meeting, 'mine')) !== null) throw new Error('begun')
+      await add(body, side.viewpoint, { ...to, way: 'files', names: { author: '', about: '' } })
+    })
     return { kind: 'locked' }
   } catch (error) {
     return { kind: 'failed', reason: reasonOf(error) }

@@ -3,18 +3,24 @@
 import { journalText, tableNames, tablesText, type TableName } from '../core/journal-file.ts'
 import type { Row } from '../core/row.ts'
 import { db } from './db.ts'
+import { followStored } from './following.ts'
+import { withSidePutAway } from './handing.ts'
 import { digestOf } from './journal.ts'
+import { isAnothersKey, openEnvelope } from './lock.ts'
+import { closeCopy } from './locked-copy.ts'
 import { look } from './look.ts'
 import { takeLoss } from './loss.ts'
-import { followId, stampAt } from './stamp.ts'
+import { rawDatabase, rawRows } from './raw.ts'
+import { heldKey, openRow } from './row-cipher.ts'
+import { stampAt } from './stamp.ts'
 
 /**
  * What came of opening. `loss`: Chromium found the store damaged and began an empty one; in its own
- * words. `newer`: a later version of the app has given the database a shape unknown here.
+ * words. `locked`: its rows are enciphered, and no key was held. `newer`: a later version of the app has given the database a shape unknown here.
  */
 export type JournalOpening =
   | { readonly kind: 'open'; readonly loss: string | null }
-  | { readonly kind: 'newer' }
+  | { readonly kind: 'newer' | 'locked' }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** Keeps a journal file outside the database; false when that failed. */
@@ -24,21 +30,11 @@ export type KeepCopy = (text: string) => Promise<boolean>
 const nativeVersion = () => db.verno * 10
 
 /** Every row of the database as an older version of the app left it. */
-async function rawRows(): Promise<Record<TableName, Row[]>> {
-  const old = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(db.name)
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('The database could not be opened'))
-  })
-  const read = (name: TableName) =>
-    new Promise<Row[]>((resolve, reject) => {
-      if (!old.objectStoreNames.contains(name)) return resolve([])
-      const request = old.transaction(name).objectStore(name).getAll()
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error ?? new Error('The rows could not be read'))
-    })
+async function olderRows(): Promise<Record<TableName, Row[]>> {
+  const old = await rawDatabase()
   try {
-    const entries = await Promise.all(tableNames.map(async (name) => [name, await read(name)] as const))
+    const read = async (name: TableName) => [name, (await rawRows(old, name)).map(openRow)] as const
+    const entries = await Promise.all(tableNames.map(read))
     // One entry was made for every name.
     return Object.fromEntries(entries) as Record<TableName, Row[]>
   } finally {
@@ -48,20 +44,12 @@ async function rawRows(): Promise<Record<TableName, Row[]>> {
 
 /** Copies an older database before Dexie brings its tables up. */
 async function copyBeforeUpgrade(at: string, app: string, keep: KeepCopy): Promise<boolean> {
-  const text = tablesText(await rawRows())
-  return keep(
-    journalText({ madeAt: at, app, device: stampAt(at).device, digest: await digestOf(text) }, text),
-  )
-}
-
-/** Makes new ids come after the stored ones, which a clock that was set back would not. */
-export async function followStored(): Promise<void> {
-  const newest = await Promise.all(
-    [db.reflections, db.desired, db.revisions, db.trash].map((table) =>
-      table.orderBy('id').reverse().limit(1).primaryKeys(),
-    ),
-  )
-  for (const id of newest.flat()) followId(id)
+  // The copy is the owner's to read: nothing of another's that is being written just now may stand in it.
+  const tables = tablesText(await withSidePutAway(await olderRows(), at))
+  const made = { madeAt: at, app, device: stampAt(at).device, part: null, digest: await digestOf(tables) }
+  const text = journalText(made, tables)
+  const [envelope, key] = [openEnvelope(), heldKey()]
+  return keep(envelope === null || key === null ? text : await closeCopy(text, at, envelope, key))
 }
 
 /** Opens the database; an older one only after a verified copy of it was kept. */
@@ -73,6 +61,7 @@ export async function openJournal(at: string, app: string, keep: KeepCopy): Prom
       return { kind: 'failed', reason: 'no copy could be made before the upgrade' }
     }
     await db.openGuarded()
+    if (await isAnothersKey()) return { kind: 'locked' }
     await followStored()
     return { kind: 'open', loss: loss ?? takeLoss() }
   } catch (error) {

@@ -1,5 +1,6 @@
 /** What goes with a person or with a meeting when they are deleted, and how it is put back. */
 
+import { buildingKey } from '../core/report.ts'
 import type { Row, RowKind } from '../core/row.ts'
 import { rowSchema } from '../core/row.ts'
 import { db } from './db.ts'
@@ -15,6 +16,7 @@ const tables = () => ({
   preparation: db.preparations,
   side: db.sides,
   commitment: db.commitments,
+  report: db.reports,
   draft: db.drafts,
   draftAnswer: db.drafts,
 })
@@ -41,7 +43,7 @@ export async function pairRow(id: string): Promise<Row | null> {
 }
 
 /** The drafts that are written for some meetings, with their answers. */
-async function draftsFor(meetings: ReadonlySet<string>): Promise<readonly Row[]> {
+export async function draftsFor(meetings: ReadonlySet<string>): Promise<readonly Row[]> {
   const drafts = await db.drafts.where('kind').equals('draft').toArray()
   const ids = readAll('draft', drafts).rows.flatMap(({ id, body }) =>
     meetings.has(body.who.sealedUntil ?? '') ? [id] : [],
@@ -65,6 +67,7 @@ async function rowsOfPerson(id: string): Promise<readonly Row[]> {
     ...(await db.preparations.where('keys.of').equals(id).toArray()),
     ...(await db.sides.where('keys.of').equals(id).toArray()),
     ...commitments.filter((row) => agreed.has(row.id)),
+    ...(await db.reports.where('keys.name').equals(buildingKey(id)).toArray()),
     ...(await draftsFor(new Set(meetings.map((row) => row.id)))),
   ]
 }

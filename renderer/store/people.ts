@@ -21,7 +21,7 @@ export async function personById(id: string): Promise<Read<'person'> | null | 'u
 
 /**
  * Changes something of a person. Where there is none of this id yet, the change makes them, with the relation
- * it names; a row that can't be read is left as it is.
+ * it names, which store/relation.ts alone can change later; a row that can't be read is left as it is.
  */
 export function changePerson(id: string, change: Partial<Person>, at: string): Promise<void> {
   return db.transaction('rw', db.people, async () => {
@@ -31,7 +31,7 @@ export function changePerson(id: string, change: Partial<Person>, at: string): P
     await db.people.put(
       row === null
         ? newRow('person', id, { ...blankPerson(change.relation ?? 'led'), ...change }, stamp)
-        : changedRow(row, { ...row.body, ...change }, stamp),
+        : changedRow(row, { ...row.body, ...change, relation: row.body.relation }, stamp),
     )
   })
 }

@@ -1,6 +1,7 @@
 /** Opens the connection again after it was lost: never past the store guard, never a new database, never two at once. */
 
 import { db } from './db.ts'
+import { borrowKey } from './key-beside.ts'
 import { look } from './look.ts'
 import { noteLoss } from './loss.ts'
 
@@ -38,9 +39,10 @@ export const wasSalvaged = (): boolean => salvaged
 
 /**
  * Opens the journal for a window beside the app's own, which looks after it: never a new one, and after a loss not
- * again. Fails where there is none.
+ * again. Fails where there is none. The key of a locked one it borrows.
  */
 export async function openBeside(): Promise<void> {
+  await borrowKey()
   if ((await look()).version === null) throw new JournalLost('')
   await db.openGuarded()
 }

@@ -10,9 +10,16 @@ import { isSample, openNext } from './which.ts'
 
 let forgetting: Promise<void> = Promise.resolve()
 
-/** True when the sample was chosen but is not there: a crash came between leaving it and that being noted. */
-export async function isSampleGone(): Promise<boolean> {
+/**
+ * True when the sample was chosen but is not to be opened. It is not there: a crash came between leaving it and that being
+ * noted. Or one's own journal has a lock, which is met before all else: nothing goes past it, and nothing lies under it.
+ */
+export async function isSampleGone(hasLock: boolean): Promise<boolean> {
   if (!isSample()) return false
+  if (hasLock) {
+    openNext('own')
+    return true
+  }
   const { version, loss } = await look()
   if (version !== null) return false
   // Told once only, and one's own journal may be gone with it.

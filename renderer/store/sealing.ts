@@ -24,10 +24,14 @@ export async function unseal({ key, iv, bytes }: Sealed): Promise<string | null>
 /** A side enciphered. */
 export const sealSide = (side: Side): Promise<Sealed> => seal(JSON.stringify(side))
 
+/** A side out of its text; null where it is none. */
+export function sideFrom(text: string): Side | null {
+  const read = sideSchema.safeParse(JSON.parse(text))
+  return read.success ? read.data : null
+}
+
 /** The side again; null where it can't be read. */
 export async function unsealSide(sealed: Sealed): Promise<Side | null> {
   const text = await unseal(sealed)
-  if (text === null) return null
-  const read = sideSchema.safeParse(JSON.parse(text))
-  return read.success ? read.data : null
+  return text === null ? null : sideFrom(text)
 }

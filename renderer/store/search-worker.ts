@@ -5,6 +5,7 @@ import type { Day } from '../core/day.ts'
 import { JournalDb } from './db.ts'
 import { findables } from './findables.ts'
 import type { UnreadKind } from './rows.ts'
+import { hear } from './worker-asked.ts'
 
 /** What the page asks: a list for a filter; `reload` reads the journal again first. */
 export interface Question {
@@ -67,12 +68,11 @@ async function foldAhead(prepared: readonly Prepared[]): Promise<void> {
   }
 }
 
-self.onmessage = async (event: MessageEvent<Question>) => {
-  const { number, reload, filter, today } = event.data
+hear(async ({ number, reload, filter, today }: Question) => {
   if (reload || held === null) held = reloaded()
   const { prepared, unread } = await held
   const reply: Reply = { items: find(prepared, filter, today), unread }
   self.postMessage({ number, reply: JSON.stringify(reply) } satisfies Answer)
   // The list is there; what a search needs is made ready while it is read.
   void foldAhead(prepared)
-}
+})

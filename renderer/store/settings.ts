@@ -2,6 +2,7 @@
 
 import { changedRow, newRow, type Read, readRow } from '../core/body.ts'
 import { blankSettings, type Settings } from '../core/settings.ts'
+import type { TakenIn } from '../core/taken-in.ts'
 import { db } from './db.ts'
 import { newId, stampAt } from './stamp.ts'
 
@@ -40,6 +41,21 @@ export function changeSettings(change: Partial<Settings>, at: string): Promise<v
         : changedRow(row, { ...row.body, ...change }, stamp),
     )
   })
+}
+
+/**
+ * Notes the way back from a file that is being taken in, or that there is none. All else of the row is left as it is, also
+ * when it was written: a journal that is put back stands to the letter. Runs inside the caller's transaction.
+ */
+export async function noteTakenIn(takenIn: TakenIn | null, at: string): Promise<void> {
+  const found = await find()
+  if (found === null || (found.row?.body.takenIn ?? null) === takenIn) return
+  const { name, row } = found
+  const changed =
+    row === null
+      ? newRow('setting', newId(), { ...blankSettings, takenIn }, stampAt(at), { name })
+      : { ...row, body: { ...row.body, takenIn } }
+  await db.settings.put(changed)
 }
 
 /** True when a settings row is there that can't be read: what was chosen must be asked for again. */

@@ -1,14 +1,16 @@
 /** The sides of meetings: what each of the two answered apart, turned over at one moment, and what goes afterwards. */
 
-import { changedRow, readRow } from '../core/body.ts'
+import { changedRow, type Read, readRow } from '../core/body.ts'
 import type { Moment } from '../core/day.ts'
 import { wholeSide } from '../core/side-making.ts'
 import type { Side, SideRow } from '../core/side.ts'
 import { type Turnable, turnedOver } from '../core/turning-over.ts'
 import { db } from './db.ts'
+import type { WithPassphrase } from './guarded.ts'
+import { bringBack, type BroughtBack } from './kept.ts'
 import { changeMeeting } from './meetings.ts'
 import { type ReadAll, readAll } from './rows.ts'
-import { unsealSide } from './sealing.ts'
+import { sideFrom, unsealSide } from './sealing.ts'
 import { stampAt } from './stamp.ts'
 
 /** The sides of a meeting, as far as each is. */
@@ -58,11 +60,26 @@ export async function turnOver(
   }
   const turned = turnedOver(turnable, moment)
   if (turned === null) return { kind: 'early' }
-  await db.transaction('rw', db.sides, db.meetings, async () => {
+  return db.transaction('rw', db.sides, db.meetings, async (): Promise<TurningOver> => {
+    if (!(await stillStand(meeting, rows))) return { kind: 'early' }
     for (const { id, row } of turned) await change(id, () => row, moment.at)
     await changeMeeting(meeting, (held) => ({ ...held, opened: moment }), moment.at)
+    return { kind: 'open' }
   })
-  return { kind: 'open' }
+}
+
+/** Whether the sides of a meeting are those that were read a moment ago: one of them may have been taken out meanwhile. */
+async function stillStand(meeting: string, before: readonly Read<'side'>[]): Promise<boolean> {
+  const { rows } = await sidesOf(meeting)
+  const isThere = ({ id, revision }: Read<'side'>) =>
+    rows.some((row) => row.id === id && row.revision === revision)
+  return rows.length === before.length && before.every(isThere)
+}
+
+/** Whether a passphrase guards what an agent did not show in a meeting. */
+export async function hasGuardedRest(meeting: string): Promise<boolean> {
+  const { rows } = await sidesOf(meeting)
+  return rows.some(({ body }) => 'rest' in body && body.rest?.kind === 'guarded')
 }
 
 /** Changes a side in one transaction around a pure function; one that can't be read is left alone. */
@@ -82,15 +99,23 @@ async function openSide(meeting: string, viewpoint: Side['viewpoint']) {
   return null
 }
 
+/** What came of asking for a half. `none`: all of it was shown, or nothing is kept any more. */
+export type Half =
+  | { readonly kind: 'half'; readonly half: Side }
+  | { readonly kind: 'none' }
+  | Exclude<BroughtBack, { kind: 'text' }>
+
 /**
  * At the end of a meeting on a lead's laptop: the whole half of the one who was asked about themselves, for them to take
- * along. Null where all of it was shown, or they answered on a machine of their own.
+ * along, with the passphrase that they guarded it with. Writes nothing.
  */
-export async function halfToTakeAlong(meeting: string): Promise<Side | null> {
+export async function halfToTakeAlong(meeting: string, phrase: WithPassphrase | null): Promise<Half> {
   const open = await openSide(meeting, 'agent')
-  if (open === null || open.body.rest === null) return null
-  const rest = await unsealSide(open.body.rest)
-  return rest === null ? null : wholeSide(open.body.side, rest)
+  if (open === null || open.body.rest === null) return { kind: 'none' }
+  const brought = await bringBack(open.body.rest, 'rest', phrase)
+  if (brought.kind !== 'text') return brought
+  const rest = sideFrom(brought.text)
+  return rest === null ? { kind: 'damaged' } : { kind: 'half', half: wholeSide(open.body.side, rest) }
 }
 
 /** Deletes what was not shown of an agent's half; what was shown stays. */

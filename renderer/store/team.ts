@@ -1,5 +1,6 @@
 /** What a whole team's opened sheets say together, read for the one page that shows it. */
 
+import type { Day } from '../core/day.ts'
 import { type TeamFilter, type TeamSide, type TeamView, teamView } from '../core/team-view.ts'
 import { db } from './db.ts'
 import { readPeople } from './people.ts'
@@ -21,12 +22,13 @@ async function openedSides(): Promise<readonly TeamSide[]> {
 /** The team through a filter, and the audits there are to choose from; none while there are too few people at all. */
 export async function readTeam(
   filter: TeamFilter,
+  today: Day,
 ): Promise<{ readonly view: TeamView; readonly audits: ReadonlyMap<string, string> }> {
   const sides = await openedSides()
-  if (teamView(sides, { audit: null, since: null }).kind === 'few')
+  if (teamView(sides, { audit: null, weeks: null }, today).kind === 'few')
     return { view: { kind: 'few' }, audits: new Map() }
   return {
-    view: teamView(sides, filter),
+    view: teamView(sides, filter, today),
     audits: new Map(sides.map(({ side }) => [side.audit, side.auditName])),
   }
 }

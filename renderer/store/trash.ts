@@ -193,6 +193,11 @@ export async function broughtBack(): Promise<readonly Read<'deletion'>[]> {
   return rows.filter(({ body }) => body.restored !== null).toSorted((a, b) => (a.id < b.id ? 1 : -1))
 }
 
+/** Whether anything in the trash has lain there for its thirty days. */
+export async function isTrashDue(today: Day): Promise<boolean> {
+  return (await inTrash()).some(({ body }) => daysLeft(body, today) <= 0)
+}
+
 /**
  * Lets go of what has lain in the trash for thirty days; the record that it was deleted stays. The note that
  * something was brought back goes after the same time.

@@ -54,7 +54,7 @@ function put(rows: readonly Row[]): Promise<void> {
     transaction.oncomplete = () => resolve()
     transaction.onabort = () => reject(transaction.error ?? new Error('The write was stopped'))
     const store = transaction.objectStore('drafts')
-    for (const row of rows) store.put(row)
+    for (const row of rows) store.put(db.closed(row))
     transaction.commit()
   })
 }

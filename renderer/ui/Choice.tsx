@@ -20,6 +20,8 @@ interface ChoiceProps<Value extends string | number> {
   readonly options: readonly Option<Value>[]
   readonly value: Value | null
   readonly onChoose: (value: Value) => void
+  /** How often what was chosen could not be kept; each time more shows the value again. */
+  readonly refusals?: number
   readonly column?: boolean
   /** Stands between the legend and the words to choose. */
   readonly lead?: ReactNode
@@ -30,9 +32,10 @@ const legendClass = { label: style['legend'], quiet: style['quietLegend'], hidde
 
 /** A radio group named by its legend; nothing is chosen until a person chooses. */
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
-  const { legend, legendKind = 'label', options, value, onChoose, column = false, lead, children } = props
+  const { legend, legendKind = 'label', options, value, onChoose, column = false } = props
+  const { refusals, lead, children } = props
   const name = useId()
-  const [shown, press] = usePressed(value)
+  const [shown, press] = usePressed(value, refusals)
   const choose = (next: Value) => {
     press(next)
     onChoose(next)

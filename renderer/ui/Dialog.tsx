@@ -1,6 +1,7 @@
 /** A question that must be answered first, as the platform's own modal dialog. */
 
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { opened } from './modal.ts'
 import style from './Dialog.module.css'
 
 interface DialogProps {
@@ -17,8 +18,12 @@ export function Dialog({ title, children, onClose }: DialogProps) {
   useLayoutEffect(() => {
     const { current } = dialog
     current?.showModal()
+    const closed = opened()
     // Closing it before it leaves the page is what gives the focus back.
-    return () => current?.close()
+    return () => {
+      current?.close()
+      closed()
+    }
   }, [])
   return (
     <dialog

@@ -45,10 +45,20 @@ interface InputProps {
   /** `line` is a line to write on, `box` has a frame. */
   readonly look?: 'line' | 'box'
   readonly quiet?: boolean
+  /** It asks for the person’s own name, which the platform may know (WCAG 1.3.5). */
+  readonly own?: boolean
 }
 
 /** A line of text, a day as YYYY-MM-DD or a time, stored with every change. */
-export function Input({ label, initial, onWrite, type = 'text', look = 'box', quiet = false }: InputProps) {
+export function Input({
+  label,
+  initial,
+  onWrite,
+  type = 'text',
+  look = 'box',
+  quiet = false,
+  own = false,
+}: InputProps) {
   const id = useId()
   return (
     <div className={style['field']}>
@@ -60,6 +70,7 @@ export function Input({ label, initial, onWrite, type = 'text', look = 'box', qu
         id={id}
         type={type}
         dir={type === 'text' ? 'auto' : undefined}
+        autoComplete={own ? 'name' : undefined}
         defaultValue={initial}
         onInput={(event) => onWrite(event.currentTarget.value)}
       />

@@ -33,6 +33,8 @@ export interface SheetRow {
   /** What it stands under together with its neighbours; a heading shows where it changes. Empty without one. */
   readonly group: string
   readonly label: string
+  /** The language of the label, where it is not that of the first side. */
+  readonly labelLang?: string
   readonly is: Side
   readonly between: ReactNode
   /** The second sheet; null when it says nothing about this question. */
@@ -107,7 +109,7 @@ function Row({ row, isName, wantName, level }: RowProps) {
       <div className={style['is']}>
         <p className={style['which']}>{isName}</p>
         <div className={style['line']}>
-          <Label className={style['label']} id={id} lang={row.is.lang}>
+          <Label className={style['label']} id={id} lang={row.labelLang ?? row.is.lang}>
             {row.label}
           </Label>
           <LevelMark side={row.is} />

@@ -18,8 +18,6 @@ interface WriteProps {
   readonly problem?: string
   readonly ref?: Ref<HTMLTextAreaElement>
   readonly maxLength?: number
-  /** Called for Enter, which then begins no new line; Shift+Enter still does. */
-  readonly onEnter?: () => void
 }
 
 const paperClass = {
@@ -31,7 +29,7 @@ const paperClass = {
 
 /** An uncontrolled text area: the browser keeps its undo, and a key costs no drawing. */
 export function Write(props: WriteProps) {
-  const { label, initial, onWrite, paper, describedBy, hint, problem = '', ref, maxLength, onEnter } = props
+  const { label, initial, onWrite, paper, describedBy, hint, problem = '', ref, maxLength } = props
   const id = useId()
   const described = [
     describedBy,
@@ -66,12 +64,6 @@ export function Write(props: WriteProps) {
         aria-describedby={described === '' ? undefined : described}
         aria-invalid={problem !== '' || undefined}
         onInput={(event) => onWrite(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (onEnter === undefined || event.key !== 'Enter' || event.shiftKey) return
-          if (event.nativeEvent.isComposing) return
-          event.preventDefault()
-          onEnter()
-        }}
       />
     </div>
   )

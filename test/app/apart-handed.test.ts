@@ -1,39 +1,17 @@
 // The laptop handed over: nothing but the other's side is within reach, whatever is pressed, loaded anew or killed.
 import type { Page } from '@playwright/test'
 import { expect, type Journal, test } from '../support/app.ts'
-import { everyRow, rowsOf } from '../support/rows.ts'
-import { Pair } from '../support/pair.ts'
+import { handedOver, HERS, isShut, protect, toMeeting, written } from '../support/handed.ts'
+import { isLocked, isOpen, passphrase, startLocked, tryPassphrase, turnLockOn } from '../support/lock.ts'
+import type { Pair } from '../support/pair.ts'
+import { rowsOf } from '../support/rows.ts'
 
-const LEADS = 'LEADS-OWN words about the boat'
-const HERS = 'HERS-ALONE about the late shift'
-
-/** A journal with something in every room, and the laptop handed over for a meeting. */
-async function handedOver(journal: Journal): Promise<Pair> {
-  const me = new Pair(journal)
-  await me.begin('Both')
-  await me.chooseAudit('Weekly reflection')
-  await me.answer({ text: LEADS, level: '2' })
-  await me.skipTo(/how I want it/)
-  await me.compare()
-  await me.promise({ cue: LEADS, act: 'ask once more' })
-  await me.finish()
-  await me.plan()
-  await me.isCalled('Daniel')
-  await me.button('Answer your side').click()
-  await me.fill({ text: `${LEADS}, apart`, level: '2' })
-  await me.button('Stop for now').click()
-  await me.handOver()
-  return me
-}
-
-/** Nothing of the journal is on the page, and nothing leads to it. */
-async function isShut(page: Page): Promise<void> {
-  await expect(page.getByRole('main')).toHaveCount(1)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByRole('navigation')).toHaveCount(0)
-  await expect(page.getByRole('link')).toHaveCount(0)
-  await expect(page.getByRole('searchbox')).toHaveCount(0)
-  await expect(page.getByText('LEADS-OWN')).toHaveCount(0)
+/** The other's sheet is there and nothing else, and goes on with every character. */
+async function goesOnWithHers(me: Pair): Promise<void> {
+  await expect(me.title('Hello Zofia, this sheet is yours.')).toBeVisible()
+  await isShut(me.page)
+  await me.button('Go on where you stopped').click()
+  await expect(me.answerBox).toHaveValue(HERS)
 }
 
 test('no address, no key, no way back and no menu leads to the journal', async ({ journal, page }) => {
@@ -51,9 +29,17 @@ test('no address, no key, no way back and no menu leads to the journal', async (
   }, drafts[0]?.id ?? '')
   await isShut(page)
   for (let times = 0; times < 5; times += 1) await page.evaluate(() => window.history.back())
-  for (const key of ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Backspace', 'Control+f', 'Escape'])
+  const elsewhere = ['Control+f', 'Control+n', 'Control+3', 'Control+,', 'Control+Shift+n']
+  for (const key of ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Backspace', ...elsewhere, 'Escape'])
     await page.keyboard.press(key)
   await isShut(page)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveText([
+    /^Keyboard shortcuts/,
+    /^Print…/,
+    /^Reload/,
+  ])
+  await page.keyboard.press('Escape')
   await journal.app.evaluate(({ Menu }) => {
     const all = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
     // What is not a role of the system's own: everything that could lead somewhere.
@@ -80,6 +66,32 @@ test('nothing of the lead’s own stands beside the questions', async ({ journal
   await isShut(page)
 })
 
+/** Notes from now on, whenever the page is loaded, whether the list of rooms was on it, be it for a moment. */
+const watchForRooms = (page: Page) =>
+  page.addInitScript(() => {
+    window.name = 'no rooms'
+    const look = () => {
+      if (document.querySelector('nav a') !== null) window.name = 'rooms'
+    }
+    new MutationObserver(look).observe(document, { childList: true, subtree: true })
+  })
+
+/** Whether they were since the page was loaded last. */
+const roomsSeen = (page: Page): Promise<string> => page.evaluate(() => window.name)
+
+test('the list of rooms is not on the page for a moment while it starts, unless the laptop is one’s own', async ({
+  journal,
+  page,
+}) => {
+  const me = await handedOver(journal)
+  await watchForRooms(page)
+  await reloadByMenu(journal)
+  await expect(me.title('Hello Zofia, this sheet is yours.')).toBeVisible()
+  expect(await roomsSeen(page)).toBe('no rooms')
+  await me.handBack()
+  expect(await roomsSeen(page)).toBe('rooms')
+})
+
 /** Loads the page anew as a person would; the menu lets it finish writing first. */
 async function reloadByMenu({ app, page }: Journal): Promise<void> {
   const loaded = page.waitForEvent('load')
@@ -101,33 +113,39 @@ for (const how of ['reload', 'quit', 'kill'] as const) {
       await expect.poll(async () => JSON.stringify(await rowsOf(me.page, 'drafts'))).toContain(HERS)
     if (how === 'reload') await reloadByMenu(journal)
     else await journal.restart(how)
-    await expect(me.title('Hello Zofia, this sheet is yours.')).toBeVisible()
-    await isShut(me.page)
-    await me.button('Go on where you stopped').click()
-    await expect(me.answerBox).toHaveValue(HERS)
+    await goesOnWithHers(me)
   })
 }
 
-test('stopped and handed back, what was begun is closed away and comes back whole', async ({
+test('locked meanwhile, and killed, a journal with a lock opens on the other’s sheet and nothing else', async ({
   journal,
-  page,
 }) => {
-  const me = await handedOver(journal)
-  await me.button('Begin').click()
-  await me.fill({ text: HERS, level: '3' })
-  await me.button('Stop for now').click()
-  await expect(page.getByText('You have answered 1 of 6.')).toBeVisible()
-  await me.handBack()
-  await expect(page.getByText('1 of 6 answered.')).toHaveCount(2)
-  expect(JSON.stringify(await everyRow(page))).not.toContain('HERS-ALONE')
-  await expect(page.getByText('HERS-ALONE')).toHaveCount(0)
-  await me.goTo('Today')
-  await expect(me.button('Resume')).toHaveCount(0)
-  await me.goTo('One-on-ones')
-  await page.getByRole('link', { name: 'Zofia' }).click()
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  test.slow()
+  const me = await written(journal)
+  await turnLockOn(journal, me)
+  await tryPassphrase(me, passphrase)
+  await toMeeting(me)
   await me.handOver()
-  await me.button('Go on where you stopped').click()
-  await expect(me.answerBox).toHaveValue(HERS)
-  await expect(me.level('3')).toBeChecked()
+  await me.button('Begin').click()
+  await me.answerBox.pressSequentially(HERS)
+  await journal.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+  await isLocked(me)
+  await isShut(me.page)
+  await tryPassphrase(me, passphrase)
+  await goesOnWithHers(me)
+
+  await startLocked(journal, 'kill')
+  await isLocked(me)
+  // An address that was asked for meanwhile leads nowhere either.
+  await me.page.evaluate(() => {
+    window.location.hash = '/history'
+  })
+  await isShut(me.page)
+  await tryPassphrase(me, passphrase)
+  await goesOnWithHers(me)
+  await me.button('Stop for now').click()
+  await protect(me.page).uncheck()
+  await me.button('Hand it back to Daniel').click()
+  await isOpen(me)
+  await expect(me.page.getByText(HERS)).toHaveCount(0)
 })

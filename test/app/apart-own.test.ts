@@ -84,7 +84,11 @@ test('answered anew nothing of one’s entries is beside it, and no entry comes 
   await me.button('Not yet').click()
   await page.getByRole('checkbox', { name: 'Show this answer' }).check()
   await me.button('Lock it').click()
-  await expect(page.getByText('This is final until you have both opened.')).toBeVisible()
+  await expect(
+    page.getByText(
+      /^This is final: from here on nobody can change it. Once both sides are locked and your file is opened, Zofia reads it/,
+    ),
+  ).toBeVisible()
   await expect(shut).toHaveCount(0)
   await me.button('Not yet').click()
   await me.lock()

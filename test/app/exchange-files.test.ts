@@ -1,5 +1,5 @@
 // Two people on two machines: words first, then files both ways, both sides open at once, and what was agreed comes back.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Journal, type LaunchOptions, test } from '../support/app.ts'
 import { Machine } from '../support/machine.ts'
@@ -52,7 +52,7 @@ test('words are said, files go both ways, both sides open at once, and the closi
   expect(herText).not.toContain(KEPT)
   expect(readFileSync(herFile, 'utf8')).not.toContain('HERS')
 
-  await his.take('Take in Zofia’s file', herFile)
+  await his.doubleClick(herFile)
   await expect(his.page.getByText('Zofia’s file is here, still closed.')).toBeVisible()
   await hers.take('Take in Daniel’s file', hisFile)
   expect(JSON.stringify(await everyRow(his.page))).not.toContain('HERS-WORDS')
@@ -87,10 +87,22 @@ test('words are said, files go both ways, both sides open at once, and the closi
     { author: 'self', cue: 'it rings twice' },
   ])
   expect(rows['meetings']?.map(({ body }) => body)).toMatchObject([{ notes: 'The late shift is hard.' }])
-  // Taken again, it says so and changes nothing.
-  await hers.openClosing(closing, passphrase)
+  // Taken again, now by a double click, it says so and changes nothing.
+  await hers.doubleClick(closing)
+  await hers.unlock(passphrase)
   await expect(hers.page.getByRole('heading', { name: 'You have all of it already' })).toBeVisible()
   expect(await everyRow(hers.page)).toEqual(rows)
+  // Nobody sat down to it on her machine, and still it can be ended there.
+  await hers.button('End the meeting').click()
+  await hers.button('End it').click()
+  await expect(hers.page.getByRole('heading', { name: 'What was agreed' })).toBeVisible()
+  await expect(hers.button('End the meeting')).toBeHidden()
+  await hers.page.getByRole('link', { name: 'All meetings with Daniel' }).click()
+  await expect(hers.page.getByRole('region', { name: 'Held' }).getByRole('listitem')).not.toHaveCount(0)
+  // Who leads whom stays from here on, and says why.
+  await hers.page.getByRole('link', { name: 'Edit', exact: true }).click()
+  await expect(hers.choice('Between the two of you', 'I lead them')).toBeDisabled()
+  await expect(hers.page.getByText(/^This stays: you and Daniel have begun/)).toBeVisible()
 })
 
 test('a file that does not belong is refused in a sentence, and nothing changes', async ({
@@ -106,7 +118,7 @@ test('a file that does not belong is refused in a sentence, and nothing changes'
   const text = readFileSync(path, 'utf8')
   const at = text.indexOf('"sealed":"') + 40
   const flipped = text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1)
-  const hostile: readonly (readonly [string, RegExp])[] = [
+  const hostile: readonly (readonly [string | number | Buffer, RegExp])[] = [
     ['Dear Daniel,', /^It is not a file of Two Sheets, or it was cut off/],
     [text.slice(0, -200), /^It is not a file of Two Sheets, or it was cut off/],
     ['{"format":"two-sheets-journal","version":1}', /^It is a journal file/],
@@ -115,11 +127,15 @@ test('a file that does not belong is refused in a sentence, and nothing changes'
     [flipped, /^It was damaged on the way/],
     ['{"a":'.repeat(50_000), /^Its parts are nested too deeply/],
     ['x'.repeat(5_000_000), /^It is too large/],
+    // Larger than the shell reads at all, though it takes no room on the disk.
+    [257 * 1024 * 1024, /^It is too large/],
+    [Buffer.from([0xff, 0xfe, 0x00]), /^It is not a file of Two Sheets\./],
   ]
   const before = await everyRow(his.page)
+  const wrong = join(profile, 'wrong.twosheets-meeting')
   for (const [content, sentence] of hostile) {
-    const wrong = join(profile, 'wrong.twosheets-meeting')
-    writeFileSync(wrong, content)
+    writeFileSync(wrong, typeof content === 'number' ? '' : content)
+    if (typeof content === 'number') truncateSync(wrong, content)
     await his.take('Take in Zofia’s file', wrong)
     await expect(his.page.getByText(sentence)).toBeVisible()
     await expect(his.page.getByText('Nothing was changed.')).toBeVisible()
@@ -131,4 +147,17 @@ test('a file that does not belong is refused in a sentence, and nothing changes'
   await expect(his.page.getByText('This very file is here already.')).toBeVisible()
   await hers.take('Take in Daniel’s file', path)
   await expect(hers.page.getByText('This is a file you made for the other.')).toBeVisible()
+
+  // It was meant for another meeting: out again, and back.
+  await his.button('Take it out again').click()
+  await expect(his.page.getByRole('heading', { name: 'The file is out of this meeting' })).toBeVisible()
+  await expect(his.button('Undo')).toBeFocused()
+  await expect(his.button('Take in Zofia’s file')).toBeVisible()
+  await his.button('Undo').click()
+  await expect(his.page.getByText('The file is here again, still closed.')).toBeVisible()
+
+  // Where the machine fails, nobody waits for ever.
+  await his.journal.app.evaluate(({ ipcMain }) => ipcMain.removeHandler('deriveKey'))
+  await his.open(passphrase)
+  await expect(his.page.getByText(/^It could not be done .* try again\.$/)).toBeVisible()
 })

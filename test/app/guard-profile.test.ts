@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Journal, runToEnd, test } from '../support/app.ts'
 import { fill, keysIn } from '../support/raw-store.ts'
+import { injected, isFault } from '../support/injected-app.ts'
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 const record = (profile: string): string => join(profile, 'runtime.json')
@@ -43,36 +44,43 @@ test('the runtime that opens a profile is written down in it', async ({ journal,
   expect(facts.testRuntime).toBe(facts.electron.startsWith('33.'))
 })
 
-test('a profile last opened by a newer runtime is not opened but explained', async ({ journal, profile }) => {
-  await filled(journal)
-  writeFileSync(record(profile), JSON.stringify({ electron: '99.0.0', chromium: '999.0.1.2' }))
-  const before = stateOf(join(profile, 'IndexedDB'))
-  const { code, stderr } = await runToEnd(profile)
-  expect(code).toBe(11)
-  const [said = ''] = stderr.split('\n').filter((line) => line.startsWith('two-sheets: '))
-  expect(said).toContain('newer')
-  expect(said).toContain('999.0.1.2')
-  const [copy = ''] = readdirSync(join(profile, 'copies'))
-  expect(said).toContain(join(profile, 'copies', copy))
-  expect(stateOf(join(profile, 'IndexedDB'))).toEqual(before)
-})
+test(
+  'a profile last opened by a newer runtime is not opened but explained',
+  isFault,
+  async ({ journal, profile }) => {
+    await filled(journal)
+    writeFileSync(record(profile), JSON.stringify({ electron: '99.0.0', chromium: '999.0.1.2' }))
+    const before = stateOf(join(profile, 'IndexedDB'))
+    injected('earlier', 'this release on a profile that a newer runtime has opened')
+    const { code, stderr } = await runToEnd(profile)
+    expect(code).toBe(11)
+    const [said = ''] = stderr.split('\n').filter((line) => line.startsWith('two-sheets: '))
+    expect(said).toContain('newer')
+    expect(said).toContain('999.0.1.2')
+    const [copy = ''] = readdirSync(join(profile, 'copies'))
+    expect(said).toContain(join(profile, 'copies', copy))
+    expect(stateOf(join(profile, 'IndexedDB'))).toEqual(before)
+  },
+)
 
-test('before a newer runtime opens a profile the store is copied, and the newest two copies stay', async ({
-  journal,
-  profile,
-}) => {
-  await fill(journal.page, 0, 20)
-  for (const _ of range(3)) {
-    await journal.quit()
-    writeFileSync(record(profile), JSON.stringify({ electron: '20.0.0', chromium: '90.0.0.0' }))
-    await journal.start()
-    expect(await keysIn(journal.page)).toEqual(range(20))
-  }
-  const copies = readdirSync(join(profile, 'before-upgrade'))
-  expect(copies).toHaveLength(2)
-  const inside = readdirSync(join(profile, 'before-upgrade', copies[0] ?? '', 'IndexedDB'))
-  expect(inside).toContain('app_journal_0.indexeddb.leveldb')
-})
+test(
+  'before a newer runtime opens a profile the store is copied, and the newest two copies stay',
+  isFault,
+  async ({ journal, profile }) => {
+    await fill(journal.page, 0, 20)
+    for (const _ of range(3)) {
+      await journal.quit()
+      writeFileSync(record(profile), JSON.stringify({ electron: '20.0.0', chromium: '90.0.0.0' }))
+      injected('earlier', 'a newer runtime on a profile of an older one')
+      await journal.start()
+      expect(await keysIn(journal.page)).toEqual(range(20))
+    }
+    const copies = readdirSync(join(profile, 'before-upgrade'))
+    expect(copies).toHaveLength(2)
+    const inside = readdirSync(join(profile, 'before-upgrade', copies[0] ?? '', 'IndexedDB'))
+    expect(inside).toContain('app_journal_0.indexeddb.leveldb')
+  },
+)
 
 test('a runtime record that cannot be read means a copy, not a refusal', async ({ journal, profile }) => {
   await filled(journal)
@@ -100,9 +108,10 @@ test('a profile that cannot be written is explained', async ({ profile }) => {
   expect(stderr).toContain('two-sheets: Two Sheets cannot write in its folder.')
 })
 
-test('a profile that may only be read is explained to a normal user', async ({ profile }) => {
+test('a profile that may only be read is explained to a normal user', isFault, async ({ profile }) => {
   test.skip(process.platform === 'win32', 'folders have no such mode there')
   chmodSync(profile, 0o555)
+  injected('damage', 'the profile’s folder made read-only')
   const asUser = process.getuid?.() === 0
   const { code, stderr } = await runToEnd(profile, asUser ? { user: 'nobody' } : {})
   chmodSync(profile, 0o755)
@@ -110,11 +119,12 @@ test('a profile that may only be read is explained to a normal user', async ({ p
   expect(code).toBe(10)
 })
 
-test('a full disk is explained before anything is opened', async ({ profile }) => {
+test('a full disk is explained before anything is opened', isFault, async ({ profile }) => {
   test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'only root can mount a small disk')
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', profile])
   try {
     writeFileSync(join(profile, 'photos'), new Uint8Array(230_000))
+    injected('words', 'a start on a full disk')
     const { code, stderr } = await runToEnd(profile)
     expect(code).toBe(13)
     expect(stderr).toContain('no room left')
@@ -124,10 +134,11 @@ test('a full disk is explained before anything is opened', async ({ profile }) =
   }
 })
 
-test('where nothing can be put aside, nothing is opened', async ({ journal, profile }) => {
+test('where nothing can be put aside, nothing is opened', isFault, async ({ journal, profile }) => {
   await filled(journal)
   writeFileSync(record(profile), JSON.stringify({ electron: '20.0.0', chromium: '90.0.0.0' }))
   writeFileSync(join(profile, 'before-upgrade'), 'in the way')
+  injected('damage', 'a file in the way of the folder in which the store is put aside')
   const before = stateOf(join(profile, 'IndexedDB'))
   const { code, stderr } = await runToEnd(profile)
   expect(code).toBe(12)
@@ -208,6 +219,7 @@ const BAD: Readonly<Record<string, string>> = {
   'a suggested name with a folder': `bridge.saveText('../../x', 'x')`,
   'a suggested name with control characters': `bridge.saveText('a\\u0000b', 'x')`,
   'an empty suggested name': `bridge.saveText('', 'x')`,
+  'a deletion of everything that says neither yes nor no': `bridge.deleteEverything('yes')`,
   'a language nobody wrote': `bridge.speak('fr')`,
 }
 test('arguments that are not what they should be are refused', async ({ page }) => {

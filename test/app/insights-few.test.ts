@@ -81,13 +81,14 @@ few('all of it is there by keys alone', async ({ page }) => {
 few('what can’t be read is said to be missing, and is no blank journal', async ({ page }) => {
   const me = new Person({ page })
   const rows = await rowsOf(page, 'reflections')
-  const spoilt = (count: number) =>
+  // What a newer version wrote stays where it is; what is damaged would be set aside.
+  const newer = (count: number) =>
     putRows(
       page,
       'reflections',
-      rows.slice(0, count).map((row) => ({ ...row, body: { audit: 7 } })),
+      rows.slice(0, count).map((row) => ({ ...row, schema: 99 })),
     )
-  await spoilt(1)
+  await newer(1)
   await page.reload()
   await me.goTo('Insights')
   await expect(page.getByRole('heading', { name: 'Not every entry can be read' })).toBeVisible()
@@ -97,10 +98,10 @@ few('what can’t be read is said to be missing, and is no blank journal', async
   await expect(
     page.getByText('2 answers. Read them side by side; a change needs more.').first(),
   ).toBeVisible()
-  await spoilt(rows.length)
+  await newer(rows.length)
   await page.reload()
   await me.goTo('Insights')
-  await expect(page.getByText('4 entries can’t be read')).toBeVisible()
+  await expect(page.getByText('4 entries were written by a newer version')).toBeVisible()
   await expect(page.getByText('Nothing to look back on yet.')).toHaveCount(0)
 })
 
@@ -144,7 +145,7 @@ blank(
     await page.reload()
     await me.goTo('Insights')
     await me.button('As tables').click()
-    const first = page.getByRole('table', { name: /^Fully present: \d+ sessions/ }).first()
+    const first = page.getByRole('table', { name: /^Fully present: \d+ sittings/ }).first()
     await expect(first.getByRole('row')).toHaveCount(61)
     const older = page.getByRole('button', { name: /^Show \d+ older rows?$/ }).first()
     const more = Number(/\d+/.exec((await older.textContent()) ?? '')?.[0])

@@ -48,6 +48,27 @@ test('each chart has its table one key away, and T stays a letter elsewhere', as
   await expect(me.button('As tables')).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('on the way up a table nothing with the focus is under its heading', async ({ me }) => {
+  const { page } = me
+  await me.button('As tables').click()
+  const links = one(me, 'Fully present').getByRole('link')
+  await links.last().focus()
+  const isCovered = () =>
+    page.evaluate(() => {
+      const { activeElement } = document
+      const { left, right, top, bottom } = activeElement?.getBoundingClientRect() ?? new DOMRect()
+      const at = (y: number) => document.elementFromPoint((left + right) / 2, y)
+      return [top + 2, bottom - 2].some((y) => activeElement?.contains(at(y)) !== true)
+    })
+  const covered: string[] = []
+  for (let left = await links.count(); left > 1; left -= 1) {
+    await page.keyboard.press('Shift+Tab')
+    if (await isCovered()) covered.push(await page.locator(':focus').innerText())
+  }
+  await expect(links.first()).toBeFocused()
+  expect(covered).toEqual([])
+})
+
 test('in a narrow window the keys take the wide chart along', async ({ me, journal }) => {
   const { page } = me
   await journal.app.evaluate(({ BrowserWindow }) => {

@@ -1,4 +1,4 @@
-// A table of ten years of weeks: the newest sessions at once, older ones as they are asked for, and all of them on paper.
+// A table of ten years of weeks: the newest sittings at once, older ones as they are asked for, and all of them on paper.
 import { makeJournal } from '../bench/journal.ts'
 import type { TableName } from '../../renderer/core/journal-file.ts'
 import { expect, test } from '../support/app.ts'
@@ -6,7 +6,7 @@ import { showDay } from '../support/days.ts'
 import { putRows } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
-test('a long table shows the newest sessions, brings older ones with the focus on the first of them, and is whole on paper', async ({
+test('a long table shows the newest sittings, brings older ones with the focus on the first of them, and is whole on paper', async ({
   page,
 }) => {
   const me = new Person({ page })

@@ -17,7 +17,7 @@ test('a saved drawing is whole, says what it shows, and has a ring for each line
   await save(me, journal, sections.words, path)
   const seen = await seeDrawing(journal.app, path)
   expect(seen).toMatchObject({ root: 'svg', title: 'Fully present', suspicious: [], width: 1024 })
-  expect(seen.words).toMatch(/^how it is\nhow I want it\nFully present: 24 sessions, 21 May to 12 November\n/)
+  expect(seen.words).toMatch(/^how it is\nhow I want it\nFully present: 24 sittings, 21 May to 12 November\n/)
   expect(seen.words).toContain('Rising, by about a step and a half from 21 May to 12 November.')
   expect(seen.texts).toEqual(expect.arrayContaining(['Fully present', 'how it is', '1', '5', 'May', 'Nov']))
 

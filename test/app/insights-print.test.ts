@@ -2,6 +2,7 @@
 import { expect, type Journal } from '../support/app.ts'
 import { test } from '../support/charts.ts'
 import { type Printed, readPdf } from '../support/pdf.ts'
+import { countPrints, pressPrint, prints } from '../support/printing.ts'
 
 /** Print the page as it stands. */
 async function print({ app }: Journal): Promise<Printed> {
@@ -43,7 +44,7 @@ test('on paper nothing is cut off, scrolls or wants to be pressed', async ({ me,
   await expect(page.getByText('How we know').first()).toBeHidden()
   await expect(page.getByText('Press T on a chart')).toBeHidden()
   await expect(page.getByRole('heading', { name: 'Limits, if you want them' })).toBeHidden()
-  const charts = page.getByRole('main').getByRole('img', { name: /sessions/ })
+  const charts = page.getByRole('main').getByRole('img', { name: /sittings/ })
   expect(await charts.count()).toBeGreaterThan(6)
   const cut = (one: Element) => {
     const box = one.closest('li, section > div') ?? one
@@ -65,16 +66,8 @@ test('on paper nothing is cut off, scrolls or wants to be pressed', async ({ me,
 })
 
 test('Ctrl or Cmd with P asks the system to print', async ({ me, journal }) => {
-  const asked = await journal.app.evaluate(({ BrowserWindow, Menu }) => {
-    const window = BrowserWindow.getAllWindows()[0]
-    const item = Menu.getApplicationMenu()
-      ?.items.flatMap(({ submenu }) => submenu?.items ?? [])
-      .find(({ accelerator }) => accelerator === 'CmdOrCtrl+P')
-    let times = 0
-    if (window !== undefined) window.webContents.print = () => void (times += 1)
-    item?.click()
-    return [item?.label, times]
-  })
-  expect(asked).toEqual(['Print…', 1])
+  await countPrints(me.page)
+  expect(await pressPrint(journal.app)).toBe('Print…')
+  await expect.poll(() => prints(me.page)).toBe(1)
   await expect(me.title('Insights')).toBeVisible()
 })

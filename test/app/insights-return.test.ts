@@ -1,20 +1,7 @@
 // Coming back to Insights: from an entry, or from History, the focus is on the link that led there and the page stands where it stood.
-import { expect, type Journal, test as base } from '../support/app.ts'
-import { showDay } from '../support/days.ts'
-import { Person } from '../support/walk.ts'
-
-/** In the sample's Insights, on a day that the sample is built for. */
-const test = base.extend<{ me: Person }>({
-  me: async ({ journal }: { journal: Journal }, use) => {
-    const me = new Person(journal)
-    await showDay(me.page, '2026-11-22T10:00:00Z')
-    await me.button('Look around with a sample journal').click()
-    await expect(me.button('Leave the sample')).toBeVisible()
-    await me.goTo('Insights')
-    await expect(me.page.getByRole('heading', { name: 'Over the months' })).toBeVisible()
-    await use(me)
-  },
-})
+import { expect } from '../support/app.ts'
+import { test } from '../support/charts.ts'
+import type { Person } from '../support/walk.ts'
 
 const region = ({ page }: Person, name: string) => page.getByRole('region', { name })
 

@@ -1,24 +1,11 @@
 // Insights over the sample's half-year: what is told of each question, and going through it by keys and by filters.
-import { expect, type Journal, test as base } from '../support/app.ts'
-import { showDay } from '../support/days.ts'
-import { Person } from '../support/walk.ts'
-
-/** In the sample's Insights, on a day that the sample is built for. */
-const test = base.extend<{ me: Person }>({
-  me: async ({ journal }: { journal: Journal }, use) => {
-    const me = new Person(journal)
-    await showDay(me.page, '2026-11-22T10:00:00Z')
-    await me.button('Look around with a sample journal').click()
-    await expect(me.button('Leave the sample')).toBeVisible()
-    await me.goTo('Insights')
-    await expect(me.page.getByRole('heading', { name: 'Over the months' })).toBeVisible()
-    await use(me)
-  },
-})
+import { expect } from '../support/app.ts'
+import { test } from '../support/charts.ts'
+import type { Person } from '../support/walk.ts'
 
 const words = ({ page }: Person) => page.getByRole('region', { name: 'One question, in your own words' })
 const months = ({ page }: Person) => page.getByRole('region', { name: 'Over the months' })
-const charts = ({ page }: Person) => page.getByRole('slider', { name: /the sessions with the arrow keys$/ })
+const charts = ({ page }: Person) => page.getByRole('slider', { name: /the sittings with the arrow keys$/ })
 const wobble = 'Your usual wobble is about a step and a half, up or down.'
 
 /** What is said of each core question, by its label. */
@@ -45,10 +32,10 @@ test('each question of every week is told in one sentence, and how it is known',
   const rising = months(me).getByRole('listitem').filter({ hasText: 'Fully present' })
   await rising.getByText('How we know').click()
   await expect(
-    rising.getByText(/^Judged on 12 November, on 24 sessions .* next word can come at 28/),
+    rising.getByText(/^Judged on 12 November, on 24 sittings .* next word can come at 28/),
   ).toBeVisible()
   await words(me).getByText('How we know').click()
-  await expect(words(me).getByText(/^Judged on 12 November, on 24 sessions/)).toBeVisible()
+  await expect(words(me).getByText(/^Judged on 12 November, on 24 sittings/)).toBeVisible()
   await expect(
     me.page.getByRole('img', { name: 'How it is 4, how I want it 5, of five' }).first(),
   ).toBeVisible()
@@ -64,7 +51,7 @@ test('of one question it says what lay between the sheets on two days, and which
   ).toBeVisible()
 })
 
-test('a chart is gone through by the arrow keys, session by session, each said in words', async ({ me }) => {
+test('a chart is gone through by the arrow keys, sitting by sitting, each said in words', async ({ me }) => {
   const slider = words(me).getByRole('slider', { name: /^Fully present: .*arrow keys$/ })
   const says = (text: string) => expect(slider).toHaveAttribute('aria-valuetext', text)
   await expect(words(me).getByRole('link', { name: '21 May' })).toBeHidden()
@@ -143,7 +130,7 @@ test('before and after a step: the counts first, gone through by keys, each step
     region.getByText(/^Each of 8 answers after the step is set against each of 8 before it\./),
   ).toBeVisible()
   const slider = region.getByRole('slider', {
-    name: /^Faith on hard days: 8 sessions up to 13 August, 8 after\. .*arrow keys$/,
+    name: /^Faith on hard days: 8 sittings up to 13 August, 8 after\. .*arrow keys$/,
   })
   await slider.focus()
   await expect(slider).toHaveAttribute('aria-valuetext', '22 October: level 3, after the step')
@@ -155,9 +142,9 @@ test('before and after a step: the counts first, gone through by keys, each step
   await choose(/^16 July, Long after: if it is Thursday/)
   await expect(region.getByText(/comparisons higher, .* Not clear enough to say more\.$/)).toBeVisible()
   await choose(/^29 October, Before I judge: /)
-  await expect(region.getByText('Too few sessions after it to compare: 2 of 4 so far.')).toBeVisible()
+  await expect(region.getByText('Too few sittings after it to compare: 2 of 4 so far.')).toBeVisible()
   await choose(/^21 May, Fully present: /)
-  await expect(region.getByText('Too few sessions before it to compare: 1 of 4.')).toBeVisible()
+  await expect(region.getByText('Too few sittings before it to compare: 1 of 4.')).toBeVisible()
   await me.button('As tables').click()
   const after = region.getByRole('table', { name: 'After 21 May' })
   await expect(region.getByRole('table', { name: 'Up to 21 May' }).getByRole('row')).toHaveCount(2)
@@ -165,7 +152,7 @@ test('before and after a step: the counts first, gone through by keys, each step
   await page.goBack()
   await expect(slider).toBeHidden()
   await expect(
-    region.getByRole('slider', { name: /^Fully present: one session up to 21 May, 8 after/ }),
+    region.getByRole('slider', { name: /^Fully present: one sitting up to 21 May, 8 after/ }),
   ).toBeVisible()
   await region.getByRole('link', { name: 'Weekly reflection, 21 May' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Weekly reflection/ })).toBeVisible()

@@ -1,21 +1,9 @@
 // The year of weeks in Insights: what a week holds is told by keys and in a table, and leads to its entries in History.
-import { expect, type Journal, test as base } from '../support/app.ts'
+import { expect } from '../support/app.ts'
+import { test } from '../support/charts.ts'
 import { showDay } from '../support/days.ts'
 import { test as few } from '../support/past.ts'
 import { Person } from '../support/walk.ts'
-
-/** In the sample's Insights, on a day that the sample is built for. */
-const test = base.extend<{ me: Person }>({
-  me: async ({ journal }: { journal: Journal }, use) => {
-    const me = new Person(journal)
-    await showDay(me.page, '2026-11-22T10:00:00Z')
-    await me.button('Look around with a sample journal').click()
-    await expect(me.button('Leave the sample')).toBeVisible()
-    await me.goTo('Insights')
-    await expect(me.page.getByRole('heading', { name: 'A year of weeks' })).toBeVisible()
-    await use(me)
-  },
-})
 
 const year = ({ page }: Person) => page.getByRole('region', { name: 'A year of weeks' })
 const weeks = (me: Person) => year(me).getByRole('slider', { name: /^The weeks/ })

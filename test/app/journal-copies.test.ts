@@ -4,7 +4,8 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { tablesText } from '../../renderer/core/journal-file.ts'
 import { expect, type Journal, test } from '../support/app.ts'
-import { copiesOf, copyNames, newestCopy } from '../support/copies.ts'
+import { copiesOf, copyNames, finishedIn, newestCopy } from '../support/copies.ts'
+import { showDay } from '../support/days.ts'
 import { everyRow } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
@@ -24,7 +25,7 @@ async function write({ profile, page }: Journal): Promise<void> {
   await me.compare()
   await me.promise({ cue: 'the queue is long', act: 'look up', shows: 'three of five' })
   await me.finish()
-  await expect.poll(() => copyNames(profile)).toHaveLength(1)
+  await expect.poll(() => finishedIn(profile)).toBe(1)
 }
 
 test('after Finish a copy lies in the profile, holds everything, and agrees with its own digest', async ({
@@ -48,7 +49,17 @@ test('after Finish a copy lies in the profile, holds everything, and agrees with
   await me.goTo('Reflect')
   await me.chooseAudit('What we did not do')
   await page.getByRole('textbox', { name: 'What happened' }).fill('Nobody called back')
-  expect(copyNames(profile)).toHaveLength(1)
+
+  // What is not finished is copied too, once on the next day that the app is opened or stays open.
+  await showDay(page, new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString())
+  await page.clock.fastForward(20_000)
+  await expect.poll(() => JSON.stringify(newestCopy(profile).tables.drafts)).toContain('Nobody called back')
+  // So is a window that was left open over night.
+  const before = copyNames(profile).length
+  await page.getByRole('textbox', { name: 'What happened' }).fill('Nobody called back, all week')
+  await page.clock.fastForward(24 * 60 * 60 * 1000)
+  await expect.poll(() => JSON.stringify(newestCopy(profile).tables.drafts)).toContain('all week')
+  expect(copyNames(profile)).toHaveLength(before + 1)
 })
 
 test('copies brought to a fresh profile bring the whole journal back', async ({
@@ -71,13 +82,17 @@ test('copies brought to a fresh profile bring the whole journal back', async ({
 
   await expect(me.page.getByText('Half a line about that call')).toBeVisible()
   await expect(me.page.getByText('If the queue is long, then look up')).toBeVisible()
-  expect(await everyRow(me.page)).toEqual(newestCopy(profile).tables)
+  const { settings, ...rest } = await everyRow(me.page)
+  const { settings: settled, ...held } = newestCopy(profile).tables
+  expect(rest).toEqual(held)
+  // The way back is noted with them.
+  expect(settings).toMatchObject(settled.map(({ id, keys }) => ({ id, keys })))
   await me.goTo('History')
   await me.page.getByRole('main').getByRole('link', { name: 'Weekly reflection' }).click()
   await expect(me.pair('I looked at the clock 🕰️')).toContainText('To look at the person')
   await me.page.reload()
   await expect(me.pair('I looked at the clock 🕰️')).toContainText('matters most')
-  expect(copyNames(elsewhere)).toEqual(copyNames(profile))
+  expect(copyNames(elsewhere)).toEqual(expect.arrayContaining([...copyNames(profile)]))
 
   await fresh.restart()
   await expect(me.button('Resume')).toBeVisible()

@@ -1,13 +1,11 @@
 // Settings, where the journal goes out and in: back up now, export everything, restore from a file of one's own choice.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Journal, test } from '../support/app.ts'
 import { copyNames, journalAt, newestCopy } from '../support/copies.ts'
-import { choose, saveTo } from '../support/dialogs.ts'
+import { choose, saveBy, saveTo } from '../support/dialogs.ts'
 import { everyRow, rowsOf } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
-
-const NOT_EMPTY = /^This journal already holds something, and nothing here is ever overwritten/
 
 /** A finished week and a draft beside it. */
 async function write(me: Person): Promise<void> {
@@ -22,7 +20,7 @@ test('Back up now makes a copy, says its name, and lists it', async ({ journal, 
   const me = new Person(journal)
   await me.begin('I serve customers')
   await me.goTo('Settings')
-  await expect(page.getByText('No copy yet. The first one is made when you finish an entry.')).toBeVisible()
+  await expect(page.getByText('No copy there yet.')).toBeVisible()
   await expect(page.getByText(/^On this machine only\.\s*Not copied yet\.$/)).toBeVisible()
   await me.goTo('Reflect')
   await me.chooseAudit('The listener’s checklist')
@@ -30,11 +28,30 @@ test('Back up now makes a copy, says its name, and lists it', async ({ journal, 
   await me.goTo('Settings')
   await me.button('Back up now').click()
   await expect(page.getByText(/^Copied and checked: journal-.+\.json$/)).toBeVisible()
-  const [name = ''] = copyNames(profile)
+  const name = copyNames(profile).at(-1) ?? ''
   await expect(page.getByText(`Copied and checked: ${name}`)).toBeVisible()
-  await expect(page.getByRole('listitem').filter({ hasText: /^today, .+ kB$/ })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: /^Look at it: the copy of today, / })).toHaveCount(
+    copyNames(profile).length,
+  )
+  await expect(page.getByRole('listitem').filter({ hasText: ': the newest that is whole' })).toHaveText(
+    /^Today, .+no finished entries, no people, \d+ kB, inside this profile/,
+  )
   await expect(page.getByText(/^On this machine only\.\s*Copied today, /)).toBeVisible()
   expect(JSON.stringify(newestCopy(profile).tables.drafts)).toContain('Half a line')
+
+  // The same from any page, with the words of Settings: how it went is said where one is, and the focus comes back.
+  await me.goTo('History')
+  await expect(me.title('History')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('combobox', { name: 'What would you like to do?' }).fill('back up')
+  await page.keyboard.press('Enter')
+  const backUp = page.getByRole('dialog', { name: 'Back up now' })
+  await expect(backUp.getByRole('status')).toHaveText(/^Copied and checked: journal-.+\.json$/)
+  const newest = copyNames(profile).at(-1) ?? ''
+  expect(newest).not.toBe(name)
+  await expect(backUp.getByRole('status')).toHaveText(`Copied and checked: ${newest}`)
+  await backUp.getByRole('button', { name: 'Close' }).click()
+  await expect(me.title('History')).toBeFocused()
 })
 
 test('Export everything saves one file with everything, or says why not', async ({
@@ -50,10 +67,10 @@ test('Export everything saves one file with everything, or says why not', async 
   await me.button('Export everything').click()
   await saveTo(journal.app, join(profile, 'no such folder', 'file.json'))
   await me.button('Export everything').click()
-  await expect(page.getByText('The file could not be saved (ENOENT). Choose another place.')).toBeVisible()
-  await saveTo(journal.app, path)
-  await me.button('Export everything').click()
-  await expect(page.getByText(`Saved: ${path}`)).toBeVisible()
+  await expect(
+    page.getByText(/^That folder is no longer there, so the file could not be saved/),
+  ).toBeVisible()
+  await saveBy(journal, 'Export everything', path)
   expect(journalAt(path).tables).toEqual(await everyRow(page))
 })
 
@@ -61,7 +78,7 @@ test('Export everything saves one file with everything, or says why not', async 
 const REFUSED: Readonly<Record<string, { readonly words: RegExp; readonly make: (good: string) => string }>> =
   {
     'that was cut off': {
-      words: /^This file is damaged \(.+\)\. Nothing was changed\. Try an older copy\.$/,
+      words: /^The end of this file is missing: .+ Nothing was changed\.$/,
       make: (good) => good.slice(0, good.length / 2),
     },
     'in which one word differs': {
@@ -78,7 +95,7 @@ const REFUSED: Readonly<Record<string, { readonly words: RegExp; readonly make: 
     },
     'of a newer version': {
       words: /^This file was written by a newer version of Two Sheets\. .+ Nothing was changed\.$/,
-      make: (good) => good.replace('"version":2,', '"version":99,'),
+      make: (good) => good.replace('"version":4,', '"version":99,'),
     },
   }
 
@@ -88,9 +105,7 @@ async function emptyBeside(journal: Journal, launch: (to: { profile: string }) =
   const mine = new Person(journal)
   await write(mine)
   await mine.goTo('Settings')
-  await saveTo(journal.app, good)
-  await mine.button('Export everything').click()
-  await expect(mine.page.getByText(`Saved: ${good}`)).toBeVisible()
+  await saveBy(journal, 'Export everything', good)
   const fresh = await launch({ profile: join(journal.profile, 'elsewhere') })
   const me = new Person(fresh)
   await me.begin('I lead people who do')
@@ -117,19 +132,29 @@ test('a file that can’t be restored is named for what it is, and nothing chang
   }
   writeFileSync(bad, new Uint8Array([0x89, 0x50, 0xff, 0xfe]))
   await me.button('Restore').click()
-  await expect(me.page.getByText('The file could not be opened (not text).')).toBeVisible()
+  await expect(me.page.getByText(/^This is not a Two Sheets journal file\./)).toBeVisible()
   await choose(fresh.app, join(profile, 'gone.json'))
   await me.button('Restore').click()
-  await expect(me.page.getByText('The file could not be opened (ENOENT).')).toBeVisible()
+  await expect(me.page.getByText(/^The file is not there any more: /)).toBeVisible()
   await choose(fresh.app, null)
   await me.button('Restore').click()
   expect(await everyRow(me.page)).toEqual(before)
   await choose(fresh.app, good)
   await me.button('Restore').click()
-  await expect(me.button('Restore this copy')).toBeVisible()
+  // Where no copy can be made, whoever has nothing here yet is not kept from what lies elsewhere.
+  rmSync(join(fresh.profile, 'copies'), { recursive: true, force: true })
+  writeFileSync(join(fresh.profile, 'copies'), 'no folder')
+  await me.button('Restore this copy').click()
+  await expect(me.page.getByText(/^No copy of what is here could be made/)).toBeVisible()
+  expect(await rowsOf(me.page, 'reflections')).toEqual([])
+  await me.button('Restore it without one').click()
+  await expect(me.page.getByText('Restored: one finished entry.')).toBeVisible()
 })
 
-test('a chosen file is shown, left, and then restored into an empty journal', async ({ journal, launch }) => {
+test('a chosen file is shown, left, restored into an empty journal, and taken back', async ({
+  journal,
+  launch,
+}) => {
   const { fresh, me, good } = await emptyBeside(journal, launch)
   await choose(fresh.app, good)
   await me.button('Restore').click()
@@ -138,32 +163,24 @@ test('a chosen file is shown, left, and then restored into an empty journal', as
   ).toBeVisible()
   await me.button('Leave it').click()
   expect(await rowsOf(me.page, 'reflections')).toEqual([])
+  const before = await everyRow(me.page)
   await me.button('Restore').click()
   await me.button('Restore this copy').click()
   await expect(me.page.getByText('Restored: one finished entry.')).toBeVisible()
   await expect(me.choice('Your role', 'I serve customers')).toBeChecked()
-  expect(await everyRow(me.page)).toEqual(journalAt(good).tables)
+  expect(written(await everyRow(me.page))).toEqual(written(journalAt(good).tables))
 
   await fresh.restart()
   await expect(me.page.getByText('Half a line')).toBeVisible()
   await me.goTo('History')
   await me.page.getByRole('main').getByRole('link', { name: 'Weekly reflection' }).click()
   await expect(me.pair('She had waited an hour')).toBeVisible()
+
+  await me.goTo('Settings')
+  await me.button('Undo').click()
+  await expect(me.page.getByText('Everything stands as it did before.')).toBeVisible()
+  expect(await everyRow(me.page)).toEqual(before)
 })
 
-test('a journal that holds anything is never restored over, and Settings says so', async ({
-  journal,
-  page,
-}) => {
-  const me = new Person(journal)
-  await me.begin('I serve customers')
-  await me.goTo('Settings')
-  await expect(me.button('Restore')).toBeEnabled()
-  await expect(page.getByText(NOT_EMPTY)).toBeHidden()
-  await me.goTo('Reflect')
-  await me.chooseAudit('Weekly reflection')
-  await me.fill({ text: 'One word' })
-  await me.goTo('Settings')
-  await expect(me.button('Restore')).toBeDisabled()
-  await expect(page.getByText(NOT_EMPTY)).toBeVisible()
-})
+/** All but the settings, in which the way back is noted. */
+const written = (tables: Readonly<Record<string, unknown>>) => ({ ...tables, settings: [] })

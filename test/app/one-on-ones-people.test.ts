@@ -1,9 +1,12 @@
 // People: written down by keys alone, kept from the first key, put away and taken back, deleted and brought back.
+import { newRow } from '../../renderer/core/body.ts'
+import { addDays } from '../../renderer/core/day.ts'
+import { newMeeting } from '../../renderer/core/meeting.ts'
 import { expect, test } from '../support/app.ts'
 import { showDay } from '../support/days.ts'
 import { keyTo, pressOn, tabTo } from '../support/keys.ts'
 import { Meeter } from '../support/one-on-ones.ts'
-import { rowsOf } from '../support/rows.ts'
+import { putRows, rowsOf } from '../support/rows.ts'
 
 test('a person is written down, and a meeting planned by their rhythm, by keys alone', async ({
   journal,
@@ -88,7 +91,9 @@ test('a person is put away and taken back, and deleted after being told what goe
   for (const words of ['a meeting with its notes', '2 talking points', 'your preparation for one meeting'])
     await expect(dialog.getByText(words, { exact: true })).toBeVisible()
   await expect(dialog.getByText(/commitment|sheet/)).toBeHidden()
-  await expect(dialog.getByText(/^Copies already made still hold it/)).toBeVisible()
+  await expect(
+    dialog.getByText(/^Copies still hold it, those made before and one that is made now/),
+  ).toBeVisible()
   await dialog.getByRole('button', { name: 'Move to the trash' }).click()
   await expect(me.title('One-on-ones')).toBeVisible()
   await expect(page.getByText(/^You deleted Zofia, today/)).toBeVisible()
@@ -128,4 +133,44 @@ test('a meeting that is late is told of quietly, and one that is near stands on 
   await expect(page.getByText('Planned for 11 March; not held yet')).toBeVisible()
   await me.goTo('Today')
   await expect(page.getByRole('link', { name: /you meet Zofia/ })).toBeHidden()
+})
+
+test('a long history with someone is drawn a few lines at a time', async ({ journal, page }) => {
+  const me = new Meeter(journal)
+  await me.begin('I lead people who do')
+  await me.addPerson('Zofia')
+  const [person] = await rowsOf(page, 'people')
+  const of = person?.id ?? ''
+  const days = Array.from({ length: 14 }, (_, at) => addDays('2024-01-02', at * 7))
+  const held = days.map((day) => {
+    const moment = { at: `${day}T12:00:00.000Z`, zone: 'UTC', day }
+    const body = { ...newMeeting(of, day, ''), began: moment, held: moment }
+    return newRow('meeting', `of ${day}`, body, { at: moment.at, device: 'elsewhere' }, { of, day })
+  })
+  await putRows(page, 'meetings', held)
+  await page.reload()
+  const lines = page.getByRole('region', { name: 'Held' }).getByRole('listitem')
+  await expect(lines).toHaveCount(12)
+  await me.button('Show 2 more').click()
+  await expect(lines).toHaveCount(14)
+  await expect(lines.nth(12)).toBeFocused()
+  await expect(me.button('Show 2 more')).toBeHidden()
+})
+
+test('a name without an end pushes nothing out of the window', async ({ journal, page }) => {
+  const me = new Meeter(journal)
+  const sideways = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await me.begin('I lead people who do')
+  await me.addPerson(`Zofia${'x'.repeat(300)}`)
+  expect(await sideways()).toBe(0)
+  await me.plan('2031-01-01')
+  await expect(me.button('Begin the meeting')).toBeVisible()
+  expect(await sideways()).toBe(0)
+  await me.button('Begin the meeting').click()
+  await expect(page.getByRole('navigation', { name: 'The five steps of the meeting' })).toBeVisible()
+  expect(await sideways()).toBe(0)
+  await me.goTo('One-on-ones')
+  await expect(page.getByRole('link', { name: /^Zofiax/ })).toBeVisible()
+  expect(await sideways()).toBe(0)
 })

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Journal, test } from '../support/app.ts'
-import { choose, saveTo } from '../support/dialogs.ts'
+import { choose, saveBy } from '../support/dialogs.ts'
 import { Maker } from '../support/maker.ts'
 import { everyRow } from '../support/rows.ts'
 import { aText, tampered } from '../support/sharing.ts'
@@ -16,9 +16,7 @@ async function share(journal: Journal): Promise<string> {
   await me.makeAudit('Our first five minutes', ['By name', 'Letting them finish'])
   await me.reflect('Our first five minutes', [{ text: 'A private answer.', level: '2' }])
   await me.open('Our first five minutes')
-  await saveTo(journal.app, path)
-  await me.button('Share as a file').click()
-  await expect(me.page.getByText(`Saved: ${path}.`)).toBeVisible()
+  await saveBy(journal, 'Share as a file', path)
   return path
 }
 
@@ -50,9 +48,7 @@ test('a shared audit is seen whole, taken, walked, and shared on as it came', as
   await you.page.getByRole('link', { name: 'Look at it' }).click()
   await expect(you.title('Our first five minutes')).toBeVisible()
   const again = join(journal.profile, 'again.json')
-  await saveTo(fresh.app, again)
-  await you.button('Share as a file').click()
-  await expect(you.page.getByText(`Saved: ${again}.`)).toBeVisible()
+  await saveBy(fresh, 'Share as a file', again)
   expect(readFileSync(again, 'utf8')).toBe(text)
   await you.reflect('Our first five minutes', [{ text: 'Mine.', level: '3' }])
   await expect(you.pair('Mine.')).toContainText('When did you last greet someone by name?')

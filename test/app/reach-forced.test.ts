@@ -1,6 +1,6 @@
 // In the system's own few colours: what has the focus and what is chosen can still be told from the rest.
 import { expect } from '../support/app.ts'
-import { focusSeen } from '../support/keys.ts'
+import { coveredUpwards, focusSeen } from '../support/keys.ts'
 import { test } from '../support/past.ts'
 import { Person } from '../support/walk.ts'
 
@@ -38,4 +38,8 @@ test('in forced colours every stop of the keyboard is seen, and so is what was c
   // Nothing, the first and the fourth: no two look the same.
   expect(new Set(shots.map((shot) => shot.toString('base64'))).size).toBe(3)
   expect((await focusSeen(page)).unseen, 'the walk').toEqual([])
+  // Nor does the foot of the sheet, which stays in sight, cover what has the focus on the way up.
+  const upwards = await coveredUpwards(journal)
+  expect(upwards.covered).toEqual([])
+  expect(upwards.stops).toBeGreaterThan(5)
 })

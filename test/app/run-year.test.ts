@@ -1,6 +1,8 @@
 // The yearly review of a manager: in sittings that are left and taken up in any order, with the year before beside it.
+import { join } from 'node:path'
 import { expect, test } from '../support/app.ts'
 import { showDay } from '../support/days.ts'
+import { readReport, saveReport } from '../support/report.ts'
 import { everyRow, putRows } from '../support/rows.ts'
 import { type Answered, Person, type Wished } from '../support/walk.ts'
 
@@ -49,8 +51,9 @@ async function reword(me: Person, question: string): Promise<void> {
 test('a year’s review is laid beside that of the year before, matched questions only', async ({
   journal,
   page,
+  profile,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(180_000)
   const me = new Person(journal)
 
   // The year before: two sittings of seven, the rest left open. There is none before it.
@@ -149,6 +152,30 @@ test('a year’s review is laid beside that of the year before, matched question
   await me.page.getByRole('link', { name: 'Read that review' }).click()
   await expect(me.page.getByText(/^This is the first review/)).toBeVisible()
   await expect(me.page.getByText('Written on 6 March 2030. 2 of 7 sittings written.')).toBeVisible()
+
+  // On paper stands the one question whose answers were chosen of both years, and no other answer.
+  await me.goTo('Reports')
+  await me.choose('What it is for', /^a yearly review/)
+  await expect(me.choice('Which time', 'this year')).toBeChecked()
+  await me.page.getByText('Fully present: 0 of 2 shown').click()
+  await me.button('Show all of Fully present').click()
+  await expect(me.page.getByText('Fully present: 2 of 2 shown')).toBeVisible()
+  const path = join(profile, 'year.pdf')
+  await saveReport(journal, path)
+  const paper = (await readReport(path)).pages.join(' ')
+  for (const words of [
+    '1 January 2031 to 3 April 2031, beside 1 January 2030 to 31 December 2030.',
+    'Reflections held 2 2 1 3',
+    'The yearly review of 13 March 2031, beside that of 6 March 2030',
+    'Then: one eye on the screen.',
+    'Now: eyes and hands.',
+  ])
+    expect(paper).toContain(words)
+  for (const words of ['Then: I cut in.', 'Then: my own story.', 'Now: theirs.', 'the house', 'the car'])
+    expect(paper).not.toContain(words)
+  // Neither stands a second time among the questions.
+  expect(paper.split('Now: both eyes.')).toHaveLength(2)
+  expect(paper).not.toMatch(/Rising|Falling|improve|better|worse/)
 })
 
 test('a review of another time is named, and not laid beside this one', async ({ journal, page }) => {

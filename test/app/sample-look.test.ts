@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { sampleJournal } from '../../renderer/content/sample/index.ts'
 import { expect, test } from '../support/app.ts'
-import { copiesOf, copyNames, newestCopy } from '../support/copies.ts'
+import { copiesOf, finishedIn, newestCopy } from '../support/copies.ts'
 import { databases, everyRow, rowsOf } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
@@ -53,6 +53,9 @@ test('half a year to look around in, marked in every room, and gone in one click
   await isMarked(me)
   for (const name of ['Back up now', 'Export everything', 'Restore'])
     await expect(me.button(name)).toBeHidden()
+  expect(
+    await journal.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('backUp')?.enabled),
+  ).toBe(false)
   await me.goTo('History')
   await isMarked(me)
   const { weeks, entries } = sampleJournal
@@ -103,7 +106,7 @@ test('half a year to look around in, marked in every room, and gone in one click
   await me.goTo('History')
   await expect(me.page.getByText('Nothing written yet. Ten minutes will do.')).toBeVisible()
   await me.reflect('Show it', [{ text: 'My own words.', level: '3' }])
-  await expect.poll(() => copyNames(profile)).toHaveLength(1)
+  await expect.poll(() => finishedIn(profile)).toBe(1)
   const { reflections, drafts, commitments, desired, people, meetings, practice } = newestCopy(profile).tables
   expect(reflections).toHaveLength(1)
   expect(JSON.stringify(reflections)).toContain('My own words.')

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
+import { injected, isFault } from '../support/injected-app.ts'
 
 /** What survives nowhere by luck: other scripts, directions, marks, controls and a whole plane of emoji. */
 const TEXT = JSON.stringify({ text: `שלום — नमस्ते 👩🏽‍🚀\u0000\u0007\u202e\ufeff\r\n${'ü'.repeat(20_000)}` })
@@ -45,9 +46,10 @@ test('older copies of one day go only when a newer one is whole; other files sta
 }) => {
   const folder = join(profile, 'copies')
   mkdirSync(folder)
-  const today = new Date().toISOString().slice(0, 10)
+  // Of yesterday, so that none is newer than the one that is kept now, whatever the hour.
+  const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
   for (let minute = 10; minute < 30; minute += 1) {
-    writeFileSync(join(folder, `journal-${today}T00-${minute}-00-000Z.json`), '{}')
+    writeFileSync(join(folder, `journal-${day}T00-${minute}-00-000Z.json`), '{}')
   }
   writeFileSync(join(folder, 'notes.txt'), 'mine')
   await keep(page, '{}')
@@ -55,27 +57,32 @@ test('older copies of one day go only when a newer one is whole; other files sta
   expect(readdirSync(folder)).toContain('notes.txt')
 })
 
-test('on a full disk a copy fails in words, and what was there stays', async ({ profile, launch }) => {
-  test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'only root can mount a small disk')
-  const folder = join(profile, 'copies')
-  mkdirSync(folder)
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder])
-  try {
-    const { page, quit } = await launch().then((journal) => ({
-      page: journal.page,
-      quit: () => journal.quit(),
-    }))
-    const first = await keep(page, '{"first":true}')
-    expect(first.kind).toBe('kept')
-    expect(await keep(page, 'x'.repeat(2_000_000))).toEqual({ kind: 'failed', reason: 'ENOSPC' })
-    expect(readdirSync(folder)).toHaveLength(1)
-    expect(await page.evaluate(() => window.bridge.listCopies())).toHaveLength(1)
-    expect((await keep(page, '{"second":true}')).kind).toBe('kept')
-    await quit()
-  } finally {
-    execFileSync('umount', ['-l', folder])
-  }
-})
+test(
+  'on a full disk a copy fails in words, and what was there stays',
+  isFault,
+  async ({ profile, launch }) => {
+    test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'only root can mount a small disk')
+    const folder = join(profile, 'copies')
+    mkdirSync(folder)
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder])
+    try {
+      const { page, quit } = await launch().then((journal) => ({
+        page: journal.page,
+        quit: () => journal.quit(),
+      }))
+      const first = await keep(page, '{"first":true}')
+      expect(first.kind).toBe('kept')
+      injected('copies', 'a disk without room for the copy')
+      expect(await keep(page, 'x'.repeat(2_000_000))).toEqual({ kind: 'failed', reason: 'ENOSPC' })
+      expect(readdirSync(folder)).toHaveLength(1)
+      expect(await page.evaluate(() => window.bridge.listCopies())).toHaveLength(1)
+      expect((await keep(page, '{"second":true}')).kind).toBe('kept')
+      await quit()
+    } finally {
+      execFileSync('umount', ['-l', folder])
+    }
+  },
+)
 
 test('a text is saved where the person says, whole, and nothing happens when they change their mind', async ({
   journal,

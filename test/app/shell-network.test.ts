@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from '../support/app.ts'
 import { asCode, CONNECTIONS, type Escape, FILES, POWERS } from '../support/escapes.ts'
+import { injected, isFault } from '../support/injected-app.ts'
 import { internetSocketsOf, treeOf, usersOf } from '../support/processes.ts'
 import { Person } from '../support/walk.ts'
 
@@ -16,7 +17,8 @@ const GROUPS: readonly (readonly [string, readonly Escape[]])[] = [
   ['ways to power', POWERS],
 ]
 for (const [name, escapes] of GROUPS) {
-  test(`all ${name} are refused`, async ({ page }) => {
+  test(`all ${name} are refused`, isFault, async ({ page }) => {
+    injected('connection', `each of the ${name} tried from the page`, escapes.length)
     for (const [what, code, refused] of escapes) {
       expect.soft(await page.evaluate(asCode(code)), what).toMatch(refused)
     }
@@ -60,7 +62,8 @@ const DEPARTURES: Readonly<Record<string, string>> = {
   'an object': `Object.assign(document.body.appendChild(document.createElement('object')), { data: 'https://example.com/' })`,
   'a webview': `Object.assign(document.body.appendChild(document.createElement('webview')), { src: 'https://example.com/' })`,
 }
-test('the page cannot leave, frame or open anything', async ({ page, journal, complaints }) => {
+test('the page cannot leave, frame or open anything', isFault, async ({ page, journal, complaints }) => {
+  injected('connection', 'a way to another page tried', Object.keys(DEPARTURES).length)
   complaints.expect(/javascript:|TrustedScriptURL/)
   await page.evaluate(() => Reflect.set(window, 'stillHere', true))
   for (const [what, code] of Object.entries(DEPARTURES)) {

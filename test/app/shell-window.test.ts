@@ -88,6 +88,7 @@ test('the window is shown, named, and has the usual menu', async ({ journal }) =
     'File',
     'Edit',
     'View',
+    'Go',
     'Window',
     'Help',
   ])

@@ -85,6 +85,8 @@ test('two steps are open at most, each says when it is due, and marking one make
   const compare = async (again = false) => {
     await me.goTo('Reflect')
     await me.chooseAudit('Show it')
+    // At the top of any entry stands what one said one would do.
+    await expect(step(me, PHONE)).toBeVisible()
     await me.answer({ text: 'A small thing.', level: '3' })
     // Last time's answer is shown first.
     if (again) await me.goOn()
@@ -116,4 +118,6 @@ test('two steps are open at most, each says when it is due, and marking one make
   await me.goTo('Today')
   await expect(step(me, 'If the post is late, then ring first')).toBeVisible()
   await expect(mark(me, SIGH, 'Kept')).toBeChecked()
+  await expect(mark(me, SIGH, 'Still open')).toBeDisabled()
+  await expect(step(me, SIGH)).toContainText('Two others are open, so this one stays closed.')
 })

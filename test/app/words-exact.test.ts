@@ -1,7 +1,7 @@
 // What is written comes back as it was written, unit by unit: into the draft, the entry, and the copy of the journal.
 import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
-import { copyNames, newestCopy } from '../support/copies.ts'
+import { finishedIn, newestCopy } from '../support/copies.ts'
 import { Person } from '../support/walk.ts'
 
 /** Unlike words to the end, so that a lost or doubled part shows. */
@@ -52,7 +52,7 @@ async function follow(
   same(wish, text, 'the second sheet')
   await me.compare()
   await me.finish()
-  await expect.poll(() => copyNames(journal.profile).length).toBe(1)
+  await expect.poll(() => finishedIn(journal.profile)).toBe(1)
   const { reflections, desired } = newestCopy(journal.profile).tables
   const body = reflections[0]?.body as { answers: { first: { text: string } }[] } | undefined
   same(body?.answers[0]?.first.text, text, 'the copy')

@@ -1,6 +1,7 @@
 // Never lose a word: typed on real keys, then the app goes in every way there is, ten times each in one profile.
 import { expect, type Journal, test } from '../support/app.ts'
 import { Person } from '../support/walk.ts'
+import { injected, isFault } from '../support/injected-app.ts'
 
 const ROUNDS = 10
 
@@ -86,7 +87,7 @@ const WAYS: Readonly<Record<string, Way>> = {
 }
 
 for (const [way, { cost, delay, go }] of Object.entries(WAYS)) {
-  test(`every character is there after ${way}, ten times over`, async ({ journal }) => {
+  test(`every character is there after ${way}, ten times over`, isFault, async ({ journal }) => {
     test.setTimeout(240_000)
     const me = new Person(journal)
     await me.begin('I serve customers')
@@ -97,6 +98,7 @@ for (const [way, { cost, delay, go }] of Object.entries(WAYS)) {
       await me.page.keyboard.press('Control+End')
       await me.page.keyboard.type(more, { delay })
       words += more
+      injected('words', way)
       await go(journal)
       if (way !== 'Reload in the menu') {
         await expect(me.page.getByText(/^Weekly reflection: half written/)).toBeVisible()

@@ -1,6 +1,7 @@
 // What is not stored is never dropped without asking, and a page that is loaded again opens no torn store.
 import { rmSync } from 'node:fs'
 import { expect, type Journal, test } from '../support/app.ts'
+import { injected, isFault } from '../support/injected-app.ts'
 import { storeFolder } from '../support/raw-store.ts'
 import { canMount, type SmallDisk, smallDisk } from '../support/small-disk.ts'
 import { Person } from '../support/walk.ts'
@@ -24,6 +25,7 @@ test.beforeEach(async ({ launch }) => {
   await me.page.keyboard.type('Stored. ')
   await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
   disk.fill()
+  injected('words', 'a disk that is full while one writes')
   await me.page.keyboard.insertText(MANY)
   await expect(notice()).toBeVisible()
 })
@@ -53,7 +55,7 @@ const reload = () =>
     view?.submenu?.items.find((item) => item.label === 'Reload')?.click()
   })
 
-test('closing, quitting and reloading ask once each, and who stays keeps every word', async () => {
+test('closing, quitting and reloading ask once each, and who stays keeps every word', isFault, async () => {
   const asked = await answer('Stay')
   for (const leave of [close, () => journal.app.evaluate(({ app }) => app.quit()), reload]) {
     const before = (await asked()).length
@@ -72,7 +74,7 @@ test('closing, quitting and reloading ask once each, and who stays keeps every w
   await expect(me.answerBox).toHaveValue(`Stored. ${MANY}`)
 })
 
-test('who closes anyway loses only what was not stored', async () => {
+test('who closes anyway loses only what was not stored', isFault, async () => {
   await answer('Close anyway')
   const gone = journal.gone()
   await close().catch(() => undefined)
@@ -83,35 +85,44 @@ test('who closes anyway loses only what was not stored', async () => {
   await expect(me.answerBox).toHaveValue('Stored. ')
 })
 
-test('a system that shuts down is not kept waiting for an answer', async () => {
+test('a system that shuts down is not kept waiting for an answer', isFault, async () => {
   await answer('Stay')
   const gone = journal.gone()
   process.kill(journal.pid, 'SIGTERM')
   expect(await gone).toBe(0)
 })
 
-test('a page that is loaded again on the full disk opens nothing, and all that was stored once it is free', async () => {
-  await answer('Reload anyway')
-  await reload()
-  await expect(me.page.getByRole('heading', { name: /can’t be opened safely/ })).toBeVisible(soon)
-  disk.free()
-  await me.button('Try again now').click()
-  await expect(me.answerBox).toHaveValue('Stored. ', soon)
-  await me.answerBox.press('Control+End')
-  await me.page.keyboard.type('More.')
-  await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
-  await journal.restart('kill')
-  await me.button('Resume').click()
-  await expect(me.answerBox).toHaveValue('Stored. More.')
-})
+test(
+  'a page that is loaded again on the full disk opens nothing, and all that was stored once it is free',
+  isFault,
+  async () => {
+    await answer('Reload anyway')
+    await reload()
+    await expect(me.page.getByRole('heading', { name: /can’t be opened safely/ })).toBeVisible(soon)
+    disk.free()
+    await me.button('Try again now').click()
+    await expect(me.answerBox).toHaveValue('Stored. ', soon)
+    await me.answerBox.press('Control+End')
+    await me.page.keyboard.type('More.')
+    await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
+    await journal.restart('kill')
+    await me.button('Resume').click()
+    await expect(me.answerBox).toHaveValue('Stored. More.')
+  },
+)
 
-test('a database that is gone is told, its words can be carried away, and no empty one takes its place', async () => {
-  rmSync(storeFolder(disk.profile), { recursive: true })
-  disk.free()
-  await expect(me.page.getByText('The journal’s database is gone.')).toBeVisible(soon)
-  await me.button('Copy what I wrote').click()
-  expect(await journal.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(`Stored. ${MANY}`)
-  await answer('Reload anyway')
-  await me.button('Load the page again').click()
-  await expect(me.page.getByRole('heading', { name: /opened empty/ })).toBeVisible(soon)
-})
+test(
+  'a database that is gone is told, its words can be carried away, and no empty one takes its place',
+  isFault,
+  async () => {
+    rmSync(storeFolder(disk.profile), { recursive: true })
+    injected('words', 'the database’s folder deleted while one writes on a full disk')
+    disk.free()
+    await expect(me.page.getByText('The journal’s database is gone.')).toBeVisible(soon)
+    await me.button('Copy what I wrote').click()
+    expect(await journal.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(`Stored. ${MANY}`)
+    await answer('Reload anyway')
+    await me.button('Reload').click()
+    await expect(me.page.getByRole('heading', { name: /opened empty/ })).toBeVisible(soon)
+  },
+)

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, type Journal, runToEnd, test } from '../support/app.ts'
 import { canMount, type SmallDisk, smallDisk } from '../support/small-disk.ts'
 import { Person } from '../support/walk.ts'
+import { injected, isFault } from '../support/injected-app.ts'
 
 test.skip(!canMount, 'only root on Linux can make a disk small enough to fill')
 
@@ -43,11 +44,12 @@ async function canCopy(me: Person, { app }: Journal, words: string): Promise<voi
   expect(copied).toBe(words)
 }
 
-test('words of a draft wait for room on the page', async ({ launch }) => {
+test('words of a draft wait for room on the page', isFault, async ({ launch }) => {
   await onSmallDisk(launch, async (me, journal, disk) => {
     await me.page.keyboard.type('Stored. ')
     await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
     disk.fill()
+    injected('words', 'a disk that is full while one writes')
     await me.page.keyboard.insertText(MANY)
     await me.page.keyboard.type('nor that.')
     await expect(notice(me.page)).toBeVisible()
@@ -68,7 +70,7 @@ test('words of a draft wait for room on the page', async ({ launch }) => {
   })
 })
 
-test('a disk that is full again and again costs nothing', async ({ launch }) => {
+test('a disk that is full again and again costs nothing', isFault, async ({ launch }) => {
   await onSmallDisk(launch, async (me, journal, disk) => {
     await me.answer({ text: 'A finished entry' })
     await me.skipTo(/how I want it/)
@@ -79,6 +81,7 @@ test('a disk that is full again and again costs nothing', async ({ launch }) => 
     let words = ''
     for (let round = 1; round <= 3; round += 1) {
       disk.fill()
+      injected('words', 'a disk that is full while one writes')
       await me.page.keyboard.insertText(MANY)
       words += MANY
       await expect(notice(me.page), `round ${round}`).toBeVisible()
@@ -95,48 +98,54 @@ test('a disk that is full again and again costs nothing', async ({ launch }) => 
   })
 })
 
-test('a start on a full disk is refused in words, and all that was stored is there once there is room', async ({
-  launch,
-}) => {
-  await onSmallDisk(launch, async (me, journal, disk) => {
-    await me.page.keyboard.type('Stored. ')
-    await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
-    disk.fill()
-    await me.page.keyboard.insertText(MANY)
-    await expect(notice(me.page)).toBeVisible()
-    await journal.kill()
-    const { code, stderr } = await runToEnd(disk.profile)
-    expect(code).not.toBe(0)
-    expect(stderr).toContain('Free some space on the disk')
-    disk.free()
-    await journal.start()
-    await me.button('Resume').click()
-    await expect(me.answerBox).toHaveValue(/^Stored\. /)
-  })
-})
-
-test('the notice lasts in every room, and a draft that is opened again shows what was not stored', async ({
-  launch,
-}) => {
-  await onSmallDisk(launch, async (me, journal, disk) => {
-    await me.page.keyboard.type('Stored. ')
-    await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
-    disk.fill()
-    await me.page.keyboard.insertText(MANY)
-    await expect(notice(me.page)).toBeVisible()
-    for (const room of ['Settings', 'History', 'Today'] as const) {
-      await me.goTo(room)
+test(
+  'a start on a full disk is refused in words, and all that was stored is there once there is room',
+  isFault,
+  async ({ launch }) => {
+    await onSmallDisk(launch, async (me, journal, disk) => {
+      await me.page.keyboard.type('Stored. ')
+      await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
+      disk.fill()
+      injected('words', 'a disk that is full while one writes')
+      await me.page.keyboard.insertText(MANY)
       await expect(notice(me.page)).toBeVisible()
-      await canCopy(me, journal, `Stored. ${MANY}`)
-    }
-    disk.free()
-    await expect(notice(me.page)).toBeHidden(soon)
-    await me.button('Resume').click()
-    await expect(me.answerBox).toHaveValue(`Stored. ${MANY}`)
-  })
-})
+      await journal.kill()
+      const { code, stderr } = await runToEnd(disk.profile)
+      expect(code).not.toBe(0)
+      expect(stderr).toContain('Free some space on the disk')
+      disk.free()
+      await journal.start()
+      await me.button('Resume').click()
+      await expect(me.answerBox).toHaveValue(/^Stored\. /)
+    })
+  },
+)
 
-test('the line about a promise waits for room', async ({ launch }) => {
+test(
+  'the notice lasts in every room, and a draft that is opened again shows what was not stored',
+  isFault,
+  async ({ launch }) => {
+    await onSmallDisk(launch, async (me, journal, disk) => {
+      await me.page.keyboard.type('Stored. ')
+      await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
+      disk.fill()
+      injected('words', 'a disk that is full while one writes')
+      await me.page.keyboard.insertText(MANY)
+      await expect(notice(me.page)).toBeVisible()
+      for (const room of ['Settings', 'History', 'Today'] as const) {
+        await me.goTo(room)
+        await expect(notice(me.page)).toBeVisible()
+        await canCopy(me, journal, `Stored. ${MANY}`)
+      }
+      disk.free()
+      await expect(notice(me.page)).toBeHidden(soon)
+      await me.button('Resume').click()
+      await expect(me.answerBox).toHaveValue(`Stored. ${MANY}`)
+    })
+  },
+)
+
+test('the line about a promise waits for room', isFault, async ({ launch }) => {
   await onSmallDisk(launch, async (me, journal, disk) => {
     await me.answer({ text: 'The answer' })
     await me.skipTo(/how I want it/)
@@ -147,6 +156,7 @@ test('the line about a promise waits for room', async ({ launch }) => {
     await me.choose('How did it go?', 'Kept')
     await line(me.page).press('End')
     disk.fill()
+    injected('words', 'a disk that is full while one writes')
     await me.page.keyboard.insertText(MANY)
     await me.page.keyboard.type('nor that.')
     await expect(notice(me.page)).toBeVisible()
@@ -159,7 +169,7 @@ test('the line about a promise waits for room', async ({ launch }) => {
   })
 })
 
-test('words in a finished entry wait for room', async ({ launch }) => {
+test('words in a finished entry wait for room', isFault, async ({ launch }) => {
   await onSmallDisk(launch, async (me, journal, disk) => {
     await me.answer({ text: 'The answer' })
     await me.skipTo(/how I want it/)
@@ -167,6 +177,7 @@ test('words in a finished entry wait for room', async ({ launch }) => {
     await me.finish()
     await me.page.getByRole('button', { name: /^Edit How it is, / }).click()
     disk.fill()
+    injected('words', 'a disk that is full while one writes')
     await me.page.keyboard.insertText(MANY)
     await me.page.keyboard.type('nor that.')
     await expect(notice(me.page)).toBeVisible()

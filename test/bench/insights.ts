@@ -2,11 +2,14 @@
 
 import { setTimeout as wait } from 'node:timers/promises'
 import { launch, type Program } from './launch.ts'
-import { measured, SETTLED, type Sign, timed } from './visit.ts'
+import { measured, painted, SETTLED, type Sign } from './visit.ts'
 
 /** What a visit came to, in milliseconds: from a press or a choice to its drawing as it is painted. */
 export interface Insighted {
+  /** Until how many entries are looked at is said, with the first drawings under it. */
   readonly opened: number
+  /** Until the last part of the room stands as well. */
+  readonly whole: number
   readonly openTask: number
   readonly narrowed: number
   readonly narrowTask: number
@@ -17,10 +20,15 @@ export interface Insighted {
 
 /** The line that says how many entries are looked at, with a drawing under it. */
 const drawn = (words: RegExp): Sign => ({
-  until: 'painted',
   words,
   at: 'main [role="status"]',
   beside: 'main svg[role="img"]',
+})
+
+/** The same line with all that is drawn under it: the last part of the room, or of the plain page its last drawing. */
+const drawnWhole = (words: RegExp): Sign => ({
+  ...drawn(words),
+  beside: '#limits, main > section > svg:last-child',
 })
 
 /** Opens a program on a profile with so many entries, goes to Insights, narrows and widens it. */
@@ -35,14 +43,20 @@ export async function look(program: Program, profile: string, entries: number): 
     const fewer = new RegExp(`^(?!${entries.toLocaleString('en')} )\\d+ entries`)
     // By keys alone: a mouse that lies on the page would be moved over it anew after every layout.
     await link.focus()
-    const open = await measured(app, profile, () => timed(page, drawn(all), () => link.press('Enter')))
+    let opened = Number.NaN
+    const open = await measured(app, profile, () =>
+      painted(page, drawnWhole(all), async () => {
+        opened = await painted(page, drawn(all), () => link.press('Enter'))
+      }),
+    )
     const period = page.getByRole('combobox', { name: 'Period' })
     const choose = (label: string, words: RegExp) =>
-      measured(app, profile, () => timed(page, drawn(words), () => period.selectOption({ label })))
+      measured(app, profile, () => painted(page, drawn(words), () => period.selectOption({ label })))
     const narrow = await choose('The last quarter', fewer)
     const widen = await choose('All time', all)
     return {
-      opened: open.took,
+      opened,
+      whole: open.took,
       openTask: open.longest,
       narrowed: narrow.took,
       narrowTask: narrow.longest,

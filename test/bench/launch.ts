@@ -41,6 +41,12 @@ export const LINES: Program = { app: BLANK.app, args: ['--bench-page=lines'] }
 /** The points of Insights as the plainest drawings. */
 export const POINTS: Program = { app: BLANK.app, args: ['--bench-page=points'] }
 
+/** The documents of a journal file written to bare IndexedDB. */
+export const DOCUMENTS: Program = { app: BLANK.app, args: ['--bench-page=documents'] }
+
+/** A window that prints a plain document. */
+export const STATIC: Program = { app: BLANK.app, args: ['--bench-page=static'] }
+
 /** The executable that the app and its tests run on. */
 export const electron: string = String(require('electron'))
 

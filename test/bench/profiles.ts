@@ -1,16 +1,28 @@
 /** Profiles with made-up journals in them, kept in a folder that is gone after the run. */
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { tableNames } from '../../renderer/core/journal-file.ts'
+import { envelopeText } from '../../renderer/core/lock.ts'
 import type { Row } from '../../renderer/core/row.ts'
+import { newEnvelope, newRecoveryKey } from '../../renderer/store/envelope.ts'
+import { closeRow, holdKey } from '../../renderer/store/row-cipher.ts'
+import { fullKey } from '../support/derive.ts'
+import { putFile } from './imported.ts'
 import { makeJournal } from './journal.ts'
 import { JOURNAL, launch, type Program } from './launch.ts'
+import { reportOf, writeDocument } from './report.ts'
+import { PASSPHRASE } from './unlocking.ts'
+import { SETTLED } from './visit.ts'
 
 /** Rows written in one transaction. */
 const AT_ONCE = 250
+
+/** Which lock it is, of a journal that is locked. */
+const STORE = '01890000-0000-7000-8000-0000000000ff'
 
 /** The folder of one run. */
 export class Profiles {
@@ -33,7 +45,7 @@ export class Profiles {
 
   /** A profile with a journal of so many finished entries, put there through the app's own page. */
   async seeded(entries: number): Promise<string> {
-    const profile = join(this.#folder, `entries-${entries}`)
+    const profile = join(this.#folder, `entries-${entries}-${this.#next()}`)
     const tables = makeJournal(entries, { last: today() })
     const app = await launch(JOURNAL, profile)
     try {
@@ -43,6 +55,28 @@ export class Profiles {
     } finally {
       await app.close()
     }
+    return profile
+  }
+
+  /** A profile with the same journal, locked with the bench's passphrase. */
+  async locked(entries: number): Promise<string> {
+    const profile = join(this.#folder, `locked-${this.#next()}`)
+    const tables = makeJournal(entries, { last: today() })
+    const made = await newEnvelope(STORE, PASSPHRASE, newRecoveryKey(), fullKey)
+    if (made.kind === 'failed') throw new Error(made.reason)
+    const app = await launch(JOURNAL, profile)
+    try {
+      const page = await app.firstWindow()
+      await page.getByRole('radiogroup').first().waitFor()
+      // The look through the rows that follows a start would set aside what no key opens yet.
+      await wait(SETTLED)
+      holdKey(made.key)
+      for (const name of tableNames) await putAll(page, name, tables[name].map(closeRow))
+    } finally {
+      holdKey(null)
+      await app.close()
+    }
+    writeFileSync(join(profile, 'lock.json'), envelopeText(made.envelope))
     return profile
   }
 
@@ -59,6 +93,31 @@ export class Profiles {
       await app.close()
     }
     return profile
+  }
+
+  /** Puts a report of every answer into such a journal, and its pages as a plain document into a profile of its own. */
+  async reported(profile: string, entries: number): Promise<string> {
+    const day = today()
+    const row = reportOf(makeJournal(entries, { last: day }), day)
+    const app = await launch(JOURNAL, profile)
+    try {
+      const page = await app.firstWindow()
+      await page.getByRole('link').first().waitFor()
+      await putAll(page, 'reports', [row])
+    } finally {
+      await app.close()
+    }
+    const plain = join(this.#folder, `plain-${this.#next()}`)
+    await writeDocument(profile, day, plain)
+    return plain
+  }
+
+  /** Profiles that a journal file of so many entries is brought into: a journal with nothing in it, and a plain page's. */
+  async importing(entries: number): Promise<{ readonly journal: string; readonly plain: string }> {
+    const journal = await this.seeded(0)
+    const plain = join(this.#folder, `plain-${this.#next()}`)
+    for (const profile of [journal, plain]) putFile(profile, entries, today())
+    return { journal, plain }
   }
 
   /** A copy to write in, so that every run begins with the same journal. */

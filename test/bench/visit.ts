@@ -16,8 +16,12 @@ export interface Sign {
   readonly at: string
   /** … while this selector finds something too. */
   readonly beside: string
-  /** Known in the page, or painted as well. */
-  readonly until: 'answered' | 'painted'
+}
+
+/** How long it took until something was known in the page, and until it was painted, in milliseconds. */
+export interface Took {
+  readonly answered: number
+  readonly painted: number
 }
 
 /** How long something took, and the longest task of the page's main thread until it had settled. */
@@ -35,18 +39,23 @@ export async function measured(
 }
 
 /** From the key or the choice that `act` makes to the sign of it. */
-export async function timed(page: Page, sign: Sign, act: () => Promise<unknown>): Promise<number> {
+export async function timed(page: Page, sign: Sign, act: () => Promise<unknown>): Promise<Took> {
   const watching = await page.evaluateHandle(watch, { ...sign, words: sign.words.source })
   await act()
   return watching.evaluate(({ done }) => done)
 }
 
+/** From the key or the choice that `act` makes to the painted sign of it. */
+export async function painted(page: Page, sign: Sign, act: () => Promise<unknown>): Promise<number> {
+  return (await timed(page, sign, act)).painted
+}
+
 /** Runs in the page. The promise is wrapped, or it would be waited for here. */
-function watch({ until, words, at, beside }: Readonly<Record<keyof Sign, string>>): {
-  readonly done: Promise<number>
+function watch({ words, at, beside }: Readonly<Record<keyof Sign, string>>): {
+  readonly done: Promise<Took>
 } {
-  let resolve: (took: number) => void = () => undefined
-  const done = new Promise<number>((tell) => {
+  let resolve: (took: Took) => void = () => undefined
+  const done = new Promise<Took>((tell) => {
     resolve = tell
   })
   let began: number | undefined
@@ -61,10 +70,10 @@ function watch({ until, words, at, beside }: Readonly<Record<keyof Sign, string>
     if (began === undefined || !isThere()) return
     seen.disconnect()
     const from = began
-    const tell = () => resolve(performance.now() - from)
-    if (until === 'answered') tell()
+    const answered = performance.now() - from
+    const tell = () => resolve({ answered, painted: performance.now() - from })
     // The frame that shows it is drawn before anything else gets its turn.
-    else requestAnimationFrame(() => setTimeout(tell))
+    requestAnimationFrame(() => setTimeout(tell))
   })
   seen.observe(document, { subtree: true, childList: true, characterData: true })
   return { done }

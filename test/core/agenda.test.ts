@@ -61,8 +61,8 @@ describe('suggested points', () => {
   const told = (found: ReturnType<typeof suggestionsFor>) =>
     found.map((one) => (one.kind === 'gap' ? `${one.answer.question} ${one.steps}` : one.id))
 
-  test('are the open commitments, and the three widest gaps that were chosen to be shown', () => {
-    expect(told(suggestionsFor([], [promise], side))).toEqual(['c', 'b 4', 'd 2', 'e 2'])
+  test('are the open commitments, and the three widest gaps that were chosen to be shown, also where less is wanted', () => {
+    expect(told(suggestionsFor([], [promise], side))).toEqual(['c', 'b 4', 'c -2', 'd 2'])
   })
 
   test('are nothing where nothing was turned over', () => {
@@ -75,6 +75,6 @@ describe('suggested points', () => {
       aPoint({ from: { kind: 'gap', question: 'b', version: 1 }, state: 'dropped' }),
       aPoint({ from: { kind: 'gap', question: 'd', version: 2 } }),
     ]
-    expect(told(suggestionsFor(points, [promise], side))).toEqual(['d 2', 'e 2'])
+    expect(told(suggestionsFor(points, [promise], side))).toEqual(['c -2', 'd 2'])
   })
 })

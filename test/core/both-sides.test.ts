@@ -129,3 +129,26 @@ describe('two sides', () => {
     )
   })
 })
+
+test('a question is called in the words of who looks on, where one of the two answered in them', () => {
+  const [agent, lead] = bothOf([
+    [2, 4],
+    [3, 3],
+  ])
+  const spanish = {
+    ...agent,
+    language: 'es',
+    answers: agent.answers.map((one) => ({ ...one, label: `Sobre ${one.question}` })),
+  }
+  const called = (reader?: string) =>
+    layTogether(spanish, lead, reader).all.map((on) => [on.label, on.labelIn])
+  expect(called()).toEqual([
+    ['Sobre q1', 'es'],
+    ['Sobre q2', 'es'],
+  ])
+  expect(called('en')).toEqual([
+    ['About q1', 'en'],
+    ['About q2', 'en'],
+  ])
+  expect(called('pl')).toEqual(called())
+})

@@ -10,6 +10,8 @@ import {
   commitmentColumns,
   commitmentsCsv,
   type CsvWords,
+  separatorFor,
+  separators,
 } from '../../renderer/core/csv.ts'
 import { toldAnswer, toldEntry } from '../support/told.ts'
 
@@ -88,14 +90,66 @@ describe('the table of answers', () => {
   })
 
   test('holds no cell that a spreadsheet program would run, whatever was written', () => {
-    const start = fc.constantFrom('=', '+', '-', '@', '\t', '\r', ' =', '\n@', '＝', '')
+    const before = fc.constantFrom(
+      '',
+      ' ',
+      '\u00a0',
+      '\n',
+      '\r\n',
+      '"',
+      '“',
+      "'",
+      '\u200b',
+      '\ufeff',
+      '\u202e',
+    )
+    const sign = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '﹦')
     fc.assert(
-      fc.property(start, fc.string({ unit: 'binary' }), (sign, rest) => {
-        const cells = Object.values(rowOf(`${sign}${rest}`) ?? {})
-        for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r]/u)
+      fc.property(before, sign, fc.string({ unit: 'binary' }), (first, then, rest) => {
+        expect(rowOf(`${first}${then}${rest}`)?.['ANSWER']).toBe(`'${first}${then}${rest}`)
       }),
     )
+    for (const text of ['a = b', 'well -- then', '5 + 5', 'me@home.example', '“So,” she said', '…'])
+      expect(rowOf(text)?.['ANSWER']).toBe(text)
     expect(rowOf('=HYPERLINK("http://x")')?.['ANSWER']).toBe('\'=HYPERLINK("http://x")')
+  })
+})
+
+describe('what parts the cells', () => {
+  test('is a semicolon where a comma stands in numbers, and a comma elsewhere', () => {
+    expect(['es-ES', 'de', 'fr-FR', 'pt-BR'].map(separatorFor)).toEqual([
+      'semicolon',
+      'semicolon',
+      'semicolon',
+      'semicolon',
+    ])
+    expect(['en-GB', 'en-US', 'es-MX', 'ja', '', 'no such language'].map(separatorFor)).toEqual([
+      'comma',
+      'comma',
+      'comma',
+      'comma',
+      'comma',
+      'comma',
+    ])
+  })
+
+  test.each(separators)('can be a %s, and every cell comes back as it was written', (separator) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const csv = answersCsv(
+          [toldEntry([toldAnswer({ text: `x${text}`, now: 'a,b;c\t"d"' })])],
+          words,
+          separator,
+        )
+        const { data, errors, meta } = papaparse.parse<Record<string, string>>(csv.slice(1).trimEnd(), {
+          header: true,
+        })
+        expect(errors).toEqual([])
+        expect(meta.delimiter).toBe(separator === 'comma' ? ',' : ';')
+        expect(data).toHaveLength(1)
+        expect(data[0]).toMatchObject({ ANSWER: `x${text}`, ASKED: 'a,b;c\t"d"' })
+      }),
+    )
   })
 })
 

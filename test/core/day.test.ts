@@ -30,6 +30,30 @@ describe('calendar days', () => {
     )
   })
 
+  test('are those that there are: no thirteenth month, no thirtieth of February, a leap day every four years', () => {
+    const real = ['2024-02-29', '2000-02-29', '2026-12-31', '0001-01-01', '9999-04-30']
+    const none = [
+      '2025-02-29',
+      '1900-02-29',
+      '2026-02-30',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-04-31',
+      '2026-01-00',
+    ]
+    const otherwise = [
+      '',
+      '2026-1-01',
+      '2026-01-01T',
+      ' 2026-01-01',
+      '2026/01/01',
+      '+12026-01-01',
+      '2026-01-0١',
+    ]
+    expect(real.filter((text) => !isDay(text))).toEqual([])
+    expect([...none, ...otherwise].filter((text) => isDay(text))).toEqual([])
+  })
+
   test('stand in the order of their text', () => {
     fc.assert(
       fc.property(someDay, someDay, (one, other) => {

@@ -23,7 +23,10 @@ const sha = (text: string) => createHash('sha256').update(text, 'utf8').digest('
 /** The text of a file with these tables. */
 function textOf(tables: Tables): string {
   const text = tablesText(tables)
-  return journalText({ madeAt: stamp.at, app: '1.0.0', device: 'device-1', digest: sha(text) }, text)
+  return journalText(
+    { madeAt: stamp.at, app: '1.0.0', device: 'device-1', part: null, digest: sha(text) },
+    text,
+  )
 }
 
 /** The file that is read from a text; fails the test when it can't be. */
@@ -48,7 +51,8 @@ describe('a journal file', () => {
     const { file } = fileOf(sound)
     expect(file).toMatchObject({
       format: 'two-sheets-journal',
-      version: 2,
+      version: 4,
+      part: null,
       madeAt: stamp.at,
       app: '1.0.0',
       device: 'device-1',
@@ -114,9 +118,9 @@ describe('what is not a journal file of this version', () => {
   )
 
   test('is newer when its version is, even in a shape unknown here', () => {
-    expect(readJournal('{"format":"two-sheets-journal","version":3,"leaves":[]}')).toEqual({
+    expect(readJournal('{"format":"two-sheets-journal","version":5,"leaves":[]}')).toEqual({
       kind: 'newer',
-      version: 3,
+      version: 5,
     })
   })
 
@@ -148,13 +152,14 @@ describe('what is not a journal file of this version', () => {
         Object.assign(file, { version, tables })
       })
     expect(readJournal(without(2)).kind).toBe('damaged')
+    expect(readJournal(without(3)).kind).toBe('damaged')
     const { file, digested } = fileOf(without(1))
     expect(file.tables.sides).toEqual([])
     expect(digested).not.toContain('sides')
   })
 
   test('is damaged where a table is none, whatever version it says it has', () => {
-    for (const version of [1, 2])
+    for (const version of [1, 2, 3])
       for (const sides of [{}, [{ id: 5 }], 'rows']) {
         const text = changed((file) => {
           Object.assign(file, { version, tables: { ...(file['tables'] as object), sides } })

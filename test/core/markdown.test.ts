@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  entryFiles,
   entryMarkdown,
-  markdownName,
   type MarkdownWords,
   periodMarkdown,
 } from '../../renderer/core/markdown.ts'
@@ -145,9 +145,45 @@ describe('a period as one file', () => {
   })
 })
 
-test('a file’s name tells two entries of one day apart, and holds nothing a file system chokes on', () => {
-  const one = toldEntry([])
-  const other = toldEntry([], { id: '01930000-0000-7000-8000-000000000002', audit: '../own:audit' })
-  expect(markdownName(one)).toBe('2026-11-19 weekly-agent 000001.md')
-  expect(markdownName(other)).toBe('2026-11-19 ownaudit 000002.md')
+describe('a file for each entry', () => {
+  const named = (...names: readonly string[]) =>
+    entryFiles(
+      names.map((name) => toldEntry([toldAnswer()], { name })),
+      words,
+    ).map(({ name }) => name)
+
+  test('is named by its day and its audit, and holds the entry with its head', () => {
+    const [file] = entryFiles([toldEntry([toldAnswer()])], words)
+    expect(file).toEqual({
+      name: '2026-11-19 Weekly reflection.md',
+      text: entryMarkdown(toldEntry([toldAnswer()]), words),
+    })
+  })
+
+  test('is told from another of one day, also where a system takes two names for one', () => {
+    expect(named('Weekly', 'weekly', 'Wéekly', 'Other', 'Weekly')).toEqual([
+      '2026-11-19 Weekly.md',
+      '2026-11-19 weekly (2).md',
+      '2026-11-19 Wéekly (3).md',
+      '2026-11-19 Other.md',
+      '2026-11-19 Weekly (4).md',
+    ])
+  })
+
+  test('has a name that every file system takes, whatever the audit is called', () => {
+    expect(named('../own:audit', 'CON', 'שלום 重要?', '...', 'a\u202eb\n')).toEqual([
+      '2026-11-19 own audit.md',
+      '2026-11-19 CON.md',
+      '2026-11-19 שלום 重要.md',
+      '2026-11-19.md',
+      '2026-11-19 a b.md',
+    ])
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+        const [file = ''] = named(name)
+        expect(file).toMatch(/^2026-11-19( [^\p{C}/\\:*?"<>|.]*[^\p{C}/\\:*?"<>|. ])?\.md$/u)
+        expect(new TextEncoder().encode(file).length).toBeLessThan(250)
+      }),
+    )
+  })
 })

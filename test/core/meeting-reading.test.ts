@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { costBounds, fileCost, isBearable } from '../../renderer/core/meeting-file.ts'
+import { costBounds, guardCost, isBearable } from '../../renderer/core/guarded.ts'
 import { type FileRefusal, meetingFileMost, readMeetingFile } from '../../renderer/core/meeting-reading.ts'
 import { aFileText } from '../support/meeting-file.ts'
 import { aText, tampered } from '../support/sharing.ts'
@@ -19,7 +19,7 @@ function nested(depth: number): unknown {
   return value
 }
 
-const cost = (given: object) => otherwise('derivation.cost', { ...fileCost, ...given })
+const cost = (given: object) => otherwise('derivation.cost', { ...guardCost, ...given })
 
 describe('a file', () => {
   const hostile: readonly (readonly [string, FileRefusal, string])[] = [
@@ -116,5 +116,5 @@ describe('a file', () => {
 })
 
 test('the work of our own files is one that we would do for others', () => {
-  expect(isBearable(fileCost)).toBe(true)
+  expect(isBearable(guardCost)).toBe(true)
 })

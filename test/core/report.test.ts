@@ -21,6 +21,15 @@ describe('the time of a report', () => {
     expect(days('lastQuarter', '2026-02-28')).toEqual(['2025-10-01', '2025-12-31'])
   })
 
+  it('is the whole year before this one, also on its first and last day', () => {
+    expect(days('lastYear', '2026-01-01')).toEqual(['2025-01-01', '2025-12-31'])
+    expect(days('lastYear', '2026-12-31')).toEqual(['2025-01-01', '2025-12-31'])
+    expect(days('year', '2026-01-01')).toEqual(['2026-01-01', '2026-01-01'])
+    expect(days('quarter', '2026-12-31')).toEqual(['2026-10-01', '2026-12-31'])
+    expect(days('lastQuarter', '2026-01-01')).toEqual(['2025-10-01', '2025-12-31'])
+    expect(days('sinceReview', '2026-01-01', '2025-12-31')).toEqual(['2025-12-31', '2026-01-01'])
+  })
+
   it('is what came since the last saved report, or the quarter where none was saved', () => {
     expect(days('sinceReview', '2026-11-22', '2026-05-04')).toEqual(['2026-05-04', '2026-11-22'])
     expect(days('sinceReview', '2026-11-22')).toEqual(['2026-10-01', '2026-11-22'])

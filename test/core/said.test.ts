@@ -36,3 +36,12 @@ test('nothing is read of a side that is not turned over', () => {
   const at = { at: '2026-11-01T12:00:00.000Z', zone: 'UTC', day: '2026-11-01' }
   expect(saidBy([{ person: 'zofia', meeting: 'm', state: 'locked', lockedAt: at, side }])).toEqual([])
 })
+
+test('a question is called in the language of who reads, where either of the two answered in it', () => {
+  const one = { choice: 3 } as const
+  const spanish = aSide([sideAnswer('a', { ...one, label: 'Sobre a' })], { language: 'es' })
+  const english = aSide([sideAnswer('a', one)], { viewpoint: 'observed' })
+  const rows = [openSide(spanish, '2026-11-19'), openSide(english, '2026-11-05')]
+  expect(saidBy(rows).map(({ label }) => label)).toEqual(['Sobre a'])
+  expect(saidBy(rows, 'en').map(({ label }) => label)).toEqual(['About a'])
+})

@@ -15,7 +15,7 @@ const begun: SideRow = {
   state: 'begun',
   answered: 1,
   asked: 3,
-  draft: { key: '', iv: '', bytes: '' },
+  draft: { kind: 'beside', key: '', iv: '', bytes: '' },
 }
 
 test('it can be opened once both sides are there and one’s own is locked', () => {

@@ -3,10 +3,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Choice } from '../../renderer/core/answer.ts'
-import { teamNeed, type TeamSide, teamView } from '../../renderer/core/team-view.ts'
+import {
+  type TeamFilter,
+  teamNeed,
+  type TeamQuestion,
+  type TeamSide,
+  teamView as viewOn,
+} from '../../renderer/core/team-view.ts'
 import { sideAnswer, sideWith } from '../support/sides.ts'
 
-const everything = { audit: null, since: null }
+const everything = { audit: null, weeks: null }
+const teamView = (sides: readonly TeamSide[], filter: TeamFilter) => viewOn(sides, filter, '2026-11-22')
 
 /** An opened side of a person: the level of one question. */
 function opened(person: string, level: Choice, more: Partial<TeamSide> = {}, question = 'q1'): TeamSide {
@@ -28,11 +35,38 @@ describe('the view of a team', () => {
   })
 
   test('refuses a filter that leaves fewer, by period or by audit', () => {
-    const six = [...five, opened('Fay', 5, { openedOn: '2026-06-01' })]
-    expect(teamView(six, { audit: null, since: '2026-06-01' })).toMatchObject({ people: 6 })
-    expect(teamView(six, { audit: null, since: '2026-06-02' })).toMatchObject({ people: 5 })
-    expect(teamView(six.slice(1), { audit: null, since: '2026-06-02' })).toEqual({ kind: 'few' })
-    expect(teamView(six, { audit: 'two-sheets', since: null })).toEqual({ kind: 'few' })
+    const older = five.map(({ person }) => opened(person, 5, { openedOn: '2026-06-01' }))
+    expect(teamView(older, { audit: null, weeks: 26 })).toMatchObject({ people: 5 })
+    expect(teamView([...older, ...five.slice(1)], { audit: null, weeks: 13 })).toEqual({ kind: 'few' })
+    expect(teamView(older, { audit: 'two-sheets', weeks: null })).toEqual({ kind: 'few' })
+  })
+
+  test('refuses a filter that leaves out one to four, who would be what two views differ by', () => {
+    const old = (name: string) => opened(name, 5, { openedOn: '2026-06-01' })
+    const others = ['Fay', 'Gus', 'Hal', 'Ida'].map(old)
+    for (let count = 1; count <= 4; count += 1)
+      expect(teamView([...five, ...others.slice(0, count)], { audit: null, weeks: 13 })).toEqual({
+        kind: 'few',
+      })
+    expect(teamView([...five, ...others, old('Jon')], { audit: null, weeks: 13 })).toMatchObject({
+      people: 5,
+    })
+    // Between two periods, and between a question of one audit and the same of any.
+    const year = ['k', 'l', 'm', 'n', 'o'].map((name) => opened(name, 1, { openedOn: '2026-01-01' }))
+    const all = [...five, ...others, ...year]
+    expect(teamView(all, { audit: null, weeks: 26 })).toMatchObject({ people: 9 })
+    expect(teamView(all, { audit: null, weeks: 13 })).toEqual({ kind: 'few' })
+  })
+
+  test('leaves out a question on which one to four stand elsewhere without the filter', () => {
+    const large = five.map((one) => ({
+      ...one,
+      openedOn: '2026-10-01',
+      side: { ...one.side, audit: 'two-sheets' },
+    }))
+    const moved = opened('Ana', 5)
+    expect(teamView([...large, moved], { audit: 'two-sheets', weeks: null })).toEqual({ kind: 'few' })
+    expect(teamView(large, { audit: 'two-sheets', weeks: null })).toMatchObject({ people: 5 })
   })
 
   test('leaves out a question that fewer than five of them gave a level for', () => {
@@ -58,24 +92,33 @@ describe('the view of a team', () => {
     )
   })
 
-  test('never shows a question of fewer than five, whatever was opened and is looked at', () => {
+  test('never shows a question of fewer than five, nor two views that differ by fewer', () => {
     const side = fc.record({
-      person: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
+      person: fc.integer({ min: 1, max: 12 }).map(String),
       openedOn: fc.constantFrom('2026-01-01', '2026-06-01', '2026-11-01'),
       question: fc.constantFrom('q1', 'q2'),
-      level: fc.constantFrom<Choice[]>(1, 2, 3, 4, 5, 'none'),
+      level: fc.constantFrom<Choice[]>(1, 2, 3, 'none'),
     })
-    const since = fc.constantFrom(null, '2026-05-01', '2026-10-01')
+    const weeks = [13, 26, 52, null] as const
     fc.assert(
-      fc.property(fc.array(side, { maxLength: 30 }), since, (all, from) => {
+      fc.property(fc.array(side, { minLength: 8, maxLength: 40 }), (all) => {
         const sides = all.map((one) =>
           opened(one.person, one.level, { openedOn: one.openedOn }, one.question),
         )
-        const view = teamView(sides, { audit: null, since: from })
-        if (view.kind === 'few') return
-        for (const { counts } of view.questions)
-          expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(teamNeed)
+        const views = weeks.map((long) => teamView(sides, { audit: null, weeks: long }))
+        const sizes = views.map((view) => new Map(view.kind === 'few' ? [] : view.questions.map(countIn)))
+        for (const [at, narrow] of sizes.entries())
+          for (const [key, count] of narrow) {
+            expect(count).toBeGreaterThanOrEqual(teamNeed)
+            for (const wide of sizes.slice(at + 1)) {
+              const more = (wide.get(key) ?? count) - count
+              expect(more === 0 || more >= teamNeed).toBe(true)
+            }
+          }
       }),
     )
   })
 })
+
+/** How many people a question was counted for. */
+const countIn = ({ key, counts }: TeamQuestion) => [key, counts.reduce((sum, one) => sum + one, 0)] as const

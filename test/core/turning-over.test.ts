@@ -9,10 +9,11 @@ import { noon } from '../support/sittings.ts'
 const [locked, opened] = [noon('2026-11-17'), noon('2026-11-18')]
 const base = { person: 'zofia', meeting: 'meeting' }
 const cipher = { key: 'a', iv: 'b', bytes: 'c' }
+const kept = { kind: 'beside' as const, ...cipher }
 const hers = sideWith('agent', [sideAnswer('q1', { choice: 2 })])
 const his = sideWith('observed', [sideAnswer('q1', { choice: 4 }), sideAnswer('q2', { choice: 5 })])
 
-const sealed = (viewpoint: 'agent' | 'observed', rest: typeof cipher | null = null): SideRow => ({
+const sealed = (viewpoint: 'agent' | 'observed', rest: typeof kept | null = null): SideRow => ({
   ...base,
   state: 'sealed',
   viewpoint,
@@ -27,7 +28,7 @@ describe('turning over', () => {
   test('opens both sides of one laptop at the same moment, and keeps what was not shown closed', () => {
     const turned = turnedOver(
       [
-        { id: 'a', row: sealed('agent', cipher), side: hers },
+        { id: 'a', row: sealed('agent', kept), side: hers },
         { id: 'b', row: sealed('observed'), side: his },
       ],
       opened,
@@ -42,7 +43,7 @@ describe('turning over', () => {
           openedAt: opened,
           came: 'here',
           side: hers,
-          rest: cipher,
+          rest: kept,
         },
       },
       {
@@ -83,7 +84,7 @@ describe('turning over', () => {
     [
       'one that is only begun',
       [
-        { id: 'a', row: { ...base, state: 'begun', answered: 1, asked: 6, draft: cipher }, side: hers },
+        { id: 'a', row: { ...base, state: 'begun', answered: 1, asked: 6, draft: kept }, side: hers },
         { id: 'b', row: own, side: his },
       ],
     ],

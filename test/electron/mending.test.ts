@@ -8,6 +8,7 @@ import { rebuilt } from '../../electron/leveldb/rebuild.ts'
 import { isLocked } from '../../electron/store/let-go.ts'
 import { Mending } from '../../electron/store/mending.ts'
 import { TornTails } from '../../electron/store/torn-tails.ts'
+import { injected } from '../support/injected.ts'
 
 const tail = Uint8Array.from({ length: 300 }, (_, index) => index % 251)
 let profile = ''
@@ -32,6 +33,7 @@ const kept = () => readdirSync(join(profile, 'kept'))
 describe('after a lost connection', () => {
   test('a torn end is cut, and lies beside with the place it was cut from', async () => {
     tear()
+    injected('damage', 'a connection lost with an unfinished record in the log')
     expect(await new Mending(profile).mend()).toMatchObject({ kind: 'mended', droppedBytes: tail.length })
     expect(readFileSync(log).equals(whole)).toBe(true)
     const [folder = ''] = kept()
@@ -47,6 +49,7 @@ describe('after a lost connection', () => {
   test('damage in the middle puts the whole store aside and saves what is whole', async () => {
     const behind = writeLog([new Uint8Array(50)])
     writeFileSync(log, Buffer.concat([whole, tail.slice(0, 90), behind]))
+    injected('damage', 'a connection lost with damage in the middle of the log')
     expect(await new Mending(profile).mend()).toMatchObject({ kind: 'damaged' })
     expect(kept()).toEqual([expect.stringMatching(/-damaged$/)])
   })

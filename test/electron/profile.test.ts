@@ -17,6 +17,7 @@ import { readWhole, writeWhole } from '../../electron/files.ts'
 import { copyAside } from '../../electron/folders.ts'
 import { stepFrom } from '../../electron/profile/runtime.ts'
 import { instantOf, stampOf } from '../../electron/stamp.ts'
+import { injected } from '../support/injected.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -80,6 +81,20 @@ describe('copies', () => {
     const kept = await keepCopy(folder, 'after', new Date('2020-01-01T00:00:00.000Z'))
     expect(kept).toMatchObject({ kind: 'kept' })
     expect((await listCopies(folder)).at(-1)?.madeAt).toBe('2020-01-01T00:00:00.000Z')
+  })
+
+  test('the newest of a day before a loss stays, however many follow on that day, and so does what is pointed at', async () => {
+    const minute = (at: number) => new Date(Date.UTC(2026, 10, 22, 6, at))
+    for (let at = 0; at < 5; at += 1) await keepCopy(folder, 'all I wrote '.repeat(50), minute(at))
+    const pointed = await keepCopy(folder, 'a part', minute(5))
+    const name = pointed.kind === 'kept' ? pointed.copy.name : ''
+    for (let at = 6; at < 30; at += 1) await keepCopy(folder, `${at}`, minute(at), [name])
+    injected('copies', 'more copies of one day after a loss than are kept of it', 24)
+    const names = (await listCopies(folder)).map((copy) => copy.name)
+    expect(names).toContain(name)
+    expect(await readCopy(folder, names.at(-1) ?? '')).toMatchObject({ text: 'all I wrote '.repeat(50) })
+    // The ten newest, the last whole one, the one that is pointed at, and the one after it.
+    expect(names).toHaveLength(13)
   })
 
   test('what a killed write left behind is swept up by the next good one', async () => {

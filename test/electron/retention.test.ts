@@ -1,7 +1,7 @@
 // Which copies stay, over years.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tooMany } from '../../electron/retention.ts'
+import { staying, tooMany } from '../../electron/retention.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const START = Date.parse('2026-01-01T08:00:00.000Z')
@@ -55,4 +55,33 @@ test('the copy just made and the newest ten stay, whatever the clock says', () =
       expect(tooMany(left, justMade, new Date(at(days)))).toEqual([])
     }),
   )
+})
+
+test('a clock set years ahead and back again costs no day and no week', () => {
+  const before = live(60, 1)
+  const [ahead, set] = [at(4000), at(61)]
+  const gone = new Set(tooMany([...before, ahead], ahead, new Date(ahead)))
+  const after = [...before, ahead].filter((instant) => !gone.has(instant))
+  // The one from the future stands for a day and a week of its own.
+  expect(before.filter((instant) => !after.includes(instant)).length).toBeLessThanOrEqual(1)
+  expect(tooMany([...after, set], set, new Date(set)).length).toBeLessThanOrEqual(1)
+})
+
+const aged = (days: number, size = 100) => ({ madeAt: at(days), size })
+
+test('what something points at stays, also where the same was written a moment before or after', () => {
+  const copies = [aged(1), aged(2), aged(3), aged(4)]
+  expect(staying(copies, at(4), [])).toEqual(new Set())
+  expect(staying(copies, at(4), [at(2)])).toEqual(new Set([at(2), at(3)]))
+  expect(staying(copies, at(4), [at(1.99)])).toEqual(new Set([at(1), at(2)]))
+  expect(staying(copies, at(4), [at(0), at(9)])).toEqual(new Set([at(1), at(4)]))
+  expect(staying([], at(4), [at(2)])).toEqual(new Set())
+})
+
+test('the newest from before most was lost stays, until there is as much again', () => {
+  const copies = [aged(1, 900), aged(2, 1000), aged(2.1, 90), aged(3, 100)]
+  expect(staying(copies, at(3), [])).toEqual(new Set([at(2)]))
+  // Lost twice in turn.
+  expect(staying([...copies, aged(4, 10)], at(4), [])).toEqual(new Set([at(3), at(2)]))
+  expect(staying([...copies, aged(4, 600)], at(4), [])).toEqual(new Set())
 })

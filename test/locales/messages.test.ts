@@ -63,8 +63,11 @@ const alike = [
   'practice.title',
   'language.en',
   'language.es',
-  'settings.copies.one',
+  'restoring.line',
+  'restoring.line.bare',
+  'importing.dated',
   'settings.source',
+  'key.control',
   'told.mark',
 ]
 

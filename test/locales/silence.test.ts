@@ -12,16 +12,17 @@ const changing = {
 }
 
 /** The messages that say which way something went, judged by core. */
-const judged = Object.keys(en).filter((id) => /^insights\.(change|around|days|how)\b/.test(id))
+const judged = Object.keys(en).filter((id) => /^insights\.(change|printed|around|days|how)\b/.test(id))
 
 /** Names the ids of a catalogue whose texts match. */
 const saying = (catalogue: Readonly<Record<string, string>>, words: RegExp) =>
   Object.entries(catalogue).flatMap(([id, text]) => (words.test(text) ? [id] : []))
 
+// Help says what those words mean, and of nobody’s levels.
 test('only messages of Insights have words for which way something went', () => {
   const found = [...saying(en, changing.en), ...saying(es, changing.es)]
   expect(found).toEqual(expect.arrayContaining(['insights.change.up', 'insights.around.higher']))
-  expect(found.filter((id) => !id.startsWith('insights.'))).toEqual([])
+  expect(found.filter((id) => !/^(?:insights|help\.numbers)\./u.test(id))).toEqual([])
 })
 
 test('what core judged is put into words in one place, and no other room asks for those words', () => {
@@ -36,9 +37,14 @@ test('what core judged is put into words in one place, and no other room asks fo
   )
   expect(asking.size).toBeGreaterThan(0)
   expect(outside).toEqual([])
-  const verdicts = ['insights.change.noTrend', 'insights.around.counts', 'insights.days']
+  const verdicts = [
+    'insights.change.noTrend',
+    'insights.printed.noTrend',
+    'insights.around.counts',
+    'insights.days',
+  ]
   for (const id of verdicts) {
     const files = [...literals].flatMap(([file, ids]) => (ids.has(id) ? [file] : []))
-    expect(files, id).toEqual([expect.stringMatching(/screens\/Insights\/sentence(-around)?\.ts$/)])
+    expect(files, id).toEqual([expect.stringMatching(/screens\/Insights\/sentence(-around|-printed)?\.ts$/)])
   }
 })

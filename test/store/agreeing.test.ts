@@ -71,6 +71,18 @@ describe('a plan', () => {
     expect(await db.commitments.count()).toBe(0)
   })
 
+  test.each([
+    ['before today', '2026-11-18'],
+    ['beyond four weeks', '2026-12-18'],
+  ])('with a date %s stays, and says so', async (_, due) => {
+    const id = await worded('self')
+    await changePlan(meetingId, id, { due }, moment.at)
+    expect(await agreeOn(meetingId, id, moment)).toBe('undated')
+    expect((await bodyNow()).plans).toHaveLength(1)
+    await changePlan(meetingId, id, { due: meetingDay }, moment.at)
+    expect(await agreeOn(meetingId, id, moment)).toBe('agreed')
+  })
+
   test('is kept waiting while two of its owner are open with this person, and only then', async () => {
     const elsewhere = pairCommitment('elsewhere', 'self', { context: 'self' })
     const closed = pairCommitment('closed', 'self', { status: 'kept', closedOn: meetingDay })

@@ -2,48 +2,29 @@
 
 import './setup.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { chooseApart, hasBegun, progressOf, sideDraft } from '../../renderer/store/apart.ts'
+import { chooseApart, hasBegun, progressOf } from '../../renderer/store/apart.ts'
 import { db } from '../../renderer/store/db.ts'
 import { openDraft, openDrafts } from '../../renderer/store/drafts.ts'
-import { endMeeting } from '../../renderer/store/ending.ts'
 import { ownSide, takeIn } from '../../renderer/store/exchange.ts'
 import { finishDraft } from '../../renderer/store/finishing.ts'
 import { handBack, handOver } from '../../renderer/store/handing.ts'
 import { exportJournal } from '../../renderer/store/journal.ts'
+import { lockAnswers } from '../../renderer/store/locking.ts'
 import { meetingById } from '../../renderer/store/meetings.ts'
 import { lastTimes } from '../../renderer/store/reflections.ts'
 import { readSettings } from '../../renderer/store/settings.ts'
-import { deleteUnshown, forgetApart, halfToTakeAlong, sidesOf, turnOver } from '../../renderer/store/sides.ts'
-import { day, lock, planned, say, sit } from '../support/apart.ts'
-import { begin, edit, emptyJournal, everything, give, sitOnce } from '../support/journal.ts'
+import { sidesOf } from '../../renderer/store/sides.ts'
+import { bothLocked, day, hers, lock, planned, say, sit, zofia } from '../support/apart.ts'
+import { emptyJournal, everything, give, sitOnce } from '../support/journal.ts'
 import { aFileText } from '../support/meeting-file.ts'
+import { sideAnswer, sideWith } from '../support/sides.ts'
 import { noon } from '../support/sittings.ts'
 
 beforeEach(emptyJournal)
 
 const at = noon(day)
-const [present, shoes, judge] = ['listen-present', 'understand-shoes', 'respect-judge'] as const
-const hers = {
-  [present]: { text: 'I look at the queue.', choice: 2, wish: 'To look at them.', show: 'answer' },
-  [shoes]: { text: 'HERS-ALONE, about the boat.', choice: 1 },
-} as const
-const mine = {
-  [present]: { text: 'She turns to the screen: HIS-WORDS.', choice: 2 },
-  [judge]: { text: '', choice: 'unseen' },
-} as const
+const [present, shoes] = ['listen-present', 'understand-shoes'] as const
 const stored = async () => JSON.stringify(await everything())
-
-/** Both sides locked on one laptop. */
-async function bothLocked(): Promise<string> {
-  const meeting = await planned()
-  await say(await sit(meeting, 'mine'), mine)
-  await lock(meeting, 'mine')
-  await handOver(meeting, at.at)
-  await say(await sit(meeting, 'theirs'), hers)
-  await lock(meeting, 'theirs')
-  await handBack(at.at)
-  return meeting
-}
 
 describe('a side that is begun', () => {
   test('asks both the same questions, each in its own words, and is taken up where it is', async () => {
@@ -68,6 +49,16 @@ describe('a side that is begun', () => {
     expect((await openDraft(id, meeting)).kind).toBe('open')
     expect((await finishDraft(id, at)).kind).toBe('failed')
     expect(await db.reflections.count()).toBe(0)
+  })
+
+  test('is not passed over where an entry of one’s own would be locked instead', async () => {
+    const meeting = await planned('lead', 'files')
+    await say(await sit(meeting, 'mine', 'lead'), hers)
+    const before = await stored()
+    const side = sideWith('agent', [sideAnswer(present, { text: 'From an entry.' })])
+    const to = { meeting, person: zofia, moment: at }
+    expect(await lockAnswers(side, to)).toEqual({ kind: 'failed', reason: 'begun' })
+    expect(await stored()).toBe(before)
   })
 
   test('has nothing of the journal beside it, and leaves nothing there', async () => {
@@ -166,100 +157,5 @@ describe('locking', () => {
       expect.objectContaining({ question: present, text: 'I look at the queue.', choice: 2, wish: null }),
     ])
     expect(await stored()).not.toContain('HERS-ALONE')
-  })
-})
-
-describe('turning over', () => {
-  test('opens both at one moment, and never one alone', async () => {
-    const meeting = await planned()
-    await say(await sit(meeting, 'mine'), mine)
-    await lock(meeting, 'mine')
-    expect(await turnOver(meeting, at)).toEqual({ kind: 'early' })
-    await handOver(meeting, at.at)
-    await say(await sit(meeting, 'theirs'), hers)
-    await handBack(at.at)
-    expect(await turnOver(meeting, at)).toEqual({ kind: 'early' })
-    expect((await sidesOf(meeting)).rows.map(({ body }) => body.state).toSorted()).toEqual([
-      'begun',
-      'sealed',
-    ])
-
-    await handOver(meeting, at.at)
-    await lock(meeting, 'theirs')
-    await handBack(at.at)
-    expect(await turnOver(meeting, at)).toEqual({ kind: 'open' })
-    const bodies = (await sidesOf(meeting)).rows.map(({ body }) => body)
-    expect(bodies.map((body) => (body.state === 'open' ? body.openedAt : null))).toEqual([at, at])
-    expect(await meetingById(meeting)).toMatchObject({ body: { opened: at } })
-    const answers = bodies.flatMap((body) => (body.state === 'open' ? body.side.answers : []))
-    expect(answers.map(({ text }) => text)).toEqual([mine[present].text, '', hers[present].text])
-  })
-
-  test('a side that can’t be read any more opens neither', async () => {
-    const meeting = await bothLocked()
-    const [row] = (await sidesOf(meeting)).rows
-    if (row?.body.state !== 'sealed') throw new Error('not sealed')
-    const { sealed } = row.body
-    await db.sides.put({ ...row, body: { ...row.body, sealed: { ...sealed, key: sealed.iv } } })
-    expect(await turnOver(meeting, at)).toEqual({ kind: 'damaged' })
-    expect(await meetingById(meeting)).toMatchObject({ body: { opened: null } })
-  })
-})
-
-describe('after the meeting', () => {
-  test('the whole half can be taken along, and what was not shown is deleted', async () => {
-    const meeting = await bothLocked()
-    await turnOver(meeting, at)
-    const half = await halfToTakeAlong(meeting)
-    expect(half?.answers.map(({ question, text, wish }) => [question, text, wish?.text ?? null])).toEqual([
-      [present, hers[present].text, hers[present].wish],
-      [shoes, hers[shoes].text, null],
-    ])
-    await deleteUnshown(meeting, at.at)
-    expect(await halfToTakeAlong(meeting)).toBeNull()
-    expect(
-      (await sidesOf(meeting)).rows.every(({ body }) => body.state === 'open' && body.rest === null),
-    ).toBe(true)
-  })
-
-  test('ends whole or not at all: where it can’t be held nothing is deleted', async () => {
-    const meeting = await bothLocked()
-    await say(await sit(await planned(), 'mine'), mine)
-    const before = await stored()
-    const refuse = () => {
-      throw new Error('refused')
-    }
-    db.meetings.hook('updating', refuse)
-    try {
-      await expect(endMeeting(meeting, { closed: 'delete' }, at)).rejects.toThrow('refused')
-    } finally {
-      db.meetings.hook('updating').unsubscribe(refuse)
-    }
-    expect(await stored()).toBe(before)
-    await endMeeting(meeting, { closed: 'delete' }, at)
-    expect(await db.sides.count()).toBe(0)
-    expect(await meetingById(meeting)).toMatchObject({ body: { held: at } })
-  })
-
-  test('that was opened the shown answers stay, and nothing else does', async () => {
-    const meeting = await bothLocked()
-    await turnOver(meeting, at)
-    await endMeeting(meeting, { closed: 'none' }, at)
-    expect(await halfToTakeAlong(meeting)).toBeNull()
-    expect((await sidesOf(meeting)).rows).toHaveLength(2)
-    expect(await meetingById(meeting)).toMatchObject({ body: { held: at } })
-  })
-
-  test('with its meeting goes everything that was answered for it, and nothing else', async () => {
-    const meeting = await bothLocked()
-    const other = await planned()
-    await say(await sit(meeting, 'mine'), { [present]: { text: 'Too late', choice: 3 } })
-    await sit(other, 'mine')
-    const own = await edit(await begin('weekly-agent', day), day)
-    await forgetApart(new Set([meeting]))
-    expect(await db.sides.count()).toBe(0)
-    expect(await sideDraft(meeting, 'mine')).toBeNull()
-    expect(await sideDraft(other, 'mine')).not.toBeNull()
-    expect((await openDrafts()).rows.map(({ id }) => id)).toEqual([own.state().draft.id])
   })
 })

@@ -56,6 +56,19 @@ describe('a commitment', () => {
     expect(await openIn('self')).toBe(0)
   })
 
+  test('is not opened again beside two that are open with the same person by then, and is beside those of another', async () => {
+    await made('kept', 'open', { context: 'ana' })
+    await markCommitment('kept', 'kept', day, at)
+    for (const id of ['one', 'two']) await made(id, 'open', { context: 'ana' })
+    await markCommitment('kept', 'open', day, at)
+    expect(await openIn('ana')).toBe(2)
+    await markCommitment('two', 'partly', day, at)
+    await made('elsewhere', 'open', { context: 'ben' })
+    await markCommitment('kept', 'open', day, at)
+    expect(await openIn('ana')).toBe(2)
+    expect((await db.commitments.get('kept'))?.keys).toMatchObject({ open: 1 })
+  })
+
   test('made long ago stays in sight on the day it is marked, however many were made and closed since', async () => {
     await made('a-long-ago', 'open')
     for (let later = 0; later < 20; later += 1) await made(`b-later-${10 + later}`, 'kept')

@@ -15,8 +15,10 @@ import { inTrash } from '../../renderer/store/trash.ts'
 import { begin, edit, finish, give, rowOf, wish } from '../support/journal.ts'
 import { noon } from '../support/sittings.ts'
 
-/** The question of these tests, and the series of its goals. */
+/** The question of these tests. */
 export const asked = 'listen-present'
+
+/** The series of its goals. */
 export const series = 'listen-present@1/agent'
 
 /** What a sitting says on the second sheet: a text, or that the goal in force still stands. */

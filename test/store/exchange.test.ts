@@ -2,8 +2,6 @@
 
 import './setup.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { contentText, sideContent } from '../../renderer/core/meeting-content.ts'
-import type { Side } from '../../renderer/core/side.ts'
 import { wordsFor } from '../../renderer/core/spoken-words.ts'
 import {
   noteWords,
@@ -17,50 +15,13 @@ import { bytesToSay, openFile, readFile } from '../../renderer/store/meeting-fil
 import { meetingById, planMeeting } from '../../renderer/store/meetings.ts'
 import { changePerson } from '../../renderer/store/people.ts'
 import { sidesOf, turnOver } from '../../renderer/store/sides.ts'
-import { day, lock, planned, say, sit, zofia } from '../support/apart.ts'
+import { day, planned, say, sit, zofia } from '../support/apart.ts'
 import { quickKey } from '../support/derive.ts'
+import { at, file, hers, later, other, ready, turned, untouched } from '../support/exchange.ts'
 import { emptyJournal, everything } from '../support/journal.ts'
 import { aFileText, aPassphrase, aSalt, aSide, sending } from '../support/meeting-file.ts'
-import { noon } from '../support/sittings.ts'
 
 beforeEach(emptyJournal)
-
-const at = noon(day)
-const later = noon('2026-11-19')
-
-/** A meeting by files with Zofia, whom one leads, and one's own side of it locked. */
-async function ready(): Promise<string> {
-  const meeting = await planned('led', 'files')
-  await say(await sit(meeting, 'mine'), {
-    'listen-present': { text: 'She looks up.', choice: 4 },
-    'respect-judge': { text: 'PRIVATE-DRAFT', choice: 'unseen' },
-  })
-  await lock(meeting, 'mine', 'files')
-  return meeting
-}
-
-const hers = contentText(sideContent(aSalt, { ...aSide, author: 'Zofia', about: 'Zofia' }))
-const file = (content = hers, to = sending) => aFileText(to, content)
-/** Her side with something else in it. */
-const other = (change: Partial<Side>) => contentText(sideContent(aSalt, { ...aSide, ...change }))
-
-/** Takes a file in, and turns both sides over. */
-async function turned(meeting: string, text: string): Promise<void> {
-  await takeIn(meeting, text, at)
-  const opened = await openTheirs(meeting, aPassphrase, quickKey)
-  if (opened.kind !== 'opened') throw new Error(opened.kind)
-  await turnOver(meeting, later, opened.side)
-}
-
-/** What a file comes to; whatever is refused must change nothing. */
-async function untouched<Result extends { readonly kind: string }>(
-  act: () => Promise<Result>,
-): Promise<Result> {
-  const before = await everything()
-  const result = await act()
-  expect(await everything()).toEqual(before)
-  return result
-}
 
 describe('one’s own side', () => {
   test('goes out as it was locked, always in the same text with the same words', async () => {
@@ -185,76 +146,6 @@ describe('the other’s file', () => {
       { state: 'open', side: { audit: 'weekly-agent' } },
       { state: 'open', side: { audit: 'listener' } },
     ])
-  })
-})
-
-describe('a file that does not belong is refused and changes nothing:', () => {
-  const refusal = async (meeting: string, text: string) => {
-    const came = await untouched(() => takeIn(meeting, text, later, true))
-    return came.kind === 'refused' ? came.why : came.kind
-  }
-  /** What opening comes to, for a file that was taken in. */
-  const opening = async (meeting: string, text: string, passphrase = aPassphrase) => {
-    await takeIn(meeting, text, at, true)
-    const opened = await untouched(() => openTheirs(meeting, passphrase, quickKey))
-    return opened.kind === 'refused' ? opened.why : opened.kind
-  }
-
-  test('the same file twice, before and after it was opened', async () => {
-    const meeting = await ready()
-    const text = await file()
-    await takeIn(meeting, text, at)
-    expect(await refusal(meeting, text)).toBe('again')
-    expect(await refusal(meeting, `${text}\n`)).toBe('again')
-    const opened = await openTheirs(meeting, aPassphrase, quickKey)
-    await turnOver(meeting, later, (opened as Opened).side)
-    expect(await refusal(meeting, text)).toBe('opened')
-  })
-
-  test('a file that came for another meeting, and one for a meeting that is over', async () => {
-    const meeting = await ready()
-    const text = await file()
-    await turned(meeting, text)
-    const next = await planMeeting(zofia, '2026-12-02', '', at.at)
-    expect(await refusal(next, text)).toBe('meeting')
-    expect(await refusal(next, await file(hers, { ...sending, to: meeting }))).toBe('meeting')
-  })
-
-  test('another person’s, and one’s own', async () => {
-    const meeting = await ready()
-    await turned(meeting, await file())
-    await changePerson('jonas', { name: 'Jonas', relation: 'led' }, at.at)
-    const his = await planMeeting('jonas', day, '', at.at)
-    const hersNext = { ...sending, from: { ...sending.from, meeting: 'their-next' } }
-    expect(await refusal(his, await file(hers, hersNext))).toBe('person')
-    const mine = await sendingOf(meeting, 'side')
-    expect(await refusal(meeting, await file(hers, mine ?? undefined))).toBe('own')
-    expect(await refusal(his, await file(hers, mine ?? undefined))).not.toBe('taken')
-  })
-
-  test('a closing file in the place of a side', async () => {
-    const meeting = await ready()
-    const closing = { ...sending, kind: 'closing' as const }
-    expect(await refusal(meeting, await aFileText(closing))).toBe('kind')
-  })
-
-  test('a damaged one, before a passphrase is asked', async () => {
-    const meeting = await ready()
-    const text = await file()
-    const place = text.indexOf('"sealed":"') + 20
-    const flipped = text.slice(0, place) + (text[place] === 'A' ? 'B' : 'A') + text.slice(place + 1)
-    expect(await refusal(meeting, flipped)).toBe('damaged')
-    expect(await refusal(meeting, text.slice(0, -40))).toBe('json')
-    expect(await refusal(meeting, 'Dear Daniel,')).toBe('json')
-  })
-
-  test('another passphrase than its own', async () => {
-    expect(await opening(await ready(), await file(), 'ladder window cotton morning')).toBe('passphrase')
-  })
-
-  test('the same side as one’s own', async () => {
-    const meeting = await ready()
-    expect(await opening(meeting, await file(other({ viewpoint: 'observed' })))).toBe('viewpoint')
   })
 })
 

@@ -1,31 +1,22 @@
 /** The first journal file brings back the past too: earlier versions, the trash, and the way back from both. */
 
 import './setup.ts'
-import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '../../renderer/store/db.ts'
 import { goalsInForce } from '../../renderer/store/desired.ts'
-import { exportJournal, previewJournal, restoreJournal } from '../../renderer/store/journal.ts'
+import { exportJournal } from '../../renderer/store/journal.ts'
 import { lastChange } from '../../renderer/store/last-change.ts'
 import { newestReflections, reflectionById } from '../../renderer/store/reflections.ts'
 import { revisionsOf, undoRevision } from '../../renderer/store/revisions.ts'
 import { inTrash, restoreDeleted } from '../../renderer/store/trash.ts'
 import { hardTexts } from '../support/full-journal.ts'
-import { emptyJournal, everything } from '../support/journal.ts'
+import { fixtureText, restored } from '../support/fixtures.ts'
+import { everything } from '../support/journal.ts'
 import { noon } from '../support/sittings.ts'
 
-const fixture = new URL('../fixtures/journal-1.json', import.meta.url)
 const day = '2026-11-20'
 
-/** Puts a journal file into the emptied journal. */
-async function open(text: string): Promise<void> {
-  await emptyJournal()
-  const preview = await previewJournal(text)
-  if (preview.kind !== 'read') throw new Error(`The file is ${preview.kind}`)
-  expect((await restoreJournal(preview.file)).kind).toBe('restored')
-}
-
-beforeEach(() => open(readFileSync(fixture, 'utf8')))
+beforeEach(() => restored(fixtureText(1)))
 
 /** The entry of a day, and its answer to a question. */
 async function entryOf(on: string, question: string) {
@@ -88,7 +79,7 @@ describe('the first journal file', () => {
       (row) => (row.body as { emptied: unknown }).emptied !== null,
     )
     expect(emptied).toMatchObject([{ revision: 2, body: { rows: [], emptied: '2026-11-05' } }])
-    expect(readFileSync(fixture, 'utf8')).not.toContain('Nobody reads this any more')
+    expect(fixtureText(1)).not.toContain('Nobody reads this any more')
     expect(await reflectionById(emptied[0]?.keys.of ?? '')).toBeNull()
   })
 
@@ -106,7 +97,7 @@ describe('the first journal file', () => {
     const [edit] = await revisionsOf(id)
     if (edit !== undefined) await undoRevision(edit, noon(day))
     const before = await everything()
-    await open(await exportJournal(noon(day).at, '0.1.0'))
+    await restored(await exportJournal(noon(day).at, '0.1.0'))
     expect(await everything()).toEqual(before)
   })
 })

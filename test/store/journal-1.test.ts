@@ -1,11 +1,7 @@
-/**
- * The first journal file ever written must open in every later version. `WRITE_FIXTURES=1` writes it
- * anew, which is right only until the first release.
- */
+/** The first journal file ever written must open in every later version. */
 
 import './setup.ts'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { readRow } from '../../renderer/core/body.ts'
 import {
@@ -19,11 +15,12 @@ import type { RowKind } from '../../renderer/core/row.ts'
 import { commitmentsOn } from '../../renderer/store/commitments.ts'
 import { desiredByIds, goalsInForce } from '../../renderer/store/desired.ts'
 import { openDraft, openDrafts } from '../../renderer/store/drafts.ts'
-import { exportJournal, previewJournal, restoreJournal } from '../../renderer/store/journal.ts'
+import { exportJournal } from '../../renderer/store/journal.ts'
 import { allPractice } from '../../renderer/store/practice.ts'
 import { lastTimes, newestReflections } from '../../renderer/store/reflections.ts'
 import { readSettings } from '../../renderer/store/settings.ts'
 import { wordingsFor } from '../../renderer/store/wordings.ts'
+import { fixtureText, restored } from '../support/fixtures.ts'
 import { fillJournal, hardTexts } from '../support/full-journal.ts'
 import { emptyJournal, everything, finish } from '../support/journal.ts'
 
@@ -38,7 +35,6 @@ vi.mock('../../renderer/store/stamp.ts', () => ({
 }))
 
 const at = '2026-11-19T12:00:00.000Z'
-const fixture = new URL('../fixtures/journal-1.json', import.meta.url)
 
 /** The file of a full journal, made from nothing. */
 async function made(): Promise<string> {
@@ -53,14 +49,8 @@ let text = ''
 let file: JournalFile
 
 beforeAll(async () => {
-  if (process.env['WRITE_FIXTURES'] === '1') writeFileSync(fixture, await made())
-  text = readFileSync(fixture, 'utf8')
-  await emptyJournal()
-  const preview = await previewJournal(text)
-  if (preview.kind !== 'read') throw new Error(`The fixture is ${preview.kind}`)
-  file = preview.file
-  const restored = await restoreJournal(file)
-  if (restored.kind !== 'restored') throw new Error(`Not restored: ${restored.reason}`)
+  text = fixtureText(1)
+  file = await restored(text)
 })
 
 describe('the first journal file', () => {
@@ -135,6 +125,8 @@ describe('the first journal file', () => {
       excused: [],
       letGo: [],
       handed: null,
+      loneKeys: true,
+      takenIn: null,
       name: '',
     })
   })

@@ -1,6 +1,7 @@
 /** The whole journal out to a file and back: nothing lost, nothing overwritten, all or nothing. */
 
 import './setup.ts'
+import { v7 } from 'uuid'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { newRow } from '../../renderer/core/body.ts'
 import { begunOwn } from '../../renderer/core/own.ts'
@@ -14,6 +15,7 @@ import {
   restoreJournal,
 } from '../../renderer/store/journal.ts'
 import { changeSettings, readSettings } from '../../renderer/store/settings.ts'
+import { newId } from '../../renderer/store/stamp.ts'
 import { settled } from '../../renderer/store/writes.ts'
 import { begin, edit, emptyJournal, everything, give, sitOnce } from '../support/journal.ts'
 import { noteOn } from '../support/practice.ts'
@@ -53,6 +55,15 @@ describe('a copy', () => {
     expect((await readSettings()).role).toBe('agent')
   })
 
+  test('is followed by what is written next: new ids come after all that it brought, also from a clock that ran ahead', async () => {
+    const file = await filled()
+    const ahead = v7({ msecs: Date.parse('2031-03-05T12:00:00.000Z') })
+    const reflections = file.tables.reflections.map((row) => ({ ...row, id: ahead }))
+    await emptyJournal()
+    await restoreJournal({ ...file, tables: { ...file.tables, reflections } })
+    expect(newId() > ahead).toBe(true)
+  })
+
   test('of the restored journal is the same file again', async () => {
     const file = await filled()
     await emptyJournal()
@@ -87,7 +98,7 @@ describe('a copy', () => {
     })
     expect((await previewJournal(text.slice(0, -100))).kind).toBe('damaged')
     expect((await previewJournal('a shopping list')).kind).toBe('foreign')
-    expect((await previewJournal(text.replace('"version":2', '"version":3'))).kind).toBe('newer')
+    expect((await previewJournal(text.replace('"version":4', '"version":5'))).kind).toBe('newer')
   })
 
   test('is only looked at by a preview: nothing is written', async () => {

@@ -1,9 +1,11 @@
 /** Meeting files closed and opened: only with their passphrase, only untouched, and with the words that were said of them. */
 
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contentText, sideContent } from '../../renderer/core/meeting-content.ts'
 import type { MeetingFile } from '../../renderer/core/meeting-file.ts'
+import { meetingFileShape } from '../../renderer/core/meeting-schema.ts'
 import { saidLength } from '../../renderer/core/spoken-words.ts'
 import { bytesToSay, closeFile, openFile, readFile } from '../../renderer/store/meeting-file.ts'
 import { quickKey } from '../support/derive.ts'
@@ -25,6 +27,20 @@ describe('a file', () => {
         kind,
         text: insideText[kind],
       })
+    }
+  })
+
+  test('is accepted by the schema that is shipped, outside and inside', async () => {
+    // The schema is a JSON object, which its maker can't say.
+    const schema = meetingFileShape() as { readonly $defs: Readonly<Record<string, object>> }
+    const accepts = (shape: object, text: string) => {
+      const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(shape)
+      validate(JSON.parse(text))
+      expect(validate.errors).toBeNull()
+    }
+    for (const kind of ['side', 'closing'] as const) {
+      accepts(schema, await aFileText({ ...sending, kind }))
+      accepts(schema.$defs[kind] ?? {}, insideText[kind])
     }
   })
 

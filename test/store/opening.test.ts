@@ -52,6 +52,17 @@ const native = (version: number) => version * 10
 const nativeVersion = async () =>
   (await indexedDB.databases()).find(({ name }) => name === journalName)?.version
 
+test('before the guard has looked whoever reads waits, and an older database is not brought up before its copy', async () => {
+  await otherVersion(native(3), {})
+  db.waitForGuard()
+  const early = db.settings.toArray()
+  await expect(db.open()).rejects.toThrow('Database has been closed')
+  expect(await nativeVersion()).toBe(native(3))
+  expect(await open()).toEqual({ kind: 'open', loss: null })
+  expect(kept).toHaveBeenCalledOnce()
+  expect(await early).toEqual([])
+})
+
 describe('a journal', () => {
   test('that is not there is made, with every table, and without a copy', async () => {
     expect(await open()).toEqual({ kind: 'open', loss: null })

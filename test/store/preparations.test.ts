@@ -52,11 +52,14 @@ describe('the sources', () => {
     }))
   const holding = (words: RegExp) => files.filter(({ text }) => words.test(text)).map(({ file }) => file)
 
-  test('name the table only where it is made, written, deleted, and put into the journal file', () => {
+  test('name the table only where it is made, written, deleted, and put into the journal file or taken from it', () => {
     // A sharing file, a report, a meeting's file and the search are none of these.
     expect(holding(/\bpreparations\b(?!\.ts')/).toSorted()).toEqual([
+      'core/along.ts',
       'core/journal-file.ts',
       'core/sample.ts',
+      'core/sifting.ts',
+      'core/taking.ts',
       'store/db.ts',
       'store/pair-trash.ts',
       'store/preparations.ts',
@@ -69,7 +72,16 @@ describe('the sources', () => {
     ])
   })
 
-  test('read whole tables by name only for the journal file', () => {
-    expect(holding(/db\[name\]|db\.tables/).toSorted()).toEqual(['store/journal.ts'])
+  test('read and write whole tables by name only for the journal file, out and in, to see that rows can be read or opened, and to hold writes off', () => {
+    expect(holding(/db\[name\]|db\.tables/).toSorted()).toEqual([
+      'store/checking.ts',
+      'store/import-receipt.ts',
+      'store/import-writing.ts',
+      'store/importing.ts',
+      'store/journal.ts',
+      'store/lock.ts',
+      'store/replacing.ts',
+      'store/still.ts',
+    ])
   })
 })

@@ -4,6 +4,7 @@ import './setup.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newRow } from '../../renderer/core/body.ts'
 import { contentText, sideContent } from '../../renderer/core/meeting-content.ts'
+import type { Person } from '../../renderer/core/person.ts'
 import { offeredByEntry } from '../../renderer/core/side-making.ts'
 import type { Side } from '../../renderer/core/side.ts'
 import { closingText } from '../../renderer/store/closing.ts'
@@ -14,7 +15,6 @@ import { exportJournal } from '../../renderer/store/journal.ts'
 import { lockAnswers } from '../../renderer/store/locking.ts'
 import { changeMeeting } from '../../renderer/store/meetings.ts'
 import { saveAudit, saveQuestion } from '../../renderer/store/own.ts'
-import { changePerson } from '../../renderer/store/people.ts'
 import { reflectionById } from '../../renderer/store/reflections.ts'
 import { editAnswer } from '../../renderer/store/revisions.ts'
 import { shareAudit } from '../../renderer/store/sharing.ts'
@@ -25,6 +25,7 @@ import { readTeam } from '../../renderer/store/team.ts'
 import { wordingsFor } from '../../renderer/store/wordings.ts'
 import { library } from '../../renderer/content/english.ts'
 import { lock, planned, say, sit, zofia } from '../support/apart.ts'
+import { injected } from '../support/injected.ts'
 import { emptyJournal, sitOnce } from '../support/journal.ts'
 import { ownAudit, ownQuestion } from '../support/own.ts'
 import { noon } from '../support/sittings.ts'
@@ -124,6 +125,7 @@ describe('rule 3, notes, preparations and drafts are in nothing that is meant fo
 
   test('not in an audit that is shared', async () => {
     await everythingSecret()
+    injected('sharing', 'a preparation, notes and a draft in the journal that an audit is shared from', 3)
     expectNone(JSON.stringify(await shareAudit('0193-audit', library.questions)))
   })
 
@@ -146,6 +148,7 @@ describe('rule 3, notes, preparations and drafts are in nothing that is meant fo
     await lock(meeting, 'theirs')
     await turnOver(meeting, moment)
     const shown = await sideOf(meeting, 'agent')
+    injected('sharing', 'an answer, a wish, notes, a preparation and a draft kept back from a side', 5)
     const text = contentText(sideContent('s'.repeat(44), shown))
     expect(text).toContain('Shown.')
     expectNone(text)
@@ -180,13 +183,13 @@ describe('rule 3, notes, preparations and drafts are in nothing that is meant fo
 })
 
 describe('rule 5, a team is shown from five people on', () => {
-  /** Someone one leads, with a sheet that was opened. */
-  async function opened(name: string, openedOn = day): Promise<void> {
+  /** Someone one leads, unless told otherwise, with a sheet that was opened. */
+  async function opened(name: string, openedOn = day, relation: Person['relation'] = 'led'): Promise<void> {
     const stamp = { at: moment.at, device: 'd' }
     const person = {
       name,
       role: '',
-      relation: 'led' as const,
+      relation,
       since: null,
       everyWeeks: null,
       archived: false,
@@ -209,16 +212,20 @@ describe('rule 5, a team is shown from five people on', () => {
   }
 
   test('levels alone, refused for fewer, also after filtering, and for people who lead me', async () => {
-    const everything = { audit: null, since: null }
+    const everything = { audit: null, weeks: null }
     const names = ['Ana', 'Bo', 'Cem', 'Dia', 'Eli']
     for (const name of names.slice(0, 4)) await opened(name)
-    expect(await readTeam(everything)).toEqual({ view: { kind: 'few' }, audits: new Map() })
+    expect(await readTeam(everything, day)).toEqual({ view: { kind: 'few' }, audits: new Map() })
     await opened('Eli', '2026-06-01')
-    const { view } = await readTeam(everything)
+    const { view } = await readTeam(everything, day)
     expect(view).toMatchObject({ kind: 'team', people: 5, questions: [{ counts: [0, 0, 5, 0, 0] }] })
     for (const name of names) expect(JSON.stringify(view)).not.toContain(name)
-    expect((await readTeam({ audit: null, since: '2026-06-02' })).view).toEqual({ kind: 'few' })
-    await changePerson('Eli', { relation: 'lead' }, moment.at)
-    expect((await readTeam(everything)).view).toEqual({ kind: 'few' })
+    expect((await readTeam({ audit: null, weeks: 13 }, day)).view).toEqual({ kind: 'few' })
+  })
+
+  test('without who leads me', async () => {
+    for (const name of ['Ana', 'Bo', 'Cem', 'Dia']) await opened(name)
+    await opened('Eli', day, 'lead')
+    expect((await readTeam({ audit: null, weeks: null }, day)).view).toEqual({ kind: 'few' })
   })
 })

@@ -36,6 +36,14 @@ afterEach(async () => {
   await new JournalDb(sampleName).delete()
 })
 
+test('one’s own journal with a lock is met before the sample, which is then taken away', async () => {
+  await enterSample(moment, 'en')
+  expect(await isSampleGone(true)).toBe(true)
+  expect(await loaded()).toBe(journalName)
+  await forgetSample()
+  expect(await names()).toEqual([journalName])
+})
+
 describe('which journal is open', () => {
   test('is one’s own until the sample is asked for, and again after that', async () => {
     expect([isSample(), await loaded()]).toEqual([false, journalName])
@@ -119,13 +127,13 @@ describe('after a crash', () => {
   })
 
   test('a sample that was chosen but is gone opens one’s own', async () => {
-    expect(await isSampleGone()).toBe(false)
+    expect(await isSampleGone(false)).toBe(false)
     await enterSample(moment, 'en')
     vi.resetModules()
     const next = await import('../../renderer/store/sample-journal.ts')
-    expect(await next.isSampleGone()).toBe(false)
+    expect(await next.isSampleGone(false)).toBe(false)
     await new JournalDb(sampleName).delete()
-    expect(await next.isSampleGone()).toBe(true)
+    expect(await next.isSampleGone(false)).toBe(true)
     expect(isSample()).toBe(false)
   })
 })

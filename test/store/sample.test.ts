@@ -1,8 +1,10 @@
 /** The sample journal in a database of its own, and through a journal file. */
 
 import './setup.ts'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { library } from '../../renderer/content/english.ts'
+import { journalFileSchema } from '../../renderer/core/journal-file.ts'
 import { momentAt } from '../../renderer/core/day.ts'
 import { tableNames } from '../../renderer/core/journal-file.ts'
 import { weeklyItems } from '../../renderer/core/rotation.ts'
@@ -30,7 +32,15 @@ describe('in a database of its own', () => {
       tableNames.map(async (name) => [name, await into[name].count()] as const),
     )
     const empty = counts.flatMap(([name, count]) => (count === 0 ? [name] : []))
-    expect(empty).toEqual(['preparations', 'reports', 'questions', 'audits', 'revisions', 'trash'])
+    expect(empty).toEqual([
+      'preparations',
+      'reports',
+      'questions',
+      'audits',
+      'revisions',
+      'trash',
+      'quarantine',
+    ])
     expect(Object.values(await everything()).flat()).toEqual([])
     await into.delete()
   })
@@ -90,9 +100,14 @@ describe('read by the app', () => {
     expect([...goals.values()].filter(({ body }) => body.importance === 3)).toHaveLength(3)
   })
 
-  test('goes through a journal file and comes back the same', async () => {
+  test('goes through a journal file, which the schema accepts, and comes back the same', async () => {
     const before = await everything()
-    const preview = await previewJournal(await exportJournal(moment.at, '1.0.0'))
+    const text = await exportJournal(moment.at, '1.0.0')
+    // The schema is a JSON object, which its maker can't say.
+    const validate = new Ajv2020({ strict: false }).compile(journalFileSchema() as object)
+    validate(JSON.parse(text))
+    expect(validate.errors).toBeNull()
+    const preview = await previewJournal(text)
     if (preview.kind !== 'read') throw new Error(preview.kind)
     await emptyJournal()
     expect(await restoreJournal(preview.file)).toMatchObject({ kind: 'restored' })

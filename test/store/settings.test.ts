@@ -31,6 +31,8 @@ describe('settings', () => {
       excused: [],
       letGo: [],
       handed: null,
+      loneKeys: true,
+      takenIn: null,
       name: '',
     })
     expect(await db.settings.toArray()).toMatchObject([{ revision: 3, keys: { name: 'person' } }])
@@ -46,12 +48,24 @@ describe('settings', () => {
 describe('settings of an earlier version', () => {
   const first = { role: 'both', weekday: 4, time: '16:30', theme: 'dark', excused: ['2026-11-09'] }
   const second = { ...first, letGo: ['run/2'] }
+  const fourth = { ...second, language: 'system', name: 'Ana', handed: 'm' }
 
   test.each([
-    ['first', 1, first, { ...first, letGo: [], language: 'system', name: '', handed: null }],
-    ['second', 2, second, { ...second, language: 'system', name: '', handed: null }],
+    [
+      'first',
+      1,
+      first,
+      { ...first, letGo: [], language: 'system', name: '', handed: null, loneKeys: true, takenIn: null },
+    ],
+    [
+      'second',
+      2,
+      second,
+      { ...second, language: 'system', name: '', handed: null, loneKeys: true, takenIn: null },
+    ],
+    ['fourth', 4, fourth, { ...fourth, loneKeys: true, takenIn: null }],
   ])(
-    'the %s, which knew no language and no name, follow the system’s and are otherwise as they were',
+    'the %s know what came later as it was before it could be chosen, and are otherwise as they were',
     async (_, schema, body, now) => {
       await changeSettings({ role: 'agent' }, at)
       await db.settings.toCollection().modify({ schema, body })

@@ -29,5 +29,11 @@ test('tells every entry oldest first, with its words, and every commitment', asy
 
 test('leaves out what can’t be read, and counts it', async () => {
   await db.reflections.add({ id: 'torn', kind: 'reflection', body: 'torn' } as unknown as Row)
-  expect(await readTold()).toEqual({ entries: [], commitments: [], people: new Map(), unread: 1 })
+  expect(await readTold()).toEqual({
+    entries: [],
+    commitments: [],
+    people: new Map(),
+    dimensions: new Map(),
+    unread: 1,
+  })
 })

@@ -3,12 +3,14 @@
 import './setup.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { tableNames } from '../../renderer/core/journal-file.ts'
+import { blankReport } from '../../renderer/core/report.ts'
 import { db } from '../../renderer/store/db.ts'
 import { lastChange } from '../../renderer/store/last-change.ts'
 import { holdMeeting } from '../../renderer/store/meetings.ts'
 import { whatGoes } from '../../renderer/store/pair-trash.ts'
 import { raisePoint } from '../../renderer/store/points.ts'
 import { writePreparation } from '../../renderer/store/preparations.ts'
+import { changeReport } from '../../renderer/store/reports.ts'
 import { deleteWritten, emptyTrash, inTrash, restoreDeleted } from '../../renderer/store/trash.ts'
 import { begin, emptyJournal } from '../support/journal.ts'
 import {
@@ -46,6 +48,7 @@ async function pair(name: string) {
   await storeSide(openSide(aSide([], { viewpoint: 'observed' }), '2026-11-05', held, person))
   await storeCommitment(person)
   await storeCommitment(person, { author: person, status: 'kept', closedOn: pairDay })
+  await changeReport(blankReport(pairDay, 'A4', person), (report) => report, moment.at)
   return { person, held, next }
 }
 

@@ -6,10 +6,13 @@ import { wishOf } from '../../renderer/core/side-making.ts'
 import { beginApart, sideDraft, whoIn, type Whose } from '../../renderer/store/apart.ts'
 import { DraftEditor } from '../../renderer/store/draft-editor.ts'
 import { openDraft } from '../../renderer/store/drafts.ts'
-import { lockSide, type Locking } from '../../renderer/store/locking.ts'
+import type { WithPassphrase } from '../../renderer/store/guarded.ts'
+import { handBack, handOver } from '../../renderer/store/handing.ts'
+import { lockSide, type Locking, type Unshown } from '../../renderer/store/locking.ts'
 import { changeMeeting, planMeeting } from '../../renderer/store/meetings.ts'
 import { changePerson } from '../../renderer/store/people.ts'
 import { settled } from '../../renderer/store/writes.ts'
+import { quickKey } from './derive.ts'
 import { give, rowOf, wish } from './journal.ts'
 import { auditOf, noon } from './sittings.ts'
 
@@ -75,13 +78,41 @@ export async function say(editor: DraftEditor, said: Readonly<Record<string, Sai
   await settled()
 }
 
+/** The passphrase an agent guards with what they do not show, and a key of it that is quickly made. */
+export const hersAlone: WithPassphrase = { passphrase: 'the blue boat on a Tuesday', derive: quickKey }
+
 /** Locks a side that was begun. */
 export async function lock(
   meeting: string,
   whose: Whose,
   way: 'laptop' | 'files' = 'laptop',
+  unshown: Unshown = way === 'files' || whose === 'mine' ? 'delete' : hersAlone,
 ): Promise<Locking> {
   const draft = await sideDraft(meeting, whose)
   const names = whose === 'mine' ? { author: 'Daniel', about: 'Zofia' } : { author: 'Zofia', about: 'Zofia' }
-  return lockSide(draft?.id ?? '', { meeting, person: zofia, way, names, moment: at })
+  return lockSide(draft?.id ?? '', { meeting, person: zofia, way, names, moment: at }, unshown)
+}
+
+/** What Zofia says of herself, of which she shows one answer. */
+export const hers = {
+  'listen-present': { text: 'I look at the queue.', choice: 2, wish: 'To look at them.', show: 'answer' },
+  'understand-shoes': { text: 'HERS-ALONE, about the boat.', choice: 1 },
+} as const
+
+/** What the one who leads her says of her. */
+export const mine = {
+  'listen-present': { text: 'She turns to the screen: HIS-WORDS.', choice: 2 },
+  'respect-judge': { text: '', choice: 'unseen' },
+} as const
+
+/** Both sides locked on one laptop. */
+export async function bothLocked(unshown: Unshown = hersAlone): Promise<string> {
+  const meeting = await planned()
+  await say(await sit(meeting, 'mine'), mine)
+  await lock(meeting, 'mine')
+  await handOver(meeting, at.at)
+  await say(await sit(meeting, 'theirs'), hers)
+  await lock(meeting, 'theirs', 'laptop', unshown)
+  await handBack(at.at)
+  return meeting
 }

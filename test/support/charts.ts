@@ -1,4 +1,4 @@
-/** Someone in the sample's Insights who saves and copies its charts. */
+/** Someone in the sample's Insights, who goes through its sections, and saves and copies its charts. */
 
 import { expect, type Journal, test as base } from './app.ts'
 import { showDay } from './days.ts'
@@ -14,6 +14,8 @@ export const test = base.extend<{ me: Person }>({
     await expect(me.button('Leave the sample')).toBeVisible()
     await me.goTo('Insights')
     await expect(me.page.getByRole('heading', { name: 'Over the months' })).toBeVisible()
+    // The words are counted after all is drawn, and then the room stands as it will.
+    await expect(me.page.getByRole('heading', { name: 'Words through time' })).toBeVisible()
     await use(me)
   },
 })

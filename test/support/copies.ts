@@ -30,3 +30,7 @@ export function newestCopy(profile: string): JournalFile {
   if (name === undefined) throw new Error('There is no copy')
   return journalAt(join(copiesOf(profile), name))
 }
+
+/** How many finished entries the newest copy of a profile holds; none before the first copy. */
+export const finishedIn = (profile: string): number =>
+  copyNames(profile).length === 0 ? 0 : newestCopy(profile).tables.reflections.length

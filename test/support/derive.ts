@@ -1,7 +1,7 @@
 /** Keys for tests: the real Argon2id in the test's own process, mostly with hardly any work. */
 
 import { argon2id } from 'hash-wasm'
-import type { DeriveKey } from '../../renderer/store/meeting-file.ts'
+import type { DeriveKey } from '../../renderer/store/guarded.ts'
 
 /** Makes a key as the shell does, only quickly. The work that was asked still makes another key. */
 export const quickKey: DeriveKey = async (passphrase, salt, cost) => ({

@@ -1,12 +1,20 @@
 /** Answers the system's file dialogs in a person's place: they are the one window that no test can reach. */
 
-import type { ElectronApplication } from '@playwright/test'
+import { type ElectronApplication, expect } from '@playwright/test'
+import type { Journal } from './app.ts'
 
 /** From now on whoever is asked where to save answers this path; null is the button Cancel. */
 export async function saveTo(app: ElectronApplication, path: string | null): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' })
   }, path)
+}
+
+/** Press a button that saves a file, answer with this path, and wait until the page says that it is there. */
+export async function saveBy({ app, page }: Journal, button: string, path: string): Promise<void> {
+  await saveTo(app, path)
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await expect(page.getByText(`: ${path}`)).toBeVisible()
 }
 
 /** From now on whoever is asked which file answers this path; null is the button Cancel. */

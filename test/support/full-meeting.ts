@@ -90,14 +90,15 @@ const side: Side = {
 }
 
 const cipher = { key: 'a2V5', iv: 'aXY=', bytes: 'Ynl0ZXM=' }
+const kept = { kind: 'beside' as const, ...cipher }
 
 /** A side in every state it can be in. */
 const sides: readonly SideRow[] = [
-  { ...of, state: 'begun', answered: 2, asked: 6, draft: cipher },
+  { ...of, state: 'begun', answered: 2, asked: 6, draft: kept },
   { ...of, state: 'locked', lockedAt: noon(today), side: { ...side, viewpoint: 'observed', author: 'Me' } },
-  { ...of, state: 'sealed', viewpoint: 'agent', lockedAt: noon(today), sealed: cipher, rest: cipher },
+  { ...of, state: 'sealed', viewpoint: 'agent', lockedAt: noon(today), sealed: cipher, rest: kept },
   { ...of, state: 'received', receivedAt: noon(today), file: 'as it came' },
-  { ...of, state: 'open', lockedAt: noon(first), openedAt: noon(today), came: 'file', side, rest: cipher },
+  { ...of, state: 'open', lockedAt: noon(first), openedAt: noon(today), came: 'file', side, rest: kept },
 ]
 
 const report: Report = {
@@ -110,6 +111,9 @@ const report: Report = {
   to: today,
   sections: ['summary', 'questions'],
   summary: meetingTexts.notes,
+  focus: [{ question: 'listen-present', version: 1, reason: meetingTexts.agreed }],
+  strengths: meetingTexts.answer,
+  remark: meetingTexts.notes,
   shown: ['answer-1'],
   paper: 'A4',
   savedOn: null,

@@ -1,6 +1,7 @@
 /** Goes about the journal by keys alone, and sees where the focus is. */
 
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { Journal } from './app.ts'
 
 /** More presses of Tab than any page of the journal has stops. */
 const STOPS = 80
@@ -24,13 +25,63 @@ export async function pressOn(page: Page, goal: Locator, key = 'Enter'): Promise
 /** Go to a room by its link, with Shift+Tab from wherever one is. */
 export async function keyTo(
   page: Page,
-  room: 'Today' | 'Reflect' | 'History' | 'One-on-ones' | 'Settings',
+  room: 'Today' | 'Reflect' | 'History' | 'One-on-ones' | 'Reports' | 'Settings',
 ): Promise<void> {
   const link = page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room })
   await tabTo(page, link, 'Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(link).toHaveAttribute('aria-current', 'page')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+}
+
+/** Go to a group of radio buttons and on in it with the arrow, until this one is chosen. */
+export async function chooseByKeys(page: Page, chosen: Locator, goal: Locator): Promise<void> {
+  await tabTo(page, chosen)
+  for (let press = 0; press < STOPS && !(await goal.isChecked()); press += 1)
+    await page.keyboard.press('ArrowDown')
+  await expect(goal).toBeFocused()
+}
+
+/**
+ * Press Shift+Tab from the end of a page in a small window to its heading; answers the stops that are covered by
+ * something that stays in sight.
+ */
+export async function coveredUpwards({ app, page }: Pick<Journal, 'app' | 'page'>): Promise<{
+  readonly stops: number
+  readonly covered: string[]
+}> {
+  const covered: string[] = []
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600))
+  await expect.poll(() => page.evaluate(() => window.innerHeight)).toBe(600)
+  const main = page.getByRole('main')
+  await main.evaluate((one) => {
+    const all = [...one.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+    all.findLast((each) => each.checkVisibility())?.focus()
+  })
+  for (let stops = 1; stops < STOPS; stops += 1) {
+    await page.keyboard.press('Shift+Tab')
+    // The page may still be on its way there.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    const stop = await page.evaluate(shown)
+    if (stop === null) return { stops, covered }
+    if (!stop.isShown) covered.push(stop.words)
+  }
+  throw new Error(`More than ${STOPS} stops of Shift+Tab`)
+}
+
+/** Runs in the page: whether any part of what has the focus is on top where it stands; null outside the main part. */
+function shown() {
+  const one = document.activeElement
+  if (one === null || one.closest('main') === null || one.tagName === 'MAIN') return null
+  const { left, top, width, height } = one.getBoundingClientRect()
+  const parts = [0.1, 0.5, 0.9]
+  const isShown = parts.some((x) =>
+    parts.some((y) => {
+      const there = document.elementFromPoint(left + width * x, top + height * y)
+      return there !== null && (one.contains(there) || (there.contains(one) && there.tagName === 'LABEL'))
+    }),
+  )
+  return { isShown, words: one.getAttribute('aria-label') ?? one.outerHTML.slice(0, 80) }
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { expect } from '@playwright/test'
 import type { Journal } from './app.ts'
-import { choose, saveTo } from './dialogs.ts'
+import { choose, saveBy } from './dialogs.ts'
 import { type LevelKey, Person } from './walk.ts'
 
 /** Who sits at the machine, and whom they meet with. */
@@ -81,9 +81,7 @@ export class Machine extends Person {
     await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
     await page.getByText('The very text that is closed').click()
     const shown = await page.getByRole('region', { name: 'The very text that is closed' }).textContent()
-    await saveTo(this.journal.app, path)
-    await this.button('Save the file').click()
-    await expect(page.getByText(`Saved: ${path}.`)).toBeVisible()
+    await saveBy(this.journal, 'Save the file', path)
     await page.getByRole('link', { name: 'Back to the meeting' }).click()
     return shown ?? ''
   }
@@ -92,6 +90,21 @@ export class Machine extends Person {
   async take(button: string, path: string): Promise<void> {
     await choose(this.journal.app, path)
     await this.button(button).click()
+  }
+
+  /** Has the system open the app with a file, as by a double click on it, and comes to the page that says what it is. */
+  async openWith(path: string): Promise<void> {
+    await this.journal.app.evaluate(
+      ({ app }, given) => app.emit('second-instance', {}, ['two-sheets', given], '/'),
+      path,
+    )
+    await expect(this.title('A file to open')).toBeFocused()
+  }
+
+  /** Opens a file with a double click while the app runs, and chooses the one meeting that it can be for. */
+  async doubleClick(path: string): Promise<void> {
+    await this.openWith(path)
+    await this.page.getByRole('region', { name: 'Which meeting is it for?' }).getByRole('link').click()
   }
 
   /** Sits down to the meeting, notes something and agrees on a commitment of the one who is led. */
@@ -109,6 +122,11 @@ export class Machine extends Person {
   /** Chooses a closing file and says its passphrase. */
   async openClosing(path: string, passphrase: string): Promise<void> {
     await this.take('Take in the closing file', path)
+    await this.unlock(passphrase)
+  }
+
+  /** Says the passphrase of a closing file. */
+  async unlock(passphrase: string): Promise<void> {
     await this.page.getByRole('textbox', { name: /^The passphrase of/ }).fill(passphrase)
     await this.button('Open it').click()
   }

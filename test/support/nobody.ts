@@ -1,9 +1,10 @@
 /** Starts the app as a user without rights, where the tests run as root. */
 
-import { chmodSync, cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** What goes before a command so that root runs it as a user without rights. */
 export const AS_NOBODY = ['setpriv', '--reuid=nobody', '--regid=nogroup', '--clear-groups'] as const
@@ -28,10 +29,22 @@ export function reachableApp(root: string): string {
 /** An executable by a path that every user can go. */
 export const reachable = (executable: string): string => realpathSync(executable)
 
-/** A command that starts Electron as a user without rights; only that user and root can use the profile it lies in. */
+/** Where Playwright keeps what it loads before an app, from its package's folder. */
+const LOADER = 'lib/server/electron/loader.js'
+
+/**
+ * A command that starts Electron as a user without rights; only that user and root can use the profile it lies in.
+ * Playwright holds an app up until it is connected, but not one that it starts by a command: a connection that meets
+ * a window before its first page never comes about. So the command loads what holds it up, too.
+ */
 export async function commandAs(profile: string, electron: string): Promise<string> {
   const command = join(profile, 'as-nobody')
-  const quoted = [...AS_NOBODY, reachable(electron)].map((word) => `'${word}'`).join(' ')
+  const loader = join(profile, 'as-nobody.cjs')
+  const playwright = createRequire(import.meta.url).resolve('playwright-core/package.json')
+  copyFileSync(join(dirname(playwright), LOADER), loader)
+  chmodSync(loader, 0o644)
+  const words = [...AS_NOBODY, reachable(electron), '-r', loader]
+  const quoted = words.map((word) => `'${word}'`).join(' ')
   await writeFile(command, `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 })
   return command
 }

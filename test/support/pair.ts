@@ -35,9 +35,17 @@ export class Pair extends Person {
     await expect(this.page.getByRole('heading', { level: 2, name: 'Answer apart' })).toBeVisible()
   }
 
-  /** Locks the side in view. */
-  async lock(): Promise<void> {
+  /** Locks the side in view; what is not shown on a lead's laptop is guarded with a passphrase, or deleted. */
+  async lock(unshown?: 'delete' | { readonly passphrase: string }): Promise<void> {
     await this.button('Lock it').click()
+    if (unshown === 'delete') await this.choose('What you do not show', 'Delete it when I lock')
+    else if (unshown !== undefined) await this.newPassphrase(unshown.passphrase)
     await this.button('Lock it now').click()
+  }
+
+  /** Types a new passphrase, and once more. */
+  async newPassphrase(passphrase: string, again = passphrase): Promise<void> {
+    await this.page.getByLabel('Your passphrase').fill(passphrase)
+    await this.page.getByLabel('The same once more').fill(again)
   }
 }

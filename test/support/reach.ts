@@ -1,7 +1,7 @@
-/** What stands between a page and the people who use it: what axe finds, and what is too small to press. */
+/** What stands between a page and the people who use it: what axe finds, what is too small, cut off or in motion. */
 
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** The least width and height of what can be pressed, in CSS pixels (WCAG 2.2, 2.5.8). */
 const LEAST = 24
@@ -17,7 +17,7 @@ export async function axeFinds(page: Page): Promise<string[]> {
     // Electron opens no second page to gather the results of frames in; the journal has no frames.
     const axe = new AxeBuilder({ page }).setLegacyMode(true)
     // Only colours differ between the themes.
-    if (colorScheme === 'dark') axe.withRules(['color-contrast'])
+    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block'])
     const { violations, passes } = await axe.analyze()
     if (passes.length === 0) throw new Error(`axe could look at nothing, ${colorScheme}`)
     for (const { id, nodes } of violations)
@@ -54,4 +54,131 @@ export function smallTargets(page: Page): Promise<string[]> {
       return [`${Math.round(width)} × ${Math.round(height)}: ${one.outerHTML.slice(0, 160)}`]
     })
   }, LEAST)
+}
+
+/** How far the page can be scrolled sideways, in CSS pixels, and what sticks out. */
+export function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return [`${scrollWidth} in ${clientWidth}`, ...wide.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))]
+  })
+}
+
+/** What scrolls up and down within something that does so as well, so that one has to scroll twice; the window is not counted. */
+export function scrolledTwice(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (one: Element): boolean =>
+      /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1
+    return [...document.querySelectorAll('body *')].flatMap((one) => {
+      if (!scrolls(one)) return []
+      for (
+        let above = one.parentElement;
+        above !== null && above !== document.body;
+        above = above.parentElement
+      )
+        if (scrolls(above)) return [`scrolls in what scrolls: ${one.outerHTML.slice(0, 120)}`]
+      return []
+    })
+  })
+}
+
+/**
+ * What holds text but cuts some of it off, or shows it only to who scrolls that part sideways, as a table or a drawing
+ * may ask. What is there for readers aloud only is left out.
+ */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')].flatMap((one) => {
+      if (!(one instanceof HTMLElement) || (one.textContent ?? '').trim() === '') return []
+      const { overflowX, overflowY, clipPath } = getComputedStyle(one)
+      const { scrollWidth, scrollHeight, clientWidth, clientHeight } = one
+      const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+      const isWide = scrollWidth > clientWidth + 1 && overflowX !== 'visible'
+      const isHigh = scrollHeight > clientHeight + 1 && cuts(overflowY)
+      const mayScroll = !cuts(overflowX) && one.querySelector('table, svg:not([aria-hidden])') !== null
+      if (!(isHigh || (isWide && !mayScroll)) || clipPath !== 'none') return []
+      if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return []
+      const size = `${scrollWidth} × ${scrollHeight} in ${clientWidth} × ${clientHeight}`
+      return [`cut off, ${size}: ${one.outerHTML.slice(0, 160)}`]
+    }),
+  )
+}
+
+/** What is lost where a window of 1280 by 1024 is magnified to 400 percent: 320 by 256 CSS pixels (WCAG 2.2, 1.4.10). */
+export async function lostWhenNarrow(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 320,
+    height: 256,
+    deviceScaleFactor: 0,
+    mobile: false,
+  })
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320)
+  const lost = await settled(page)
+  await session.send('Emulation.clearDeviceMetricsOverride')
+  await session.detach()
+  return lost
+}
+
+/** What is lost where a reader sets lines, words, letters and paragraphs further apart (WCAG 2.2, 1.4.12). */
+export async function lostWhenSpaced(page: Page): Promise<string[]> {
+  // The journal's policy allows no style but its own files'; a constructed sheet is none that it could have loaded.
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet()
+    spaced.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`)
+    document.adoptedStyleSheets.push(spaced)
+  })
+  const lost = await settled(page)
+  await page.evaluate(() => void document.adoptedStyleSheets.pop())
+  return lost
+}
+
+/** What is lost once charts and long lists have drawn themselves anew. */
+async function settled(page: Page): Promise<string[]> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  return atLast(async () => [
+    ...(await sideways(page)),
+    ...(await cutOff(page)),
+    ...(await scrolledTwice(page)),
+  ])
+}
+
+/** What is still found after a second, for a slow machine. */
+async function atLast(find: () => Promise<string[]>): Promise<string[]> {
+  let found: string[] = []
+  await expect
+    .poll(
+      async () => {
+        found = await find()
+        return found.length
+      },
+      { timeout: 1000 },
+    )
+    .toBe(0)
+    .catch(() => undefined)
+  return found
+}
+
+/** What moves where the system asks for less motion, or would at a touch. The page has to be told of the wish beforehand. */
+export function moving(page: Page): Promise<string[]> {
+  const find = () => {
+    const longest = (times: string) => Math.max(...times.split(',').map((time) => Number.parseFloat(time)))
+    const slow = [...document.querySelectorAll('body *')].filter((one) => {
+      const { animationName, animationDuration, transitionDuration } = getComputedStyle(one)
+      return (
+        (animationName !== 'none' && longest(animationDuration) > 0.01) || longest(transitionDuration) > 0.01
+      )
+    })
+    return [
+      ...document.getAnimations().map(({ playState }) => `an animation, ${playState}`),
+      ...slow.map((one) => `moves: ${one.outerHTML.slice(0, 120)}`),
+    ]
+  }
+  return atLast(() => page.evaluate(find))
 }

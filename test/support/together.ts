@@ -15,8 +15,10 @@ export const meetingDay = '2026-11-19'
 const stamp = { at: '2026-11-18T15:00:00.000Z', device: 'elsewhere' }
 const locked = { at: '2026-11-18T15:00:00.000Z', zone: 'UTC', day: '2026-11-18' }
 
-/** Their ids, and the place of their meeting. */
+/** Her id. */
 export const zofia = 'zofia'
+
+/** The id of their meeting. */
 export const meetingId = 'meeting-of-zofia'
 
 /** A question's two sides: what it is called, and what Zofia and Daniel say of it. */
@@ -75,7 +77,7 @@ function sideRows({ both = seven, isOpen = false }: Told): readonly Row[] {
     both.map((one) => {
       const { choice, text = '' } = one[whose]
       const wish =
-        whose === 'zofia' && one.zofia.wish !== undefined ? { text: one.zofia.wish, level: null } : null
+        whose === 'zofia' && one.zofia.wish !== undefined ? { text: one.zofia.wish, level: 4 as const } : null
       return sideAnswer(one.question, { label: one.label, choice, text, wish })
     })
   const row = (id: string, viewpoint: 'agent' | 'observed', whose: 'zofia' | 'daniel') => {

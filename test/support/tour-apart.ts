@@ -3,7 +3,7 @@
 import { expect } from '@playwright/test'
 import type { Journal } from './app.ts'
 import { Pair } from './pair.ts'
-import type { Look } from './tour.ts'
+import type { Look } from './look.ts'
 
 const long = 'She said the customer’s name twice, and waited until he had finished about the boat. '.repeat(4)
 
@@ -65,12 +65,23 @@ async function agentsSide(me: Pair, look: Look): Promise<void> {
   await me.button('Stop for now').click()
   await expect(me.title('Stopped for now')).toBeVisible()
   await look('the other’s side, stopped for now')
-  await me.button('Go on where you stopped').click()
+  await me.newPassphrase('the blue boat on a Tuesday')
+  await look('the other’s side, about to be put away')
+  await me.handBack()
+  await me.handOver()
+  await look('the other’s side, closed with a passphrase')
+  await me.page.getByLabel('Your passphrase').fill('the blue boat on a Tuesday')
+  await me.button('Open it and go on').click()
   await me.button('Look it over').click()
   await expect(me.title('What will Daniel see?')).toBeVisible()
   await look('the other’s side, before it is locked')
   await me.page.getByRole('checkbox', { name: 'Show this answer' }).check()
-  await me.lock()
+  await me.button('Lock it').click()
+  await me.button('Lock it now').click()
+  await expect(me.page.getByLabel('Your passphrase')).toBeFocused()
+  await look('the other’s side, about to be locked')
+  await me.newPassphrase('the blue boat on a Tuesday')
+  await me.button('Lock it now').click()
   await expect(me.title('Your side is locked')).toBeVisible()
   await look('the other’s side, locked')
   await me.handBack()

@@ -7,7 +7,7 @@ import type { Journal } from './app.ts'
 import { fullKey } from './derive.ts'
 import { Machine } from './machine.ts'
 import { aFileText, aPassphrase, insideText, sending } from './meeting-file.ts'
-import type { Look } from './tour.ts'
+import type { Look } from './look.ts'
 
 /** The lead's machine; the other's files are made here. */
 export async function exchangePages(journal: Journal, look: Look): Promise<void> {
@@ -40,8 +40,14 @@ async function theirFile(me: Machine, look: Look): Promise<void> {
   await me.take('Take in Zofia’s file', path)
   await expect(page.getByText('Nothing was changed.')).toBeVisible()
   await look('a file that is refused')
+  await me.openWith(path)
+  await expect(page.getByText(/ is not a file of Two Sheets, or it was cut off on the way/)).toBeVisible()
+  await look('a file it was opened with, of something else')
   writeFileSync(path, await aFileText(sending, insideText.side, fullKey))
-  await me.take('Take in Zofia’s file', path)
+  await me.openWith(path)
+  await expect(page.getByRole('region', { name: 'Which meeting is it for?' })).toBeVisible()
+  await look('a file it was opened with')
+  await page.getByRole('region', { name: 'Which meeting is it for?' }).getByRole('link').click()
   await expect(page.getByText('Zofia’s file is here, still closed.')).toBeVisible()
   writeFileSync(path, await aFileText(sending, insideText.side, fullKey))
   await me.take('Take in another one', path)

@@ -5,7 +5,8 @@ import type { Journal } from './app.ts'
 import { showDay } from './days.ts'
 import { Meeter } from './one-on-ones.ts'
 import { rowsOf, putRows } from './rows.ts'
-import type { Look } from './tour.ts'
+import { putTeam } from './team.ts'
+import type { Look } from './look.ts'
 
 /** A person with a meeting, points of every state, and a preparation. */
 export async function peoplePages(journal: Journal, look: Look): Promise<void> {
@@ -56,4 +57,17 @@ export async function peoplePages(journal: Journal, look: Look): Promise<void> {
   await me.goTo('One-on-ones')
   await expect(page.getByRole('region', { name: 'Put away' })).toBeVisible()
   await look('One-on-ones, with someone put away')
+  await teamPages(journal, look)
+}
+
+/** The team's levels. */
+async function teamPages({ page }: Journal, look: Look): Promise<void> {
+  const names = ['Amira', 'Bo', 'Cem', 'Dia', 'Eli', 'Fay', 'Gus']
+  await putTeam(
+    page,
+    names.map((name, at) => [name, '2031-03-03', at < 3 ? [3, 2] : [4, 5]]),
+  )
+  await page.getByRole('link', { name: 'The team’s levels, from five people on' }).click()
+  await expect(page.getByRole('table')).toBeVisible()
+  await look('the team’s levels')
 }

@@ -7,7 +7,7 @@ import type { Journal } from './app.ts'
 import { choose } from './dialogs.ts'
 import { greeting, Maker } from './maker.ts'
 import { aText } from './sharing.ts'
-import type { Look } from './tour.ts'
+import type { Look } from './look.ts'
 
 /** A question and an audit from their first key to their pages, then a shared audit beside them. */
 export async function ownPages(journal: Journal, look: Look): Promise<void> {

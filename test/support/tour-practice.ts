@@ -2,7 +2,7 @@
 
 import { expect } from '@playwright/test'
 import type { Journal } from './app.ts'
-import type { Look } from './tour.ts'
+import type { Look } from './look.ts'
 import { Person } from './walk.ts'
 
 /** Go into an exercise from the room. */

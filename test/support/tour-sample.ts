@@ -2,7 +2,7 @@
 
 import { expect } from '@playwright/test'
 import type { Journal } from './app.ts'
-import type { Look } from './tour.ts'
+import type { Look } from './look.ts'
 import { Person } from './walk.ts'
 
 /** Today and History with much in them, and an entry with all that can be done to it. */
@@ -70,8 +70,18 @@ export async function samplePages(journal: Journal, look: Look): Promise<void> {
   await expect(me.button('Draw limits')).toHaveAttribute('aria-pressed', 'true')
   await look('Insights of the sample, with limits')
   await me.goTo('Reports')
-  await expect(page.getByText(/^Fully present: 0 of \d+ shown$/)).toBeVisible()
-  await look('Reports of the sample')
+  await page.getByText(/^Presence and listening: 0 of \d+ shown$/).click()
+  await page.getByText(/^Fully present: 0 of \d+ shown$/).click()
+  await expect(me.button('Show all of Fully present')).toBeVisible()
+  await look('Reports of the sample, with open parts')
+  await page.getByRole('combobox', { name: 'Whose report' }).selectOption('Jonas')
+  await page
+    .getByText(/: 0 of \d+ shown$/)
+    .first()
+    .click()
+  await expect(me.button('Show what is worth a talk')).toBeVisible()
+  await look('a report about a person of the sample, with open parts')
+  await page.getByRole('combobox', { name: 'Whose report' }).selectOption('my own')
   await me.button('Preview the pages').click()
   await expect(me.button('Save as PDF')).toBeVisible()
   await expect(page.getByRole('figure', { name: /^Page 1 of / })).toContainText('Reflections on service')

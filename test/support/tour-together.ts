@@ -5,7 +5,7 @@ import type { TableName } from '../../renderer/core/journal-file.ts'
 import type { Journal } from './app.ts'
 import { putRows } from './rows.ts'
 import { meetingId, meetingRows, pairCommitment, zofia } from './together.ts'
-import type { Look } from './tour.ts'
+import type { Look } from './look.ts'
 import { Person } from './walk.ts'
 
 /** A meeting with both sheets locked, from its beginning to its page afterwards. */
@@ -38,7 +38,7 @@ export async function togetherPages(journal: Journal, look: Look): Promise<void>
   await look('a meeting, its sheets open')
   await step('One question')
   await page.getByRole('combobox', { name: 'The question' }).selectOption('Staying calm when we disagree')
-  await expect(page.getByText('What Zofia wants')).toBeVisible()
+  await expect(page.getByText('Wanted, level 4')).toBeVisible()
   await me.button('Make it a commitment').click()
   await expect(page.getByRole('textbox', { name: 'If', exact: true })).toBeFocused()
   await look('a meeting, one question and a commitment being worded')

@@ -24,7 +24,7 @@ export const withAmira: readonly SampleMeeting[] = [
       { key: 'leaflet', text: 'The bereavement leaflet is a list', state: 'open' },
     ],
     notes:
-      'It isn’t a plan, it’s a habit, and it is mine. I promised to think about it and went on to the rota. She let me.',
+      'It isn’t a plan, it’s a habit. How the hard calls are shared will be thought through by next time. Then the rota.',
   },
   {
     person: 'amira',
@@ -36,7 +36,7 @@ export const withAmira: readonly SampleMeeting[] = [
       { key: 'fund', text: 'Is there still a hardship fund? I seem to remember one', state: 'done' },
     ],
     notes:
-      'There is one, nobody had asked since it was set up. She’ll try it for the corner house. Hard calls: Bea would take some, if she may sit in on three first. About the coat, four weeks ago: she says that it was nothing. It wasn’t.',
+      'There is one; nobody had asked since it was set up. Amira tries it for the corner house. Hard calls: Bea would take some, if she may sit in on three first.',
   },
   {
     person: 'amira',
@@ -48,14 +48,14 @@ export const withAmira: readonly SampleMeeting[] = [
       { key: 'sentence', text: 'One first sentence for the leaflet, nothing more', state: 'open' },
     ],
     notes:
-      'Bea has had her three and takes every second one from Monday. The leaflet was on the list for the third time, so we made it smaller: we dropped the new leaflet and want one first sentence. She asked for an hour on Wednesday, “not here”.',
+      'Bea has had her three and takes every second one from Monday. The leaflet was on the list for the third time, so we made it smaller: we dropped the new leaflet and want one first sentence. An hour on Wednesday, not here.',
   },
   {
     person: 'amira',
     when: tuesday(16),
     state: 'moved',
     points: [{ key: 'sentence', state: 'open' }],
-    notes: 'Moved, naturally. Her boy is still in. I rang on Wednesday instead and took no notes.',
+    notes: 'Moved to fit the hospital’s hours. We spoke on the phone on Wednesday, without notes.',
   },
   {
     person: 'amira',
@@ -66,7 +66,7 @@ export const withAmira: readonly SampleMeeting[] = [
       { key: 'first-week', text: 'How I come back: which days, which calls', state: 'done' },
     ],
     notes:
-      'He is at home and eats again. Half days for three weeks, no deaths, no dates; she chooses when that ends. I said that I had drawn up the cover list before I rang her, and that I was sorry. She said: “I saw the list. It was a good list.” Then we were both quiet for a bit.',
+      'Half days for three weeks, no deaths, no dates; Amira chooses when that ends. The cover list was drawn up before anybody had rung her, which should not have happened. It was a good list. Then we were both quiet for a bit.',
     agreed: [
       {
         question: 'team-family',
@@ -95,7 +95,7 @@ export const withAmira: readonly SampleMeeting[] = [
       { key: 'teach', text: 'I could show the others how I do the first two minutes', state: 'open' },
     ],
     notes:
-      'The leaflet begins: “You don’t have to do any of this today.” Head office asked what the legal basis was. We looked it up; it’s true. She has taken the deaths back, because she wants to.',
+      'The leaflet begins: “You don’t have to do any of this today.” Head office asked what the legal basis was. We looked it up; it’s true. The deaths go back to Amira, because she wants them to.',
   },
   {
     person: 'amira',
@@ -106,7 +106,7 @@ export const withAmira: readonly SampleMeeting[] = [
       { key: 'room', text: 'That you stayed in the room, last week', state: 'done' },
     ],
     notes:
-      'She said I’d been of use with the water. I think it’s the best thing I’ve been told here. Teaching: she’d like to, not as a course, as a table with tea. She will say when.',
+      'The water was of use, and so was staying. Teaching: yes, not as a course, as a table with tea. Amira says when.',
   },
   {
     person: 'amira',

@@ -28,6 +28,8 @@ export const sampleJournal: SampleJournal = {
     excused: [],
     letGo: [],
     handed: null,
+    loneKeys: true,
+    takenIn: null,
   },
   people: [jonas, amira],
   entries: [...weekly, ...audits].toSorted(

@@ -92,7 +92,7 @@ export const withJonas: readonly SampleMeeting[] = [
       { key: 'desk', text: 'A desk that isn’t next to the printer', state: 'open' },
     ],
     notes:
-      'He had the letter to her almost finished; it needed one sentence from me and I gave it six. Afternoons: ran out of time, my doing. He talks faster when he’s unsure.',
+      'The letter to her was almost finished; it needed one more sentence and got six. Afternoons: we ran out of time, so they come first next month.',
   },
   {
     person: 'jonas',
@@ -108,7 +108,7 @@ export const withJonas: readonly SampleMeeting[] = [
       },
     ],
     notes:
-      'We listened to two of his calls together, his idea. He winced before I did. The afternoons are hard because by then he’s alone with the angry ones; from now on Bea sits beside him from three o’clock.',
+      'We listened to two of Jonas’s calls together, his idea, and winced at the same places. The afternoons are hard because by then he’s alone with the angry ones; from now on Bea sits beside him from three o’clock.',
     agreed: [
       {
         question: 'listen-finish',
@@ -136,14 +136,14 @@ export const withJonas: readonly SampleMeeting[] = [
       { key: 'training', text: 'Something to learn, something with people in it', state: 'open' },
     ],
     notes:
-      'Desk: third time on the list, so we carried it over there and then, with the lamp. He may promise dates if he is the one who rings on them. He asked what I’m writing on Thursdays. I told him.',
+      'Desk: third time on the list, so we carried it over there and then, with the lamp. Jonas may promise dates if he is the one who rings on them.',
   },
   {
     person: 'jonas',
     when: tuesday(14),
     state: 'moved',
     points: [{ key: 'training', state: 'open' }],
-    notes: 'Moved: lift. He said “of course”. I don’t want him to say “of course” as a habit.',
+    notes: 'Moved because of the lift. It should not become a habit.',
   },
   {
     person: 'jonas',
@@ -154,7 +154,7 @@ export const withJonas: readonly SampleMeeting[] = [
       { key: 'fortnight', text: 'The fortnight. Where were you?', state: 'done' },
     ],
     notes:
-      'He had written the question down so as not to lose his nerve. I said: in the back room, proving things. He said the worst was not the shouting; it was that he had nothing to tell them and was not allowed to say so. We used up the hour on it and it was well used.',
+      'Where one of us was: in the back room, proving things. For the other the worst was not the shouting; it was having nothing to tell them and not being allowed to say so. We used up the hour on it and it was well used.',
   },
   {
     person: 'jonas',
@@ -166,7 +166,7 @@ export const withJonas: readonly SampleMeeting[] = [
       { key: 'folder', text: 'May I visit the gentleman with the folder?', state: 'open' },
     ],
     notes:
-      'He wants to run the practice hour himself, with acting. Yes. In the empty hours he’ll go through the oldest tickets and ring one a day. I asked about the jolliness of Monday morning: there is a girlfriend. Good.',
+      'Jonas runs the practice hour himself, with acting. Yes. In the empty hours he goes through the oldest tickets and rings one a day.',
   },
   {
     person: 'jonas',
@@ -177,7 +177,7 @@ export const withJonas: readonly SampleMeeting[] = [
       { key: 'next', text: 'What comes after the phones, for me?', state: 'open' },
     ],
     notes:
-      'The visit took two hours and saved, he says, 4.30. He wouldn’t have had the patience for it at the beginning, and he’s the one who said so. What comes next: I didn’t have an answer, said that I didn’t, and will have asked upstairs by next time.',
+      'The visit took two hours and saved, by Jonas’s count, 4.30. At the beginning the patience for it would not have been there. What comes next: no answer yet; it will have been asked upstairs by next time.',
     agreed: [
       {
         question: 'listen-finish',

@@ -1,7 +1,7 @@
 /** Whether several questions rise or fall together, with sessions shuffled whole (method.md S3). */
 
 import { median } from './middle.ts'
-import { pairsOf, type Timed } from './trend.ts'
+import type { Timed } from './slope.ts'
 
 /** Sessions in the order of time; each gives a value for each question, null where it has none. */
 export interface Sessions {
@@ -57,12 +57,13 @@ export function sessionTrend({ times, questions }: Sessions): SessionTrend {
     const series = row.flatMap((value, at): Timed[] =>
       value === null ? [] : [{ time: times[at] ?? 0, value }],
     )
-    for (const slope of pairsOf(series).slopes) slopes.push(slope)
     for (const [at, later] of series.entries()) {
       for (const earlier of series.slice(0, at)) {
         pairs += 1
         if (later.value > earlier.value) up += 1
         if (later.value < earlier.value) down += 1
+        const passed = later.time - earlier.time
+        if (passed !== 0) slopes.push((later.value - earlier.value) / passed)
       }
     }
   }

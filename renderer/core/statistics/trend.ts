@@ -2,12 +2,7 @@
 
 import { median } from './middle.ts'
 import { twoSided } from './normal.ts'
-
-/** A value at a time. Times are in any one unit (days for calendar days) and need not be evenly spaced. */
-export interface Timed {
-  readonly time: number
-  readonly value: number
-}
+import { medianSlope, scoreOf, type Timed } from './slope.ts'
 
 /** What the order of a series says. */
 export interface Trend {
@@ -49,38 +44,15 @@ export function scoreP(score: number, variance: number): number {
   return twoSided((score - Math.sign(score)) / Math.sqrt(variance))
 }
 
-/** Every pair of a series in the order of time: its sign, and its slope where the times differ. */
-export function pairsOf(series: readonly Timed[]): { readonly score: number; readonly slopes: Float64Array } {
-  // Thousands of sessions make millions of pairs: plain numbers side by side are gone through ten times as fast.
-  const times = Float64Array.from(series, ({ time }) => time)
-  const values = Float64Array.from(series, ({ value }) => value)
-  const slopes = new Float64Array((series.length * (series.length - 1)) / 2)
-  let count = 0
-  let score = 0
-  for (let at = 1; at < values.length; at += 1) {
-    const [value, time] = [values[at] ?? 0, times[at] ?? 0]
-    for (let before = 0; before < at; before += 1) {
-      const rise = value - (values[before] ?? 0)
-      if (rise > 0) score += 1
-      else if (rise < 0) score -= 1
-      const passed = time - (times[before] ?? 0)
-      if (passed === 0) continue
-      slopes[count] = rise / passed
-      count += 1
-    }
-  }
-  return { score, slopes: slopes.subarray(0, count) }
-}
-
 /**
  * The trend of a series in the order of time (Mann 1945, Sen 1968, Kendall 1975). Values of any scale that
  * can be ordered; n from 0 up. Says nothing about whether the trend may be told: see core/change.ts.
  */
 export function trendOf(series: readonly Timed[]): Trend {
   const values = series.map(({ value }) => value)
-  const { score, slopes } = pairsOf(series)
+  const score = scoreOf(series)
   const variance = scoreVariance(values)
-  const slope = median(slopes) ?? 0
+  const slope = medianSlope(series)
   const first = series[0]?.time ?? 0
   const last = series.at(-1)?.time ?? 0
   return {

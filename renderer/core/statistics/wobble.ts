@@ -6,8 +6,10 @@ const rangePerDeviation = 1.128
 /** How many sessions it takes until the usual wobble is told. */
 export const wobbleNeeds = 8
 
-/** How many sessions limits need, and from how many on they are more than a trial. */
+/** How many sessions limits need. */
 export const limitsNeed = 12
+
+/** From how many sessions on they are more than a trial. */
 export const limitsSettleAt = 20
 
 /** mR̄: the mean absolute step between neighbours; null for fewer than two values. */

@@ -8,7 +8,7 @@ export const apart = {
   'apart.audit': 'What you both answer',
   'apart.audit.one': '{name}, {questions, plural, one {# question} other {# questions}}',
   'apart.audit.core': '{name}, the core: {questions, plural, one {# question} other {# questions}}',
-  'apart.fixed': 'One of you has begun, so the questions stay as they are.',
+  'apart.fixed': '{what}. One of you has begun, so the questions stay as they are.',
   'apart.way': 'How you answer',
   'apart.way.laptop': 'On this laptop, one after the other',
   'apart.way.files': 'Each on a machine of their own',
@@ -29,8 +29,9 @@ export const apart = {
   'apart.hand.text':
     'Handed over, the app shows {name} the questions and nothing else of this journal, also after a restart, until one of you presses “Hand it back”.',
   'apart.hand.failed': 'The laptop could not be handed over ({reason}). Nothing was changed.',
+  'apart.curtain.head': 'How far the lock goes',
   'apart.curtain':
-    'The lock is a curtain and not a safe. Its key lies beside it, and what was typed can stay in this computer’s files for a while: someone who knows their way around those files could read it. And until the meeting ends, whoever sits at this laptop could save the whole sheet, shut answers too. So leave out what nobody but you should see.',
+    'For what will be shown, the lock is a curtain and not a safe: its key lies beside it, and someone who knows their way around this computer’s files could read it before you open both. What {name} does not show is deleted when {name} locks, or closed with a passphrase that only {name} has.',
 
   'apart.about': 'About {name}',
   'apart.stop': 'Stop for now',
@@ -50,7 +51,7 @@ export const apart = {
     '{name} will read all of this when you open both sides together. Nothing is rated and kept back: skip what you would not say.',
   'apart.end.agent.title': 'What will {name} see?',
   'apart.end.agent.text':
-    'Every answer stays shut unless you open it here. What stays shut is closed away when you lock, and at the end of the meeting you can take it with you. Until then, whoever sits at this laptop could save the whole sheet. So leave out what nobody but you should see.',
+    'Every answer stays shut unless you open it here. What stays shut you protect with a passphrase of your own when you lock, or have deleted. Nobody else can read it then.',
   'apart.end.agent.own':
     'Every answer stays shut unless you open it here. Only what you open goes into the file for {name}. What stays shut is deleted here when you lock; you can save the whole sheet as a text before.',
   'apart.end.missing': 'An example is missing',
@@ -68,12 +69,27 @@ export const apart = {
   'apart.end.wish': 'How you want it',
   'apart.end.lock': 'Lock it',
   'apart.lock.title': 'Lock your side?',
-  'apart.lock.text': 'This is final until you have both opened. Neither of you can change or read it before.',
+  'apart.lock.laptop':
+    'This is final: from here on nobody can change it. The page shows it to neither of you until you open both sides at the same moment.',
+  'apart.lock.files':
+    'This is final: from here on nobody can change it. Once both sides are locked and your file is opened, {name} reads it.',
   'apart.lock.nothing':
-    'You have chosen nothing to show. {name} will see that you answered, and none of your words.',
+    'You have chosen nothing to show: {name} will see that you answered, and none of your words.',
   'apart.lock.shut':
     'What stays shut is deleted here when you lock. Save the whole sheet as a text first if you want to keep it.',
   'apart.lock.saved': 'Saved as {path}. Whoever has this file can read it.',
+  'apart.unshown': 'What you do not show',
+  'apart.unshown.guard': 'Protect it with a passphrase of mine',
+  'apart.unshown.guard.text':
+    'The passphrase is stored nowhere. With it you take your whole sheet along at the end of the meeting; then what you did not show is deleted here. If you forget it, nobody can help: what you did not show is lost, and what you show stays. Where you stopped before without a passphrase, a copy made then can still be read.',
+  'apart.unshown.delete': 'Delete it when I lock',
+  'apart.unshown.delete.text':
+    'It is gone at once, and nobody can bring it back; only where you stopped before without a passphrase, a copy made then can still hold it. To keep it yourself, save the whole sheet first, on something you take with you.',
+  'passphrase.own': 'Your passphrase',
+  'passphrase.again': 'The same once more',
+  'passphrase.show': 'Show what I type',
+  'passphrase.short': '{count} letters or more: say, four words.',
+  'passphrase.other': 'The two are not the same.',
   'apart.lock.not': 'Not yet',
   'apart.lock.do': 'Lock it now',
   'apart.lock.done': 'Your side is locked.',
@@ -89,7 +105,7 @@ export const apart = {
   'handed.hello': 'Hello {name}, this sheet is yours.',
   'handed.hello.blank': 'Hello, this sheet is yours.',
   'handed.lead':
-    '{lead} has handed you this laptop, so that you can answer {count, plural, one {# question} other {# questions}} about your own work, in about {minutes, plural, one {# minute} other {# minutes}}. {lead} answers the same questions about what they have seen.',
+    '{lead} has handed you this laptop, so that you can answer {count, plural, one {# question} other {# questions}} about your own work, in about {minutes, plural, one {# minute} other {# minutes}}, and answers the same questions about what they have seen.',
   'handed.see':
     '{lead} sees nothing while you write. When you have both locked your answers you open them together, and the page then shows {lead} only what you choose, answer by answer.',
   'handed.shut': '{lead}’s own journal stays shut while you are here.',
@@ -97,9 +113,29 @@ export const apart = {
   'handed.goOn': 'Go on where you stopped',
   'handed.stopped': 'Stopped for now',
   'handed.stopped.text':
-    'You have answered {answered} of {asked}. What you wrote is closed away when you hand the laptop back, and waits for you. Until you lock it, whoever hands the laptop over again could come to it.',
+    'You have answered {answered} of {asked}. What you wrote is closed away when you hand the laptop back, and waits for you.',
+  'handed.protect': 'Protect what I have written so far',
+  'handed.protect.not':
+    'Without a passphrase, whoever hands the laptop over again comes to what you wrote, and copies of this journal that are made meanwhile keep it, with its key beside it.',
+  'handed.protect.text':
+    'To go on you will need the passphrase. Nobody else has it; if you forget it, you begin anew.',
+  'handed.guarded': 'What you wrote so far is closed with your passphrase: {answered} of {asked} answered.',
+  'handed.open': 'Open it and go on',
+  'handed.open.passphrase': 'That is not the passphrase it was closed with. Nothing was changed; try again.',
+  'handed.open.damaged':
+    'What you wrote can’t be read any more: it was damaged on this computer, and no passphrase opens it. It was left as it is.',
+  'handed.open.failed': 'It could not be opened ({reason}). Nothing was changed; try again.',
+  'handed.anew': 'Forgotten it? Begin anew',
+  'handed.anew.title': 'Begin anew?',
+  'handed.anew.text': 'What you wrote so far is deleted, and nobody can bring it back.',
+  'handed.anew.not': 'Keep it',
+  'handed.anew.do': 'Delete it and begin anew',
+  'handed.curtain':
+    'What you choose to show stays behind a curtain until you open both sides, and a curtain is not a safe: its key lies beside it. What you do not show you protect with a passphrase of your own when you lock, or have deleted. Traces of what you typed can stay on this computer’s disk for a while.',
   'handed.locked': 'Your side is locked',
   'handed.locked.text': 'That’s all. The page shows {lead} nothing of it before both sides are opened.',
+  'handed.locked.guarded':
+    'Keep your passphrase: with it you can take along what you did not show, at the end of the meeting.',
   'handed.back': 'Hand it back to {lead}',
   'handed.back.failed':
     'The laptop could not be handed back ({reason}). Your words are still here; try again.',

@@ -6,6 +6,7 @@ export const app = {
   'app.title': '{room} · Two Sheets',
   'app.skip': 'Skip to the page',
   'app.here': 'On this machine only.',
+  'app.here.folder': 'On this machine, and as copies in a folder you chose.',
   'app.copied': 'Copied {when}.',
   'app.notCopied': 'Not copied yet.',
   'app.copyFailed': 'The last copy failed: see Settings.',
@@ -49,6 +50,13 @@ export const app = {
 
   'second.name': 'How I want it',
 
+  'reason.twice': 'this side is locked already',
+  'reason.begun': 'you have begun to answer this side already: go on there, and lock it there',
+  'reason.unsaved': 'some words are not stored yet',
+  'reason.closed': 'a side was answered that nobody has opened',
+  'reason.gone': 'it is not here any more',
+  'reason.damaged': 'a part of it can’t be read',
+  'reason.newer': 'a newer version of the app wrote it',
   'saving.saved': 'Saved',
   'saving.failed.title': 'This could not be stored.',
   'saving.failed.text':
@@ -60,7 +68,7 @@ export const app = {
   'saving.again': 'Try again now',
   'saving.lost.title': 'The journal’s database is gone.',
   'saving.lost.text':
-    'The system threw it away, and nothing can be stored in it any more. Copy what you wrote somewhere safe, then load the page again: it says what happened and offers the copies of this journal.',
+    'The system threw it away, and nothing can be stored in it any more. Copy what you wrote somewhere safe, then reload the page: it says what happened and offers the copies of this journal.',
 
   'unreadable.title': 'This page can’t be read just now',
   'unreadable.text':
@@ -104,6 +112,6 @@ export const app = {
 
   'crash.title': 'Something went wrong on this page',
   'crash.text':
-    'What you wrote is stored. Load the page again; if this comes back, Settings can export everything.',
-  'crash.reload': 'Load the page again',
+    'What you wrote is stored. Reload the page; if this comes back, Settings can export everything.',
+  'app.reload': 'Reload',
 }

@@ -39,6 +39,9 @@ export const exchange = {
   'exchange.send.failed': 'The file could not be saved ({reason}). Choose another place.',
   'exchange.send.file': '{name, select, none {side-{day}} other {side-{name}-{day}}}',
   'exchange.send.gone': 'There is nothing to save yet: lock your side first.',
+  'exchange.send.not': 'This can’t be saved as a file',
+  'exchange.send.not.lead':
+    'Something in it is larger than a meeting file holds; a text may have 100,000 letters ({where}). Nothing was saved.',
   'exchange.send.none': 'You chose to show none of your answers, so the file says only that you answered.',
   'exchange.wish': 'Wanted: {text}',
   'exchange.wish.level': 'Wanted, level {level}: {text}',
@@ -59,13 +62,20 @@ export const exchange = {
   'exchange.take.there': 'Here since {when}, still closed.',
   'exchange.take.other': 'Take in another one',
   'exchange.take.taken': '{name}’s file is here, still closed.',
+  'exchange.take.out': 'Take it out again',
+  'exchange.take.isOut': 'The file is out of this meeting',
+  'exchange.take.isOut.lead':
+    'Only the copy in this journal is gone; the file itself lies where it lay. What you answered and noted stays.',
+  'exchange.take.back': 'The file is here again, still closed.',
+  'exchange.take.back.not': 'It can’t be put back any more: something was changed here since.',
   'exchange.take.replaced': '{name}’s new file is here in place of the first.',
   'exchange.take.another': 'A file of {name}’s is here already',
   'exchange.take.another.lead':
     'This is another one. Ask {name} which of them holds: the words you noted fit only one.',
   'exchange.take.replace': 'Take the new one',
   'exchange.take.keep': 'Keep the first',
-  'exchange.take.unopened': 'The file could not be read ({reason}).',
+  'exchange.take.unopened':
+    'The file could not be read ({reason}). Nothing was changed; choose it again, or ask for it anew.',
 
   'exchange.open': 'Open both',
   'exchange.open.lead':
@@ -105,6 +115,8 @@ export const exchange = {
   'exchange.closing.held.lead':
     'Each of you has at most two open, each with an “if” and a “then”, and due within four weeks.',
   'exchange.closing.done': 'What you two agreed on is in your journal',
+  'exchange.closing.end':
+    'What you agreed on is here. If the meeting is over, end it here too: topics that are open go to the next one.',
   'exchange.closing.undone': 'Undone. Everything of yours stands as it did.',
   'exchange.closing.notUndone': 'It could not be undone any more: some of it was changed since.',
   'exchange.closing.notes': 'Notes',

@@ -40,7 +40,8 @@ export const history = {
   'history.year': 'The last year, week by week',
 
   'trash.title': 'Trash',
-  'trash.lead': 'What was deleted stays here for thirty days.',
+  'trash.lead':
+    'What was deleted stays here for thirty days. After that it is in copies alone, those made before and one made when it goes.',
   'trash.left': 'deleted {when}; {days, plural, =1 {one more day} other {# more days}}',
   'trash.restore': 'Bring back',
   'trash.restoreOf': 'Bring back {title}',
@@ -53,7 +54,7 @@ export const history = {
   'entry.delete': 'Delete this entry',
   'entry.delete.title': 'Delete this entry?',
   'entry.delete.text':
-    'It goes to the trash for thirty days, with its earlier versions and the desired answers written in it. Steps you set yourself in it stay. Copies already made still hold it: copies inside this profile, and any file you saved.',
+    'It goes to the trash for thirty days, with its earlier versions and the desired answers written in it. Steps you set yourself in it stay.',
   'entry.delete.do': 'Move to the trash',
   'entry.delete.not': 'Keep it',
   'entry.print': 'Print',

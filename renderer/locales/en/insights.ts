@@ -71,8 +71,8 @@ export const insights = {
   'insights.months.keys':
     'Point at a ring to read it, or go through them with the arrow keys, Home and End. Press T on a chart for its table.',
   'insights.months.tableKeys': 'Press T in a table for its chart.',
-  'insights.chart': '{label}: {count, plural, one {one session, {from}} other {# sessions, {from} to {to}}}',
-  'insights.stepper': '{label}. Go through the sessions with the arrow keys',
+  'insights.chart': '{label}: {count, plural, one {one sitting, {from}} other {# sittings, {from} to {to}}}',
+  'insights.stepper': '{label}. Go through the sittings with the arrow keys',
   'insights.round': '{day}: level {level}',
   'insights.round.adjusted': '{said}, adjusted to {to}',
   'insights.level': 'level {level}',
@@ -81,26 +81,33 @@ export const insights = {
   'insights.change.again': '{words} What came before the line rested is not counted; it goes on from {day}.',
   'insights.change.one': 'One answer, on {day}.',
   'insights.change.few': '{n} answers. Read them side by side; a change needs more.',
-  'insights.change.tooFew': 'Too few to tell a trend: {n} sessions of {needed}.',
+  'insights.change.tooFew': 'Too few to tell a trend: {n} sittings of {needed}.',
   'insights.change.up': 'Rising, by {steps} from {since} to {day}.',
   'insights.change.down': 'Falling, by {steps} from {since} to {day}.',
   'insights.change.noTrend': 'No clear trend up to {day}. Your usual wobble is {steps}, up or down.',
   'insights.change.still': 'The same level every time up to {day}.',
   'insights.change.notCore':
     'Asked now and then. Its levels are shown, and no trend is told: that is kept for the questions of every week.',
+  'insights.printed.rejudged.deleted': 'Counted anew on {on}, because an entry was deleted.',
+  'insights.printed.rejudged.restored': 'Counted anew on {on}, because an entry was brought back.',
   'insights.rejudged.deleted': 'Counted anew on {on}, because the entry of {day} was deleted.',
   'insights.rejudged.restored': 'Counted anew on {on}, because the entry of {day} was brought back.',
   'insights.bar.raised': 'On {day} you raised the bar, from {from} to {to}.',
   'insights.bar.lowered': 'On {day} you lowered the bar, from {from} to {to}.',
+  'insights.printed.none': 'Not answered with a level up to then.',
+  'insights.printed.few': '{n} answers; a change needs more.',
+  'insights.printed.noTrend': 'No clear trend up to {day}. The usual wobble is {steps}, up or down.',
+  'insights.printed.bar.raised': 'On {day} the bar was raised, from {from} to {to}.',
+  'insights.printed.bar.lowered': 'On {day} the bar was lowered, from {from} to {to}.',
   'insights.days':
     'Two days side by side, {from} and {to}: {before}, then {after}. {answer, select, higher {Your answer lay {rose} higher} lower {Your answer lay {rose} lower} other {Your answer was the same}}, {bar, select, higher {and you had raised the bar by {moved}} lower {and you had lowered the bar by {moved}} other {and the bar lay where it was}}. Two single days are no trend.',
   'insights.how.title': 'How we know',
   'insights.how':
-    'Judged on {day}, on {n} sessions since the line last rested, by the order of all their levels (Mann–Kendall, p = {p}) and the middle slope between them (Theil–Sen). A trend is told from eight sessions on, every fourth session, when p is at most 0.01 and the change at least half a step. Tried on half-years drawn by chance in which nothing changes, it is told falsely in two to six of a hundred where only the mood of a week lingers into the next, and in up to one of five where each answer does; a true rise of a step and a half is found in about a third. The next word can come at {next} sessions.',
+    'Judged on {day}, on {n} sittings since the line last rested, by the order of all their levels (Mann–Kendall, p = {p}) and the middle slope between them (Theil–Sen). A trend is told from eight sittings on, every fourth sitting, when p is at most 0.01 and the change at least half a step. Tried on half-years drawn by chance in which nothing changes, it is told falsely in two to six of a hundred where only the mood of a week lingers into the next, and in up to one of five where each answer does; a true rise of a step and a half is found in about a third. The next word can come at {next} sittings.',
 
   'insights.around': 'Before and after a step',
   'insights.around.lead':
-    'Up to eight sessions on either side of the day you set yourself a step for a question of every week, by the levels you first gave. Numbers never say why: a step is often set in a low week, and answers come up from there by themselves.',
+    'Up to eight sittings on either side of the day you set yourself a step for a question of every week, by the levels you first gave. Numbers never say why: a step is often set in a low week, and answers come up from there by themselves.',
   'insights.around.step': 'Step',
   'insights.around.option': '{day}, {label}: if {cue}',
   'insights.around.heading': '{label}, before and after {day}',
@@ -111,21 +118,21 @@ export const insights = {
   'insights.around.saidBefore': '{said}, before the step',
   'insights.around.saidAfter': '{said}, after the step',
   'insights.around.chart':
-    '{label}: {before, plural, =0 {no session} one {one session} other {# sessions}} up to {day}, {after, plural, =0 {none} other {#}} after',
-  'insights.around.few.before': 'Too few sessions before it to compare: {n} of {needed}.',
-  'insights.around.few.after': 'Too few sessions after it to compare: {n} of {needed} so far.',
+    '{label}: {before, plural, =0 {no sitting} one {one sitting} other {# sittings}} up to {day}, {after, plural, =0 {none} other {#}} after',
+  'insights.around.few.before': 'Too few sittings before it to compare: {n} of {needed}.',
+  'insights.around.few.after': 'Too few sittings after it to compare: {n} of {needed} so far.',
   'insights.around.few.over':
-    'Too few sessions after it to compare: {n} of {needed}, and then the line rested.',
+    'Too few sittings after it to compare: {n} of {needed}, and then the line rested.',
   'insights.around.counts':
     '{higher, plural, =0 {None} other {#}} of {all} comparisons higher, {equal, plural, =0 {none} other {#}} equal, {lower, plural, =0 {none} other {#}} lower, up to {day}.',
   'insights.around.higher': '{counts} Clearly higher after it.',
   'insights.around.lower': '{counts} Clearly lower after it.',
   'insights.around.unclear': '{counts} Not clear enough to say more.',
   'insights.around.others':
-    '{count, plural, one {Another step for this question was set within these sessions, on {days}.} other {Other steps for this question were set within these sessions, on {days}.}}',
+    '{count, plural, one {Another step for this question was set within these sittings, on {days}.} other {Other steps for this question were set within these sittings, on {days}.}}',
   'insights.around.how':
-    'Each of {after} answers after the step is set against each of {before} before it. “Clearly” is said when at least 85 of 100 comparisons go one way, equal ones counting half (NAP, from 0 for all lower to 1 for all higher, here {nap}), and of all ways to deal the same answers to two sides at most 5 in 100 lie as far apart (p, here {p}). It is judged with the fourth session after a step, once more with the eighth, and only within one stretch of the line without a rest. Judged last on {day}. Where nothing changes it is said falsely of two to seven in a hundred steps, and of up to one in seven where answers linger from week to week; a true change of one level is found in about two of five.',
-  'insights.around.how.next': '{how} The next word can come with session {next} after the step.',
+    'Each of {after} answers after the step is set against each of {before} before it. “Clearly” is said when at least 85 of 100 comparisons go one way, equal ones counting half (NAP, from 0 for all lower to 1 for all higher, here {nap}), and of all ways to deal the same answers to two sides at most 5 in 100 lie as far apart (p, here {p}). It is judged with the fourth sitting after a step, once more with the eighth, and only within one stretch of the line without a rest. Judged last on {day}. Where nothing changes it is said falsely of two to seven in a hundred steps, and of up to one in seven where answers linger from week to week; a true change of one level is found in about two of five.',
+  'insights.around.how.next': '{how} The next word can come with sitting {next} after the step.',
 
   'insights.year': 'A year of weeks',
   'insights.year.lead':

@@ -14,7 +14,8 @@ export const oneOnOnes = {
   'meet.how.apart': 'Each of you answers the same questions apart, out of the other’s sight.',
   'meet.how.together': 'You open both sheets together, and talk about three differences at most.',
   'meet.how.steps': 'You leave with one or two steps, and find them again at the top of the next meeting.',
-  'meet.how.keep': 'It stays on this machine. It is for growth, never for pay or discipline.',
+  'meet.how.keep':
+    'Nothing of it leaves this machine but the files you save. It is for growth, never for pay or discipline.',
 
   'meet.next': 'Next: {when}',
   'meet.last': 'Last: {day}, {ago}',
@@ -31,6 +32,8 @@ export const oneOnOnes = {
   'meet.relation': 'Between the two of you',
   'meet.relation.led': 'I lead them',
   'meet.relation.lead': 'They lead me',
+  'meet.relation.fixed':
+    'This stays: you and {name} have begun to answer apart, and what is said about whom hangs on it. Someone new can be added beside.',
   'meet.since': 'Since',
   'meet.rhythm': 'How often you meet',
   'meet.rhythm.none': 'No fixed rhythm',
@@ -42,6 +45,7 @@ export const oneOnOnes = {
   'meet.toCome': 'To come',
   'meet.toCome.none': 'No meeting is planned.',
   'meet.held': 'Held',
+  'meet.more': '{count, plural, one {Show one more} other {Show # more}}',
   'meet.plan': 'Plan a meeting',
   'meet.plan.take': 'Plan it',
   'meet.when.day': 'Day',
@@ -93,6 +97,7 @@ export const oneOnOnes = {
   'meet.suggested.addOf': 'Add: {text}',
   'meet.suggested.commitment': 'How did it go: if {cue}, then {act}?',
   'meet.suggested.gap': '{label}: {steps, plural, one {one step} other {# steps}} from what is wanted',
+  'meet.suggested.less': '{label}: {steps, plural, one {one step} other {# steps}} beyond what is wanted',
 
   'meet.move': 'Move it',
   'meet.move.take': 'Move it there',
@@ -122,17 +127,17 @@ export const oneOnOnes = {
     '{count, plural, one {one sheet that was answered apart} other {# sheets that were answered apart}}',
   'meet.delete.what.commitment':
     '{count, plural, one {a commitment between the two of you} other {# commitments between the two of you}}',
+  'meet.delete.what.report': 'what you chose and wrote for a report about them',
   'meet.delete.what.draft': '{count, plural, one {one sheet that is begun} other {# sheets that are begun}}',
   'meet.delete.stays.person': 'Your own entries stay.',
   'meet.delete.stays.meeting': 'Talking points and commitments stay with the person.',
-  'meet.delete.copies':
-    'Copies already made still hold it: copies inside this profile, and any file you saved.',
   'meet.delete.not': 'Keep it',
   'meet.delete.do': 'Move to the trash',
 
   'meet.said': 'What both have said',
   'meet.said.times': '{count, plural, =1 {once} =2 {twice} other {# times}}',
   'meet.said.you': 'You',
+  'meet.said.more': '{count, plural, one {One earlier time} other {# earlier times}}',
   'meet.said.nothing': 'Nothing said.',
   'meet.said.level': 'Level {level}: {words}',
 

@@ -51,8 +51,8 @@ export const own = {
   'own.drop': 'Throw this edit away',
   'own.drop.title': 'Throw this edit away?',
   'own.drop.saved':
-    'What you have written here since you last saved is gone then. What was saved stands as it did.',
-  'own.drop.new': 'It was never saved, so nothing of it is left then.',
+    'What you have written here since you last saved is gone from the journal then. What was saved stands as it did.',
+  'own.drop.new': 'It was never saved, so nothing of it is left in the journal then.',
   'own.drop.not': 'Keep it',
   'own.drop.do': 'Throw it away',
   'own.problems':
@@ -111,7 +111,7 @@ export const own = {
   'own.added': 'Added: {label}, now {total, plural, one {one question} other {# questions}}',
 
   'own.share': 'Share as a file',
-  'own.share.file': 'two-sheets-audit.json',
+  'own.share.file': 'audit',
   'own.share.done': 'Saved: {path}. It holds this audit and its questions, no answers and nothing about you.',
   'own.share.failed': 'The file could not be saved ({reason}). Choose another place.',
   'own.share.refused': 'It can’t be shared as it is. {reason}',

@@ -31,8 +31,7 @@ export const practice = {
     'Listened for {minutes, plural, =0 {} one {one minute} other {# minutes}}{both, select, yes { and } other {}}{seconds, plural, =0 {} one {one second} other {# seconds}}.',
   'note.delete': 'Delete it',
   'note.delete.title': 'Delete this from your practice?',
-  'note.delete.text':
-    'It goes to the trash for thirty days. Copies already made still hold it: copies inside this profile, and any file you saved.',
+  'note.delete.text': 'It goes to the trash for thirty days.',
   'note.delete.do': 'Move to the trash',
   'note.delete.not': 'Keep it',
 

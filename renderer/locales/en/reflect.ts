@@ -14,6 +14,7 @@ export const reflect = {
   'walk.title.compare': '{name}: side by side',
   'walk.title.event': '{name}: the event',
   'walk.progress': '{n} of {total}',
+  'walk.progress.said': 'Question {n} of {total}',
   'walk.answer': 'Your answer',
   'walk.wish': 'How you want it',
   'walk.level': 'Level',

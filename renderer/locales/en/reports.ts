@@ -1,5 +1,6 @@
 /** The words of Reports and of the pages it makes. */
 
+/** Message ids and their texts, in ICU message syntax. */
 export const reports = {
   'rooms.reports': 'Reports',
   'reports.lead':
@@ -7,7 +8,19 @@ export const reports = {
   'reports.unread':
     'What you had chosen here was written by a newer version of the app, or is damaged. It is kept as it is, and no report can be built.',
   'reports.head': 'Your report',
+  'reports.about': 'Whose report',
+  'reports.about.make': 'Make a report',
+  'reports.about.self': 'my own',
+  'reports.about.away': '{name} (put away)',
+  'reports.about.lead':
+    'It is made only from what the two of you have opened and agreed together, and from what became of it. What either of you keeps for yourselves can’t get into it.',
+  'reports.about.gone':
+    'This person is not in the journal any more, or can’t be read. Choose whose report it is.',
+  'reports.variant': 'What it is for',
+  'reports.variant.mine': 'to keep, with all you choose',
+  'reports.variant.oneOnOne': 'a one-on-one, on three pages at most',
   'reports.yourName': 'Your name, as it is to stand on the first page',
+  'reports.reader': 'Who is to read it, if you want to name them',
   'reports.span': 'Which time',
   'reports.span.quarter': 'this quarter',
   'reports.span.lastQuarter': 'last quarter',
@@ -20,16 +33,22 @@ export const reports = {
   'reports.period': '{from} to {to}',
   'reports.held':
     '{period}: {count, plural, =0 {no reflection in this time.} one {one reflection.} other {# reflections.}}',
+  'reports.held.pair':
+    '{period}: {count, plural, =0 {no one-on-one was held} one {one one-on-one was held} other {# one-on-ones were held}}, {opened, plural, =0 {and no sheets were opened.} one {and both sheets were opened once.} other {and both sheets were opened # times.}}',
   'reports.backwards': 'The last day lies before the first.',
   'reports.paper': 'Paper',
   'reports.paper.A4': 'A4',
   'reports.paper.Letter': 'Letter',
   'reports.sections': 'What is in it',
   'reports.section.summary': 'In my own words',
+  'reports.section.summary.short': 'In short',
   'reports.section.dimensions': 'How it is, and how I want it',
   'reports.section.questions': 'Question by question',
   'reports.section.overTime': 'Over time',
   'reports.section.commitments': 'Commitments',
+  'reports.section.views': 'Where views differ',
+  'reports.section.next': 'What comes next',
+  'reports.section.remarks': 'Remarks and acknowledgement',
   'reports.section.summary.lead': 'the summary you write below',
   'reports.section.dimensions.lead':
     'levels of larger audits, dimension by dimension; all answers of the time count, also those that are not shown',
@@ -37,11 +56,40 @@ export const reports = {
   'reports.section.overTime.lead':
     'the weekly questions as small charts; all their levels count, also of answers that are not shown',
   'reports.section.commitments.lead': 'your own, with what became of them',
+  'reports.section.views.lead':
+    'of what you choose below, what is two steps apart or more, with lines for what you agree',
+  'reports.section.views.own':
+    'of what you opened with those who lead you and choose below, what is two steps apart or more; left out where no sheets were opened',
+  'reports.section.dimensions.pair':
+    'levels of both, dimension by dimension, of the questions you choose below; three of a dimension at least, and half of those that were asked',
+  'reports.section.overTime.pair':
+    'the levels of questions you choose below of at least two one-on-ones, as small charts of both',
+  'reports.section.next.lead': 'commitments that go on after this time',
+  'reports.section.remarks.lead': 'a comment or lines for one, and two lines to sign that it was read',
+  'reports.section.questions.pair': 'what you choose below, as both of you wrote it',
+  'reports.section.commitments.pair': 'what you agreed, and the commitments of both of you',
+  'reports.section.next.pair': 'the next meeting, points that were carried over, and commitments that go on',
   'reports.summary': 'In your own words',
   'reports.summary.hint': 'Three sentences are plenty: what moved, what stayed, where you want to begin.',
+  'reports.summary.hint.pair': 'Three sentences are plenty, best in the words of the one it is about.',
+  'reports.remark': 'Remarks',
+  'reports.remark.hint':
+    'What the one it is about has to say to all of it. Left empty, there are lines to write on.',
   'reports.answers': 'Which answers are shown',
   'reports.answers.lead': 'Private until you choose them. What you don’t choose is not in the file.',
   'reports.answers.none': 'There is no answer in this time to choose from.',
+  'reports.shared.lead':
+    'Private until you choose them, though both of you have seen them. What you choose is shown with both your answers.',
+  'reports.shared.none': 'No sheets were opened in this time.',
+  'reports.leads': 'Which of the sheets opened together are shown',
+  'reports.leads.lead':
+    'What you opened with those who lead you. Private until you choose it; what you choose is shown with both your answers.',
+  'reports.leads.meeting': 'With {name}: {meeting}',
+  'reports.lines': 'What was noted of commitments',
+  'reports.lines.lead':
+    'These lines stand in this journal, and may have been noted alone. They are private until you choose them.',
+  'reports.shared.talk': 'Show what is worth a talk',
+  'reports.answers.other': 'Without a dimension',
   'reports.answers.count': '{label}: {shown} of {count} shown',
   'reports.answers.all': 'Show all of {label}',
   'reports.answers.hide': 'Show none of {label}',
@@ -49,46 +97,64 @@ export const reports = {
   'reports.preview.title': 'What a reader will see',
   'reports.preview.lead': 'This preview and the file are the same, page by page.',
   'reports.preview.choose': 'Choose what is in it',
-  'reports.making': 'Drawing the pages …',
+  'reports.making.gathering': 'Step 1 of 3: gathering what you chose …',
+  'reports.making.printing': 'Step 2 of 3: setting the pages …',
+  'reports.making.opening': 'Step 3 of 3: opening them here …',
+  'reports.making.long':
+    'Many answers make many pages: years of them can take a minute or two. Nothing else has to wait for it.',
   'reports.cancel': 'Cancel',
   'reports.cancelled': 'Cancelled. Nothing was made.',
   'reports.again': 'Make the pages',
   'reports.unstored': 'something you chose is not stored yet; wait for the notice above to go',
-  'reports.failed': 'The pages could not be made ({reason}).',
+  'reports.failed': 'The pages could not be made: {reason}.',
+  'reports.reason.mending': 'the journal is being looked after at this moment',
+  'reports.reason.undrawn': 'something in the report could not be drawn',
+  'reports.reason.unprinted':
+    'the system could not print so many pages at this moment; choose a shorter time or fewer answers, or close other programs and try again',
+  'reports.reason.tooLarge': 'the file would be larger than 64 MB; choose a shorter time or fewer answers',
+  'reports.reason.tooSlow':
+    'five minutes were not enough; choose a shorter time or fewer answers, or try again when the machine is less busy',
   'reports.made': '{count, plural, one {One page.} other {# pages.}}',
+  'reports.tooLong': 'These are {count} pages; for a one-on-one there are {most} at most',
+  'reports.tooLong.what':
+    'Nothing was cut. Below stands what takes the pages, the longest first. Leave a section out there, or go back and choose fewer answers or a shorter time; if it is to keep, it may be as long as it likes.',
+  'reports.tooLong.parts': 'What takes the pages',
+  'reports.tooLong.part': '{name}: {pages}',
+  'reports.tooLong.page': 'on page {from}',
+  'reports.tooLong.pages': 'on pages {from} to {to}',
+  'reports.tooLong.longest': 'Most of it “{title}”, {pages}',
+  'reports.tooLong.leave': 'Leave out',
+  'reports.tooLong.leave.of': 'Leave out {name}',
   'reports.page': 'Page {page} of {pages}',
   'reports.save': 'Save as PDF',
   'reports.saved': 'Saved: {path}',
   'reports.saveFailed': 'The file could not be saved ({reason}). Choose another place.',
+  'reports.saveFailed.full':
+    'The disk is full, so the file could not be saved. Free some space or choose another place.',
+  'reports.saveFailed.locked':
+    'The file could not be saved there: the folder can’t be written in, or the file is open in another program. Close it there or choose another place.',
+  'reports.saveFailed.gone':
+    'That folder is no longer there, so the file could not be saved. Choose another place.',
+  'reports.saveFailed.folder': 'A folder has that name already. Choose another name for the file.',
+  'reports.saveFailed.notHeld': 'These pages are not here any more. Make them again, and save those.',
+  'reports.print': 'Print',
+  'reports.print.drawing': 'Getting page {page} of {pages} ready for the printer …',
+  'reports.print.failed':
+    'The pages could not be made ready for the printer ({reason}). Save the file and print it from another program.',
+  'reports.print.tooMany':
+    'At most {most} pages are printed from here. Save the file, open it, and print it there.',
+  'reports.print.tooLong':
+    'Not printed: these are {count} pages, and for a one-on-one there are {most} at most.',
+  'reports.print.none': 'There are no pages to print yet.',
   'reports.open': 'Open',
   'reports.showFolder': 'Show in folder',
   'reports.notOpened': 'The file could not be opened. It may have been moved.',
   'reports.file': 'Report, {from} to {to}',
-  'reports.files': 'As other files',
-  'reports.files.lead':
-    'Each of these is a plain file. Whoever has it can read it, so keep it where only you can.',
-  'reports.files.text': 'Entries as text',
-  'reports.files.text.lead': 'Every finished entry with both sheets, as one Markdown page for any editor.',
-  'reports.files.text.file': 'two-sheets-entries',
-  'reports.files.answers': 'Answers as a table',
-  'reports.files.answers.lead': 'One row for each answer, as CSV for a spreadsheet.',
-  'reports.files.answers.file': 'two-sheets-answers',
-  'reports.files.commitments': 'Commitments as a table',
-  'reports.files.commitments.lead': 'One row for each commitment and what became of it, as CSV.',
-  'reports.files.commitments.file': 'two-sheets-commitments',
-  'reports.files.unread':
-    '{count, plural, one {One entry or commitment} other {# entries or commitments}} can’t be read and {count, plural, one {is} other {are}} not in it.',
-  'print.kind': 'Reflections on service',
   'print.nameless': 'My report',
   'print.period': 'Time',
-  'print.made': 'Made on',
   'print.sessions': 'Held',
-  'print.sessions.count': '{count, plural, =0 {no reflection} one {one reflection} other {# reflections}}',
   'print.audits': 'Questions of',
-  'print.purpose':
-    'Written and shared by the one it is about. It is for growth, never for pay or discipline. It contains what you see and nothing more: {parts}.',
   'print.purpose.head': 'this page alone',
-  'print.empty': 'No reflection was held in this time.',
   'print.dimension': 'Dimension',
   'print.levels': 'Levels',
   'print.is': 'Is',
@@ -101,15 +167,13 @@ export const reports = {
   'print.sameWish': 'Wanted as before.',
   'print.overTime.none': 'No weekly question was answered with a level in this time.',
   'print.overTime.method':
-    'Rings are answers, the thin line is their middle, diamonds and the stepped line are what was wanted. Which way a line goes is told only from eight sessions on, at the eighth, the twelfth and so on, and only where chance would seldom make one as clear. Nothing is said otherwise. It is judged on all sessions up to the end of this time.',
+    'Rings are answers, the thin line is their middle, diamonds and the stepped line are what was wanted. Which way a line goes is told only from eight sittings on, at the eighth, the twelfth and so on, and only where chance would seldom make one as clear. Nothing is said otherwise. It is judged on all sittings up to the end of this time.',
   'print.commitments.none': 'No commitment falls in this time.',
   'print.plan': 'If … then',
   'print.planned': 'If {cue}, then I will {act}',
   'print.due': 'By',
   'print.became': 'What became of it',
   'print.leftOut': 'What is left out',
-  'print.leftOut.all':
-    'Answers that were not chosen; drafts; notes for oneself and for one-on-ones, and what others said there; practice; earlier versions of what was written; what was deleted.',
   'print.leftOut.sections': 'Not chosen for this report: {parts}.',
   'print.leftOut.unread': 'Some entries could not be read and are missing.',
   'print.pageNumber': 'page {page} of {pages}',

@@ -8,20 +8,33 @@ export const rescue = {
   'restore.not': 'Leave it',
   'restore.done':
     'Restored: {entries, plural, =0 {no finished entries} one {one finished entry} other {# finished entries}}.',
-  'restore.foreign':
-    'This is not a Two Sheets journal file. Choose one whose name begins with “journal” and ends with “.json”.',
-  'restore.damaged': 'This file is damaged ({reason}). Nothing was changed. Try an older copy.',
-  'restore.newer':
-    'This file was written by a newer version of Two Sheets. Install that version, or a later one, and restore it there. Nothing was changed.',
+  'restore.notEmpty':
+    'Something has been written here meanwhile, and it is never overwritten unasked. Choose the file again to bring it in beside that.',
   'restore.failed': 'The copy could not be restored ({reason}). Nothing was changed.',
+  'restore.bare': 'Nothing is written here yet, so without a copy only your settings would be lost.',
+  'restore.doBare': 'Restore it without one',
   'restore.unreadable': 'The file could not be opened ({reason}).',
 
   'rescue.empty.title': 'This journal opened empty, but there are copies',
   'rescue.empty.text':
-    'The database holds nothing, though copies of a journal lie beside it. Bring the newest one back, or begin anew; the copies stay either way.',
+    'The database holds nothing, though there are copies of a journal. Bring one back, or begin anew; nothing is deleted, and the copies stay either way.',
+  'rescue.empty.lost': 'This journal opened empty',
   'rescue.empty.noCopies':
-    'Chromium found its store damaged and began an empty one. There is no copy in this profile yet: copies are made when an entry is finished. If you exported a file before, Settings can restore it.',
+    'Chromium found its store damaged and began an empty one. No copy is known yet: copies are made when an entry is finished. If you exported a file before, or have a copy elsewhere, choose it here.',
   'rescue.restore': 'Restore the copy of {when}',
+  'rescue.newest': 'The newest copy that is whole: {holds}, {place}.',
+  'rescue.newest.locked': 'locked with a passphrase',
+  'rescue.noneWhole':
+    'None of the copies is whole. They stay where they are. If you have another elsewhere, choose it here.',
+  'rescue.file': 'Choose a file',
+  'rescue.file.lead': 'A copy that lies elsewhere, on a stick or in another folder, does as well.',
+  'rescue.asked': 'Bring a journal back from a copy',
+  'rescue.asked.file':
+    'Choose a copy or a file that was exported, wherever it lies. You see first what it holds.',
+  'rescue.damaged.copies':
+    'What could be read opens. A copy may hold what is missing: look at one to see what it has that is not here, then bring that in beside it, or put the copy in the place of everything.',
+  'rescue.shut.copies':
+    'These lie safe outside the database. They can be brought back as soon as it opens, or once it was set aside.',
   'rescue.damaged.title': 'The journal’s database is damaged',
   'rescue.damaged.text':
     'Before anything was tried, the whole database was put aside, unchanged, in this folder:',

@@ -13,20 +13,18 @@ export const settings = {
   'settings.where': 'This journal lives in',
   'settings.copies': 'Copies',
   'settings.copies.lead':
-    'After each finished entry the whole journal, drafts and notes included, is copied here, read back and compared. The copies are plain text: whoever can open this folder can read them.',
-  'settings.copies.none': 'No copy yet. The first one is made when you finish an entry.',
-  'settings.copies.one': '{when}, {size}',
+    'The whole journal, drafts and notes included, is copied after each finished entry, once on every day on which the app is open and something has changed, and before anything is deleted. Each copy is read back and compared before it counts.',
+  'settings.copies.plain': 'The copies are plain text: whoever can open their folder can read them.',
+  'settings.copies.locked':
+    'The copies are locked like the journal: its passphrase or its recovery key opens them.',
+  'settings.copies.stay':
+    'The ten newest stay, and beside them one a day for two weeks, one a week for a year, and one a month for good. The last from before most of the journal went stays as well.',
   'settings.copies.show': 'Show the folder',
   'settings.copy': 'Back up now',
   'settings.copy.done': 'Copied and checked: {name}',
-  'settings.copy.failed':
-    'The copy could not be made ({reason}). The journal itself is untouched. Check that the disk has space and that the folder can be written, then try again.',
-  'settings.exports': 'Take it with you',
   'settings.export': 'Export everything',
   'settings.export.lead':
-    'The whole journal, drafts and notes included, as one JSON file that this app can bring back. Whoever has it can read it, so keep it where only you can.',
-  'settings.export.done': 'Saved: {path}',
-  'settings.export.failed': 'The file could not be saved ({reason}). Choose another place.',
+    'The whole journal, drafts and notes included, as one file that this app can bring back. Inside it is JSON. Whoever has it can read it, so keep it where only you can.',
   'told.level': 'Level {level}: {meaning}',
   'told.mark': '{mark}: {meaning}',
   'csv.day': 'Day',
@@ -66,9 +64,6 @@ export const settings = {
   'csv.skipped': 'skipped',
   'csv.open': 'open',
   'settings.restore': 'Restore',
-  'settings.restore.lead': 'Brings a copy back into a journal in which nothing has been written yet.',
-  'settings.restore.notEmpty':
-    'This journal already holds something, and nothing here is ever overwritten. To see a copy, start the app with a profile of its own (the README says how) and restore it there.',
   'settings.about': 'About',
   'settings.version': 'Two Sheets {version} on Electron {electron}',
   'settings.testRuntime':
@@ -76,5 +71,5 @@ export const settings = {
   'settings.sources': 'What is asked rests on five articles',
   'settings.source': '{author}: {title} ({date})',
   'settings.offline':
-    'No connection is made, ever. Nothing leaves this machine except a file you save yourself.',
+    'No connection is made, ever. Nothing leaves this machine except a file you save yourself, and copies if you chose a folder for them.',
 }

@@ -21,10 +21,14 @@ export const start = {
   'start.week.time': 'Around',
   'start.copies.question': 'Where are copies kept?',
   'start.copies.text':
-    'After each finished entry the whole journal is copied beside itself, read back and checked. The copies stay on this machine, in a folder that belongs to you:',
+    'After each finished entry, and once on every day on which the app is open and something has changed, the whole journal is copied beside itself, read back and checked. These copies stay on this machine, in a folder that belongs to you:',
   'start.copies.hint':
-    'They guard against damage, not against the loss of the machine. Settings has a button for a copy to carry away.',
+    'They guard against damage. Against the loss of the machine they guard only where they lie elsewhere.',
+  'start.copies.folder':
+    'A folder of your choice can hold them as well, on a stick or another disk. You can decide that now or later, in Settings.',
+  'start.copies.chosen': 'Copies are kept in this folder as well:',
   'start.continue': 'Continue',
+  'start.bring': 'Bring a journal back from a copy',
   'start.back': 'Back',
   'start.begin': 'Begin',
 

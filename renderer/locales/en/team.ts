@@ -10,5 +10,5 @@ export const team = {
   'team.few':
     'Fewer than five people have opened a sheet with you. Nothing is shown, so that nobody can be told from the others.',
   'team.few.filter':
-    'This leaves fewer than five people. Nothing is shown, so that nobody can be told from the others.',
+    'This leaves fewer than five people, or leaves out fewer than five. Nothing is shown, so that nobody can be told from the others.',
 }

@@ -46,6 +46,7 @@ export const today = {
   'promise.not': 'Not',
   'promise.dropped': 'Dropped',
   'promise.reopen': 'Still open',
+  'promise.full': 'Two others are open, so this one stays closed. Close one of them first.',
   'promise.happened': 'What happened, in a line',
   'promise.outcome': 'What came of it',
   'promise.with': 'agreed with {name}',

@@ -113,6 +113,7 @@ export const together = {
   'together.plan.drop': 'Take it away',
   'together.plan.agreed': 'Agreed: {name}, if {cue}, then {act}.',
   'together.plan.unfinished': 'It needs its “if” and its “then” first.',
+  'together.plan.undated': 'Its day has passed, or is more than four weeks away. Choose another one first.',
   'together.plan.full':
     'Two commitments of {name} are open already. Mark one under “Last commitments”, and there is room for this one; until then it waits here.',
   'together.plan.enough':
@@ -135,12 +136,19 @@ export const together = {
   'together.end.plans':
     '{count, plural, one {One commitment is still being worded} other {# commitments are still being worded}}. It is kept only once you agree on it.',
   'together.end.closed':
-    'The sheets were not opened. Nobody’s levels are kept where the other has not seen them: go back and open them, or delete both. Copies made before still hold them.',
+    'The sheets were not opened. Nobody’s levels are kept where the other has not seen them: go back and open them, or delete both.',
   'together.end.closed.show': 'Go back and open them first',
   'together.end.closed.delete': 'Delete both sheets',
   'together.end.closed.first': 'Choose “Not yet” and open them, or choose to delete them.',
   'together.end.rest':
-    'What {agent} did not turn over is deleted from this machine when you end the meeting. Copies made before still hold it.',
+    'What {agent} did not turn over is deleted from this machine when you end the meeting.',
+  'together.end.guarded':
+    'What {agent} did not turn over is closed with a passphrase that only {agent} has. It is deleted from this machine when you end the meeting; copies made before still hold it, closed.',
+  'together.half.phrase': '{agent}’s passphrase',
+  'together.half.passphrase':
+    'That is not the passphrase it was closed with. Nothing was saved and nothing was changed; try again.',
+  'together.half.damaged':
+    'It can’t be read any more: it was damaged on this computer, and no passphrase opens it. What was shown is not affected.',
   'together.half.save': 'Save the whole sheet as a text first',
   'together.half.file': 'My sheet, {day}.md',
   'together.half.level': 'Level {level}: {words}',

@@ -8,6 +8,7 @@ export const app: Readonly<Record<keyof typeof english, string>> = {
   'app.title': '{room} · Two Sheets',
   'app.skip': 'Saltar a la página',
   'app.here': 'Solo en este equipo.',
+  'app.here.folder': 'En este equipo, y en copias en una carpeta que elegiste.',
   'app.copied': 'Copiado {when}.',
   'app.notCopied': 'Aún sin copiar.',
   'app.copyFailed': 'La última copia falló: mira en Ajustes.',
@@ -51,6 +52,13 @@ export const app: Readonly<Record<keyof typeof english, string>> = {
 
   'second.name': 'Cómo lo quiero',
 
+  'reason.twice': 'esta parte ya está cerrada',
+  'reason.begun': 'ya has empezado a responder esta parte: sigue allí y ciérrala allí',
+  'reason.unsaved': 'hay palabras que aún no se han guardado',
+  'reason.closed': 'hay una parte respondida que nadie ha abierto',
+  'reason.gone': 'ya no está aquí',
+  'reason.damaged': 'una parte no se puede leer',
+  'reason.newer': 'lo escribió una versión más nueva de la aplicación',
   'saving.saved': 'Guardado',
   'saving.failed.title': 'Esto no se ha podido guardar.',
   'saving.failed.text':
@@ -62,7 +70,7 @@ export const app: Readonly<Record<keyof typeof english, string>> = {
   'saving.again': 'Intentarlo ahora',
   'saving.lost.title': 'La base de datos del diario ha desaparecido.',
   'saving.lost.text':
-    'El sistema la ha desechado y ya no se puede guardar nada en ella. Copia lo que has escrito en un lugar seguro y vuelve a cargar la página: te dirá qué ha pasado y te ofrecerá las copias de este diario.',
+    'El sistema la ha desechado y ya no se puede guardar nada en ella. Copia lo que has escrito en un lugar seguro y recarga la página: la aplicación te dirá qué ha pasado y te ofrecerá las copias de este diario.',
 
   'unreadable.title': 'Ahora mismo no se puede leer esta página',
   'unreadable.text':
@@ -106,6 +114,6 @@ export const app: Readonly<Record<keyof typeof english, string>> = {
 
   'crash.title': 'Algo ha fallado en esta página',
   'crash.text':
-    'Lo que has escrito está guardado. Vuelve a cargar la página; si se repite, en Ajustes puedes exportarlo todo.',
-  'crash.reload': 'Volver a cargar la página',
+    'Lo que has escrito está guardado. Recarga la página; si se repite, en Ajustes puedes exportarlo todo.',
+  'app.reload': 'Recargar',
 }

@@ -41,6 +41,9 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.send.failed': 'El archivo no se ha podido guardar ({reason}). Elige otro lugar.',
   'exchange.send.file': '{name, select, none {parte-{day}} other {parte-{name}-{day}}}',
   'exchange.send.gone': 'Aún no hay nada que guardar: cierra primero tu parte.',
+  'exchange.send.not': 'Esto no puede guardarse como archivo',
+  'exchange.send.not.lead':
+    'Hay en ello algo más grande de lo que cabe en un archivo de reunión; un texto puede tener 100 000 letras ({where}). No se ha guardado nada.',
   'exchange.send.none':
     'Has elegido no mostrar ninguna respuesta, así que el archivo solo dice que has respondido.',
   'exchange.wish': 'Lo deseado: {text}',
@@ -62,13 +65,20 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.take.there': 'Aquí desde {when}, aún cerrado.',
   'exchange.take.other': 'Recibir otro',
   'exchange.take.taken': 'El archivo de {name} está aquí, aún cerrado.',
+  'exchange.take.out': 'Sacarlo otra vez',
+  'exchange.take.isOut': 'El archivo está fuera de esta reunión',
+  'exchange.take.isOut.lead':
+    'Solo se ha ido la copia de este diario; el archivo sigue donde estaba. Lo que respondiste y anotaste se queda.',
+  'exchange.take.back': 'El archivo está aquí otra vez, aún cerrado.',
+  'exchange.take.back.not': 'Ya no puede devolverse: algo ha cambiado aquí desde entonces.',
   'exchange.take.replaced': 'El nuevo archivo de {name} está aquí en lugar del primero.',
   'exchange.take.another': 'Ya hay aquí un archivo de {name}',
   'exchange.take.another.lead':
     'Este es otro. Pregúntale a {name} cuál vale: las palabras que anotaste solo encajan con uno.',
   'exchange.take.replace': 'Recibir el nuevo',
   'exchange.take.keep': 'Conservar el primero',
-  'exchange.take.unopened': 'El archivo no se ha podido leer ({reason}).',
+  'exchange.take.unopened':
+    'El archivo no se ha podido leer ({reason}). No ha cambiado nada; elígelo otra vez, o pídelo de nuevo.',
 
   'exchange.open': 'Abrir las dos',
   'exchange.open.lead':
@@ -109,6 +119,8 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.closing.held.lead':
     'Cada cual tiene como mucho dos abiertos, cada uno con su «si» y su «entonces», y para dentro de cuatro semanas a más tardar.',
   'exchange.closing.done': 'Lo que acordasteis está en tu diario',
+  'exchange.closing.end':
+    'Lo que acordasteis está aquí. Si la reunión ha terminado, termínala aquí también: los temas abiertos pasan a la próxima.',
   'exchange.closing.undone': 'Deshecho. Todo lo tuyo está como estaba.',
   'exchange.closing.notUndone': 'Ya no se ha podido deshacer: parte de ello ha cambiado desde entonces.',
   'exchange.closing.notes': 'Notas',

@@ -43,7 +43,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.year': 'El último año, semana a semana',
 
   'trash.title': 'Papelera',
-  'trash.lead': 'Lo que se elimina se queda aquí treinta días.',
+  'trash.lead':
+    'Lo que se elimina se queda aquí treinta días. Después solo está en las copias, las hechas antes y una que se hace cuando desaparece.',
   'trash.left': 'se eliminó {when}; {days, plural, =1 {queda un día} other {quedan # días}}',
   'trash.restore': 'Recuperar',
   'trash.restoreOf': 'Recuperar {title}',
@@ -56,7 +57,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'entry.delete': 'Eliminar esta entrada',
   'entry.delete.title': '¿Eliminar esta entrada?',
   'entry.delete.text':
-    'Va a la papelera durante treinta días, con sus versiones anteriores y los deseos que se escribieron en ella. Los pasos que te propusiste en ella se quedan. Las copias ya hechas la conservan: las de este perfil y cualquier archivo que hayas guardado.',
+    'Va a la papelera durante treinta días, con sus versiones anteriores y los deseos que se escribieron en ella. Los pasos que te propusiste en ella se quedan.',
   'entry.delete.do': 'Mover a la papelera',
   'entry.delete.not': 'Conservarla',
   'entry.print': 'Imprimir',

@@ -90,10 +90,18 @@ export const insights = {
   'insights.change.still': 'El mismo nivel cada vez hasta el {day}.',
   'insights.change.notCore':
     'Se pregunta de vez en cuando. Se muestran sus niveles y no se habla de tendencia: eso queda para las preguntas de cada semana.',
+  'insights.printed.rejudged.deleted': 'Contado de nuevo el {on}, porque se borró una entrada.',
+  'insights.printed.rejudged.restored': 'Contado de nuevo el {on}, porque se recuperó una entrada.',
   'insights.rejudged.deleted': 'Contado de nuevo el {on}, porque se borró la entrada del {day}.',
   'insights.rejudged.restored': 'Contado de nuevo el {on}, porque se recuperó la entrada del {day}.',
   'insights.bar.raised': 'El {day} subiste el listón, de {from} a {to}.',
   'insights.bar.lowered': 'El {day} bajaste el listón, de {from} a {to}.',
+  'insights.printed.none': 'Hasta entonces no se respondió con un nivel.',
+  'insights.printed.few': '{n} respuestas; para hablar de cambio hacen falta más.',
+  'insights.printed.noTrend':
+    'Sin tendencia clara hasta el {day}. El vaivén habitual: {steps}, arriba o abajo.',
+  'insights.printed.bar.raised': 'El {day} se subió el listón, de {from} a {to}.',
+  'insights.printed.bar.lowered': 'El {day} se bajó el listón, de {from} a {to}.',
   'insights.days':
     'Dos días, uno junto a otro, el {from} y el {to}: {before}, después {after}. {answer, select, higher {Tu respuesta estaba {rose} más arriba} lower {Tu respuesta estaba {rose} más abajo} other {Tu respuesta era la misma}}, {bar, select, higher {y habías subido el listón {moved}} lower {y habías bajado el listón {moved}} other {y el listón estaba donde estaba}}. Dos días sueltos no son una tendencia.',
   'insights.how.title': 'Cómo lo sabemos',

@@ -17,7 +17,8 @@ export const oneOnOnes: Readonly<Record<keyof typeof english, string>> = {
   'meet.how.together': 'Abrís las dos hojas a la vez y habláis de tres diferencias como mucho.',
   'meet.how.steps':
     'Salís con uno o dos pasos, y los volvéis a encontrar al principio de la próxima reunión.',
-  'meet.how.keep': 'Todo se queda en este equipo. Es para crecer, nunca para el sueldo ni para sanciones.',
+  'meet.how.keep':
+    'De este equipo no sale nada más que los archivos que guardes. Es para crecer, nunca para el sueldo ni para sanciones.',
 
   'meet.next': 'Próxima: {when}',
   'meet.last': 'Última: {day}, {ago}',
@@ -34,6 +35,8 @@ export const oneOnOnes: Readonly<Record<keyof typeof english, string>> = {
   'meet.relation': 'Entre vosotros dos',
   'meet.relation.led': 'Yo dirijo su trabajo',
   'meet.relation.lead': 'Dirige mi trabajo',
+  'meet.relation.fixed':
+    'Esto se queda así: tú y {name} habéis empezado a responder por separado, y de ello depende lo que se dice de cada quien. Puedes añadir otra persona aparte.',
   'meet.since': 'Desde',
   'meet.rhythm': 'Cada cuánto os reunís',
   'meet.rhythm.none': 'Sin ritmo fijo',
@@ -45,6 +48,7 @@ export const oneOnOnes: Readonly<Record<keyof typeof english, string>> = {
   'meet.toCome': 'Por venir',
   'meet.toCome.none': 'No hay ninguna reunión prevista.',
   'meet.held': 'Celebradas',
+  'meet.more': '{count, plural, one {Mostrar una más} other {Mostrar # más}}',
   'meet.plan': 'Planear una reunión',
   'meet.plan.take': 'Fijarla',
   'meet.when.day': 'Día',
@@ -96,6 +100,8 @@ export const oneOnOnes: Readonly<Record<keyof typeof english, string>> = {
   'meet.suggested.addOf': 'Añadir: {text}',
   'meet.suggested.commitment': '¿Cómo ha ido: si {cue}, entonces {act}?',
   'meet.suggested.gap': '{label}: a {steps, plural, one {un paso} other {# pasos}} de lo que se quiere',
+  'meet.suggested.less':
+    '{label}: {steps, plural, one {un paso} other {# pasos}} más allá de lo que se quiere',
 
   'meet.move': 'Cambiarla de día',
   'meet.move.take': 'Pasarla a ese día',
@@ -126,17 +132,17 @@ export const oneOnOnes: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {una hoja respondida por separado} other {# hojas respondidas por separado}}',
   'meet.delete.what.commitment':
     '{count, plural, one {un compromiso entre vosotros dos} other {# compromisos entre vosotros dos}}',
+  'meet.delete.what.report': 'lo que elegiste y escribiste para un informe sobre esta persona',
   'meet.delete.what.draft': '{count, plural, one {una hoja empezada} other {# hojas empezadas}}',
   'meet.delete.stays.person': 'Tus propias entradas se quedan.',
   'meet.delete.stays.meeting': 'Los puntos de la agenda y los compromisos se quedan con la persona.',
-  'meet.delete.copies':
-    'Las copias ya hechas lo siguen teniendo: las copias dentro de este perfil y cualquier archivo que hayas guardado.',
   'meet.delete.not': 'Conservarlo',
   'meet.delete.do': 'Mover a la papelera',
 
   'meet.said': 'Lo que habéis dicho los dos',
   'meet.said.times': '{count, plural, =1 {una vez} =2 {dos veces} other {# veces}}',
   'meet.said.you': 'Tú',
+  'meet.said.more': '{count, plural, one {Una vez anterior} other {# veces anteriores}}',
   'meet.said.nothing': 'Nada dicho.',
   'meet.said.level': 'Nivel {level}: {words}',
 
@@ -150,7 +156,7 @@ export const oneOnOnes: Readonly<Record<keyof typeof english, string>> = {
   'meet.agreed.kept': 'cumplido',
   'meet.agreed.partly': 'en parte',
   'meet.agreed.not': 'no cumplido',
-  'meet.agreed.dropped': 'dejado',
+  'meet.agreed.dropped': 'descartado',
   'meet.when': '{day}, a las {time}',
   'meet.between.yours': 'tuyo',
 }

@@ -53,8 +53,8 @@ export const own: Readonly<Record<keyof typeof english, string>> = {
   'own.drop': 'Descartar esta edición',
   'own.drop.title': '¿Descartar esta edición?',
   'own.drop.saved':
-    'Lo que has escrito aquí desde que guardaste se pierde. Lo que estaba guardado queda como estaba.',
-  'own.drop.new': 'Nunca se guardó, así que no quedará nada de ella.',
+    'Lo que has escrito aquí desde que guardaste desaparece del diario. Lo que estaba guardado queda como estaba.',
+  'own.drop.new': 'Nunca se guardó, así que en el diario no quedará nada de ella.',
   'own.drop.not': 'Conservarla',
   'own.drop.do': 'Descartarla',
   'own.problems':
@@ -113,7 +113,7 @@ export const own: Readonly<Record<keyof typeof english, string>> = {
   'own.added': 'Añadida: {label}, ahora {total, plural, one {una pregunta} other {# preguntas}}',
 
   'own.share': 'Compartir como archivo',
-  'own.share.file': 'two-sheets-revision.json',
+  'own.share.file': 'revision',
   'own.share.done':
     'Guardado: {path}. Contiene esta revisión y sus preguntas, ninguna respuesta y nada sobre ti.',
   'own.share.failed': 'No se ha podido guardar el archivo ({reason}). Elige otro lugar.',

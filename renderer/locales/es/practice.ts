@@ -33,8 +33,7 @@ export const practice: Readonly<Record<keyof typeof english, string>> = {
     'Escuchaste durante {minutes, plural, =0 {} one {un minuto} other {# minutos}}{both, select, yes { y } other {}}{seconds, plural, =0 {} one {un segundo} other {# segundos}}.',
   'note.delete': 'Eliminarlo',
   'note.delete.title': '¿Eliminar esto de tu práctica?',
-  'note.delete.text':
-    'Va a la papelera durante treinta días. Las copias ya hechas lo conservan: las de este perfil y cualquier archivo que hayas guardado.',
+  'note.delete.text': 'Va a la papelera durante treinta días.',
   'note.delete.do': 'Mover a la papelera',
   'note.delete.not': 'Conservarlo',
 

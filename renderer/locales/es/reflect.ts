@@ -16,6 +16,7 @@ export const reflect: Readonly<Record<keyof typeof english, string>> = {
   'walk.title.compare': '{name}: una al lado de la otra',
   'walk.title.event': '{name}: lo que pasó',
   'walk.progress': '{n} de {total}',
+  'walk.progress.said': 'Pregunta {n} de {total}',
   'walk.answer': 'Tu respuesta',
   'walk.wish': 'Cómo lo quieres',
   'walk.level': 'Nivel',

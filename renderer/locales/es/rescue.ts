@@ -10,21 +10,33 @@ export const rescue: Readonly<Record<keyof typeof english, string>> = {
   'restore.not': 'Dejarla',
   'restore.done':
     'Restaurado: {entries, plural, =0 {ninguna entrada terminada} one {una entrada terminada} other {# entradas terminadas}}.',
-  'restore.foreign':
-    'Este no es un archivo de diario de Two Sheets. Elige uno cuyo nombre empiece por «journal» y termine en «.json».',
-  'restore.damaged':
-    'Este archivo está dañado ({reason}). No se ha cambiado nada. Prueba con una copia anterior.',
-  'restore.newer':
-    'Este archivo se escribió con una versión más nueva de Two Sheets. Instala esa versión, o una posterior, y restáuralo allí. No se ha cambiado nada.',
+  'restore.notEmpty':
+    'Entretanto se ha escrito algo aquí, y nunca se sobrescribe sin que lo pidas. Elige el archivo otra vez para traerlo junto a eso.',
   'restore.failed': 'No se ha podido restaurar la copia ({reason}). No se ha cambiado nada.',
+  'restore.bare': 'Aquí todavía no se ha escrito nada: sin una copia solo se perderían tus ajustes.',
+  'restore.doBare': 'Restaurarla sin copia',
   'restore.unreadable': 'No se ha podido abrir el archivo ({reason}).',
 
   'rescue.empty.title': 'Este diario se ha abierto vacío, pero hay copias',
   'rescue.empty.text':
-    'La base de datos no contiene nada, aunque a su lado hay copias de un diario. Recupera la más reciente, o empieza de nuevo; las copias se quedan en cualquier caso.',
+    'La base de datos no contiene nada, aunque hay copias de un diario. Recupera una, o empieza de nuevo; no se borra nada, y las copias se quedan en cualquier caso.',
+  'rescue.empty.lost': 'Este diario se ha abierto vacío',
   'rescue.empty.noCopies':
-    'Chromium encontró dañado su almacén y empezó uno vacío. En este perfil aún no hay ninguna copia: se hacen al terminar una entrada. Si antes exportaste un archivo, en Ajustes puedes restaurarlo.',
+    'Chromium encontró dañado su almacén y empezó uno vacío. Aún no se conoce ninguna copia: se hacen al terminar una entrada. Si antes exportaste un archivo, o tienes una copia en otro sitio, elígelo aquí.',
   'rescue.restore': 'Restaurar la copia hecha {when}',
+  'rescue.newest': 'La copia íntegra más reciente: {holds}, {place}.',
+  'rescue.newest.locked': 'cerrada con una contraseña',
+  'rescue.noneWhole':
+    'Ninguna de las copias está íntegra. Se quedan donde están. Si tienes otra en otro sitio, elígela aquí.',
+  'rescue.file': 'Elegir un archivo',
+  'rescue.file.lead': 'También sirve una copia que esté en otro sitio, en una memoria o en otra carpeta.',
+  'rescue.asked': 'Recuperar un diario de una copia',
+  'rescue.asked.file':
+    'Elige una copia o un archivo exportado, esté donde esté. Antes de nada ves lo que contiene.',
+  'rescue.damaged.copies':
+    'Lo que se podía leer se abre. Una copia puede tener lo que falta: mira una para ver qué tiene que aquí no está, y después tráelo junto a lo demás, o pon la copia en lugar de todo.',
+  'rescue.shut.copies':
+    'Estas están a salvo fuera de la base de datos. Se pueden recuperar en cuanto se abra, o cuando se haya puesto aparte.',
   'rescue.damaged.title': 'La base de datos del diario está dañada',
   'rescue.damaged.text':
     'Antes de intentar nada, la base de datos entera se ha puesto aparte, sin cambios, en esta carpeta:',

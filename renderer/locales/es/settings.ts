@@ -15,20 +15,18 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'settings.where': 'Este diario está en',
   'settings.copies': 'Copias',
   'settings.copies.lead':
-    'Después de cada entrada terminada, el diario entero, con sus borradores y notas, se copia aquí, se vuelve a leer y se compara. Las copias son texto corriente: quien pueda abrir esta carpeta puede leerlas.',
-  'settings.copies.none': 'Aún no hay ninguna copia. La primera se hace cuando terminas una entrada.',
-  'settings.copies.one': '{when}, {size}',
+    'El diario entero, con sus borradores y notas, se copia después de cada entrada terminada, una vez cada día en que la aplicación está abierta y algo ha cambiado, y antes de borrar algo. Cada copia se vuelve a leer y se compara antes de darla por buena.',
+  'settings.copies.plain': 'Las copias son texto corriente: quien pueda abrir su carpeta puede leerlas.',
+  'settings.copies.locked':
+    'Las copias están bloqueadas como el diario: las abre su contraseña o su clave de recuperación.',
+  'settings.copies.stay':
+    'Se quedan las diez más recientes y, además, una al día durante dos semanas, una a la semana durante un año y una al mes para siempre. También se queda la última de antes de que se fuera la mayor parte del diario.',
   'settings.copies.show': 'Mostrar la carpeta',
   'settings.copy': 'Hacer una copia ahora',
   'settings.copy.done': 'Copiado y comprobado: {name}',
-  'settings.copy.failed':
-    'No se ha podido hacer la copia ({reason}). El diario está intacto. Comprueba que haya espacio en el disco y que se pueda escribir en la carpeta, e inténtalo otra vez.',
-  'settings.exports': 'Llévatelo',
   'settings.export': 'Exportarlo todo',
   'settings.export.lead':
-    'El diario entero, con borradores y notas, en un solo archivo JSON que esta aplicación puede recuperar. Quien lo tenga puede leerlo, así que guárdalo donde solo tú puedas.',
-  'settings.export.done': 'Guardado: {path}',
-  'settings.export.failed': 'No se ha podido guardar el archivo ({reason}). Elige otro lugar.',
+    'El diario entero, con borradores y notas, en un solo archivo que esta aplicación puede recuperar. Por dentro es JSON. Quien lo tenga puede leerlo, así que guárdalo donde solo tú puedas.',
   'told.level': 'Nivel {level}: {meaning}',
   'told.mark': '{mark}: {meaning}',
   'csv.day': 'Día',
@@ -68,9 +66,6 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'csv.skipped': 'omitida',
   'csv.open': 'abierto',
   'settings.restore': 'Restaurar',
-  'settings.restore.lead': 'Recupera una copia en un diario en el que aún no se ha escrito nada.',
-  'settings.restore.notEmpty':
-    'Este diario ya contiene algo, y aquí nunca se sobrescribe nada. Para ver una copia, abre la aplicación con un perfil aparte (el README explica cómo) y restáurala allí.',
   'settings.about': 'Acerca de',
   'settings.version': 'Two Sheets {version} sobre Electron {electron}',
   'settings.testRuntime':
@@ -78,5 +73,5 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'settings.sources': 'Lo que se pregunta se apoya en cinco artículos',
   'settings.source': '{author}: {title} ({date})',
   'settings.offline':
-    'No se conecta a nada, nunca. De este equipo no sale nada salvo los archivos que guardes tú.',
+    'No se conecta a nada, nunca. De este equipo no sale nada salvo los archivos que guardes tú, y las copias si elegiste una carpeta para ellas.',
 }

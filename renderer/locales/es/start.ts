@@ -23,10 +23,14 @@ export const start: Readonly<Record<keyof typeof english, string>> = {
   'start.week.time': 'Hacia las',
   'start.copies.question': '¿Dónde se guardan las copias?',
   'start.copies.text':
-    'Después de cada entrada terminada, el diario entero se copia al lado, se vuelve a leer y se comprueba. Las copias se quedan en este equipo, en una carpeta tuya:',
+    'Después de cada entrada terminada, y una vez cada día en que la aplicación está abierta y algo ha cambiado, el diario entero se copia al lado, se vuelve a leer y se comprueba. Estas copias se quedan en este equipo, en una carpeta tuya:',
   'start.copies.hint':
-    'Protegen de los daños, no de la pérdida del equipo. En Ajustes hay un botón para hacer una copia que te puedas llevar.',
+    'Protegen de los daños. De la pérdida del equipo solo protegen si están en otro lugar.',
+  'start.copies.folder':
+    'También puede guardarlas una carpeta que elijas, en una memoria o en otro disco. Puedes decidirlo ahora o más tarde, en Ajustes.',
+  'start.copies.chosen': 'También se guardan copias en esta carpeta:',
   'start.continue': 'Continuar',
+  'start.bring': 'Recuperar un diario de una copia',
   'start.back': 'Atrás',
   'start.begin': 'Empezar',
 

@@ -12,5 +12,5 @@ export const team: Readonly<Record<keyof typeof english, string>> = {
   'team.few':
     'Menos de cinco personas han abierto una hoja contigo. No se muestra nada, para que no se distinga a nadie de las demás.',
   'team.few.filter':
-    'Así quedan menos de cinco personas. No se muestra nada, para que no se distinga a nadie de las demás.',
+    'Así quedan menos de cinco personas, o menos de cinco se quedan fuera. No se muestra nada, para que no se distinga a nadie de las demás.',
 }

@@ -48,6 +48,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   'promise.not': 'No',
   'promise.dropped': 'Lo dejé',
   'promise.reopen': 'Sigue abierto',
+  'promise.full': 'Hay otros dos abiertos, así que este sigue cerrado. Cierra antes uno de ellos.',
   'promise.happened': 'Qué pasó, en una línea',
   'promise.outcome': 'Qué resultó de ello',
   'promise.with': 'acordado con {name}',

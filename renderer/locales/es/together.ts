@@ -115,6 +115,7 @@ export const together: Readonly<Record<keyof typeof english, string>> = {
   'together.plan.drop': 'Quitarlo',
   'together.plan.agreed': 'Acordado: {name}, si {cue}, entonces {act}.',
   'together.plan.unfinished': 'Le faltan antes su «si» y su «entonces».',
+  'together.plan.undated': 'Su día ya ha pasado, o falta más de cuatro semanas. Elegid antes otro.',
   'together.plan.full':
     'Ya hay dos compromisos de {name} abiertos. Marcad uno en «Últimos compromisos» y habrá sitio para este; hasta entonces espera aquí.',
   'together.plan.enough':
@@ -137,12 +138,18 @@ export const together: Readonly<Record<keyof typeof english, string>> = {
   'together.end.plans':
     '{count, plural, one {Un compromiso todavía se está redactando} other {# compromisos todavía se están redactando}}. Solo se guarda como compromiso lo que acordáis.',
   'together.end.closed':
-    'Las hojas no se abrieron. Nadie guarda niveles que la otra persona no ha visto: volved y abridlas, o borrad las dos. Las copias hechas antes todavía las contienen.',
+    'Las hojas no se abrieron. Nadie guarda niveles que la otra persona no ha visto: volved y abridlas, o borrad las dos.',
   'together.end.closed.show': 'Volver y abrirlas antes',
   'together.end.closed.delete': 'Borrar las dos hojas',
   'together.end.closed.first': 'Elegid «Aún no» y abridlas, o elegid borrarlas.',
-  'together.end.rest':
-    'Lo que {agent} no mostró se borra de este equipo al terminar la reunión. Las copias hechas antes todavía lo contienen.',
+  'together.end.rest': 'Lo que {agent} no mostró se borra de este equipo al terminar la reunión.',
+  'together.end.guarded':
+    'Lo que {agent} no mostró está cerrado con una contraseña que solo tiene {agent}. Se borra de este equipo al terminar la reunión; las copias hechas antes todavía lo contienen, cerrado.',
+  'together.half.phrase': 'La contraseña de {agent}',
+  'together.half.passphrase':
+    'No es la contraseña con la que se cerró. No se ha guardado nada ni ha cambiado nada; inténtalo otra vez.',
+  'together.half.damaged':
+    'Ya no se puede leer: se dañó en este equipo y ninguna contraseña lo abre. Lo que se mostró no está afectado.',
   'together.half.save': 'Guardar antes la hoja entera como texto',
   'together.half.file': 'Mi hoja, {day}.md',
   'together.half.level': 'Nivel {level}: {words}',

@@ -1,6 +1,6 @@
 /** The way between two machines before the two sit down; from then on it stands in the third step of the meeting. */
 
-import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
+import type { MeetingPartProps } from '../OneOnOnes/meeting-part.ts'
 import { Exchange } from './Exchange.tsx'
 import { OpenTheirs } from './OpenTheirs.tsx'
 

@@ -3,15 +3,22 @@
 import { useId, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { bridge } from '../../bridge.ts'
+import { exchangeOf } from '../../core/exchange.ts'
 import { t } from '../../locales/index.ts'
+import { useLive } from '../../store/live.ts'
+import { readSettings } from '../../store/settings.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
-import { wayOf } from '../OneOnOnes/asked.ts'
-import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
-import { nameOf } from '../OneOnOnes/words.ts'
+import { wayOf } from '../Apart/asked.ts'
+import { useGiven } from '../given.ts'
+import type { MeetingPartProps } from '../OneOnOnes/meeting-part.ts'
+import { calledOf } from '../OneOnOnes/words.ts'
+import { EndMeeting } from '../Together/EndMeeting.tsx'
+import { partiesOf } from '../Together/parties.ts'
 import { toHeading } from './arrival.ts'
 import { ClosingIn } from './ClosingIn.tsx'
 import style from './Exchange.module.css'
 import { sendPath } from './paths.ts'
+import { UnopenedFile } from './UnopenedFile.tsx'
 
 type Step =
   | { readonly kind: 'idle' }
@@ -24,15 +31,18 @@ export function Closing({ person, meeting, sides }: MeetingPartProps) {
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   // The same file chosen again is looked at anew.
   const turn = useRef(0)
+  const show = (text: string, file: string) => {
+    turn.current += 1
+    setStep({ kind: 'chosen', text, file, turn: turn.current })
+  }
+  useGiven('closing', (given) => show(given.text, given.name), meeting.id)
   if (wayOf(meeting.body, person.body) !== 'files') return null
-  const name = nameOf(person.body)
+  const name = calledOf(person.body)
   const own = sides.some(({ body }) => body.state === 'open' && body.came === 'here')
   const choose = async () => {
     const opened = await bridge.openText()
     if (opened.kind === 'failed') setStep({ kind: 'unopened', reason: opened.reason })
-    if (opened.kind !== 'read') return
-    turn.current += 1
-    setStep({ kind: 'chosen', text: opened.text, file: opened.name, turn: turn.current })
+    if (opened.kind === 'read') show(opened.text, opened.name)
   }
   return (
     <section className={style['part']} aria-labelledby={id}>
@@ -51,7 +61,7 @@ export function Closing({ person, meeting, sides }: MeetingPartProps) {
           </Link>
         )}
       </div>
-      {step.kind === 'unopened' && <p role="alert">{t('exchange.take.unopened', { reason: step.reason })}</p>}
+      {step.kind === 'unopened' && <UnopenedFile name={name} reason={step.reason} />}
       {step.kind === 'chosen' && (
         <ClosingIn
           key={step.turn}
@@ -65,6 +75,21 @@ export function Closing({ person, meeting, sides }: MeetingPartProps) {
           }}
         />
       )}
+      {exchangeOf(meeting.body).brought !== null && meeting.body.held === null && (
+        <AtTheEnd person={person} meeting={meeting} sides={sides} />
+      )}
     </section>
+  )
+}
+
+/** Ending the meeting here too, where what was agreed came as a file: nobody sat down to it on this machine. */
+function AtTheEnd(props: MeetingPartProps) {
+  const settings = useLive(readSettings)
+  if (settings === undefined) return null
+  return (
+    <>
+      <p>{t('exchange.closing.end')}</p>
+      <EndMeeting {...props} parties={partiesOf(props.person, settings.name)} />
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { useClock } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import type { Person } from '../../core/person.ts'
 import { t } from '../../locales/index.ts'
+import { attempt } from '../../store/attempt.ts'
 import {
   type ClosingPreview,
   openClosing,
@@ -16,7 +17,7 @@ import type { Refused } from '../../store/exchange.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { nameOf } from '../OneOnOnes/words.ts'
+import { calledOf } from '../OneOnOnes/words.ts'
 import { toHeading, useArrival } from './arrival.ts'
 import { ClosingSheet } from './ClosingSheet.tsx'
 import { deriveKey } from './key.ts'
@@ -45,7 +46,7 @@ export function ClosingIn({ person, meeting, text, file, onLeave }: ClosingInPro
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   const open = async (phrase: string) => {
     setStep({ kind: 'opening' })
-    setStep(await openClosing(meeting.id, text, phrase, deriveKey))
+    setStep(await attempt(() => openClosing(meeting.id, text, phrase, deriveKey)))
   }
   const take = (preview: ClosingPreview) =>
     perform(async () => setStep({ kind: 'taken', taken: await takeClosing(meeting.id, preview, clock().at) }))
@@ -56,7 +57,10 @@ export function ClosingIn({ person, meeting, text, file, onLeave }: ClosingInPro
     })
   return (
     <>
-      {(step.kind === 'idle' || step.kind === 'opening' || step.kind === 'refused') && (
+      {(step.kind === 'idle' ||
+        step.kind === 'opening' ||
+        step.kind === 'failed' ||
+        step.kind === 'refused') && (
         <PhraseForm
           label={t('exchange.closing.phrase', { file })}
           take={t('exchange.closing.open')}
@@ -95,7 +99,7 @@ function Preview({ preview, person, onTake, onLeave }: PreviewProps) {
   return (
     <>
       <h3 className="label" ref={heading} tabIndex={-1}>
-        {t('exchange.closing.in', { name: nameOf(person) })}
+        {t('exchange.closing.in', { name: calledOf(person) })}
       </h3>
       <ClosingSheet closing={preview.closing} person={person} />
       {preview.held.length > 0 && (

@@ -3,9 +3,9 @@
 import { useToday } from '../../clock.ts'
 import type { Agreed, Closing } from '../../core/meeting-content.ts'
 import type { Person } from '../../core/person.ts'
-import { sayDate, sayDay, t } from '../../locales/index.ts'
+import { capital, sayDate, sayDay, t } from '../../locales/index.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { nameOf } from '../OneOnOnes/words.ts'
+import { calledOf } from '../OneOnOnes/words.ts'
 import style from './Exchange.module.css'
 
 interface ClosingSheetProps {
@@ -77,7 +77,7 @@ function Step({ agreed, person }: { readonly agreed: Agreed; readonly person: Pe
       <p className={style['written']}>
         {isMine
           ? t('exchange.closing.mine', { cue, act })
-          : t('exchange.closing.theirs', { name: nameOf(person), cue, act })}
+          : capital(t('exchange.closing.theirs', { name: calledOf(person), cue, act }))}
       </p>
       <p className="note">{more.filter((part) => part !== '').join(' ')}</p>
     </li>

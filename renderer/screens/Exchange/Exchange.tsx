@@ -2,11 +2,11 @@
 
 import { useId } from 'react'
 import { Link } from 'wouter'
-import { t } from '../../locales/index.ts'
+import { capital, t } from '../../locales/index.ts'
 import { buttonClass } from '../../ui/Button.tsx'
-import { wayOf } from '../OneOnOnes/asked.ts'
-import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
-import { nameOf } from '../OneOnOnes/words.ts'
+import { wayOf } from '../Apart/asked.ts'
+import type { MeetingPartProps } from '../OneOnOnes/meeting-part.ts'
+import { calledOf } from '../OneOnOnes/words.ts'
 import style from './Exchange.module.css'
 import { OwnWords } from './OwnWords.tsx'
 import { TheirFile } from './TheirFile.tsx'
@@ -18,7 +18,7 @@ export function Exchange(props: MeetingPartProps) {
   const id = useId()
   const { person, meeting, sides } = props
   if (wayOf(meeting.body, person.body) !== 'files') return null
-  const name = nameOf(person.body)
+  const name = calledOf(person.body)
   const own = sides.find(({ body }) => body.state === 'locked')
   return (
     <section className={style['part']} aria-labelledby={id}>
@@ -36,7 +36,7 @@ export function Exchange(props: MeetingPartProps) {
           )}
         </li>
         <li className={style['step']}>
-          <h3 className="label">{t('exchange.heard', { name })}</h3>
+          <h3 className="label">{capital(t('exchange.heard', { name }))}</h3>
           <TheirWords meeting={meeting} name={name} />
         </li>
         <li className={style['step']}>
@@ -51,7 +51,7 @@ export function Exchange(props: MeetingPartProps) {
           )}
         </li>
         <li className={style['step']}>
-          <h3 className="label">{t('exchange.take', { name })}</h3>
+          <h3 className="label">{capital(t('exchange.take', { name }))}</h3>
           <TheirFile {...props} />
         </li>
       </ol>

@@ -3,16 +3,17 @@
 import { useId, useState } from 'react'
 import { useClock } from '../../clock.ts'
 import { exchangeOf } from '../../core/exchange.ts'
-import { t } from '../../locales/index.ts'
+import { capital, t } from '../../locales/index.ts'
+import { attempt } from '../../store/attempt.ts'
 import { type Opened, openTheirs, type Refused } from '../../store/exchange.ts'
 import { turnOver } from '../../store/sides.ts'
 import { perform } from '../../store/writes.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { wayOf } from '../OneOnOnes/asked.ts'
-import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
-import { nameOf } from '../OneOnOnes/words.ts'
+import { wayOf } from '../Apart/asked.ts'
+import type { MeetingPartProps } from '../OneOnOnes/meeting-part.ts'
+import { calledOf } from '../OneOnOnes/words.ts'
 import { toHeading } from './arrival.ts'
 import style from './Exchange.module.css'
 import { deriveKey } from './key.ts'
@@ -30,7 +31,7 @@ type Step =
 export function OpenTheirs({ person, meeting, sides }: MeetingPartProps) {
   const id = useId()
   if (wayOf(meeting.body, person.body) !== 'files' || meeting.body.opened !== null) return null
-  const name = nameOf(person.body)
+  const name = calledOf(person.body)
   const received = sides.find(({ body }) => body.state === 'received')
   const isReady = received !== undefined && sides.some(({ body }) => body.state === 'locked')
   return (
@@ -55,7 +56,7 @@ function Try({ meeting, name }: TryProps) {
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   const open = async (phrase: string) => {
     setStep({ kind: 'opening' })
-    setStep(await openTheirs(meeting.id, phrase, deriveKey))
+    setStep(await attempt(() => openTheirs(meeting.id, phrase, deriveKey)))
   }
   return (
     <>
@@ -69,6 +70,7 @@ function Try({ meeting, name }: TryProps) {
       <output>
         {step.kind === 'opening' && t('exchange.making')}
         {step.kind === 'failed' && t('exchange.failed', { reason: step.reason })}
+        {step.kind === 'early' && t('exchange.open.early', { name })}
       </output>
       {step.kind === 'refused' && <RefusedFile name={name} refused={step} />}
       {step.kind === 'opened' && <TurnOver meeting={meeting} name={name} opened={step} />}
@@ -99,7 +101,7 @@ function TurnOver({ meeting, name, opened }: TurnOverProps) {
     <Notice
       level={3}
       kind={isOther ? 'trouble' : 'calm'}
-      title={isOther ? t('exchange.open.words.other') : t('exchange.open.yes', { name })}
+      title={isOther ? t('exchange.open.words.other') : capital(t('exchange.open.yes', { name }))}
     >
       <p>
         {isOther

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { t } from '../../locales/index.ts'
+import { attempt } from '../../store/attempt.ts'
 import { sideText } from '../../store/exchange.ts'
 import { bytesToSay } from '../../store/meeting-file.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -26,9 +27,9 @@ export function OwnWords({ meeting, name }: OwnWordsProps) {
   const make = async () => {
     if (step.kind === 'making') return
     setStep({ kind: 'making' })
-    const side = await sideText(meeting)
-    if (side === null) return setStep({ kind: 'idle' })
-    const said = await bytesToSay(side.text, side.salt, deriveKey)
+    const side = await attempt(async () => (await sideText(meeting)) ?? { kind: 'none' as const })
+    if ('kind' in side) return setStep(side.kind === 'none' ? { kind: 'idle' } : side)
+    const said = await attempt(() => bytesToSay(side.text, side.salt, deriveKey))
     setStep(said.kind === 'failed' ? said : { kind: 'made', bytes: said.bytes })
   }
   return (

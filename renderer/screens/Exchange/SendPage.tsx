@@ -1,6 +1,6 @@
 /** Saving a meeting file: everything that will be in it, the passphrase, and where it goes. */
 
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { bridge } from '../../bridge.ts'
 import type { Read } from '../../core/body.ts'
@@ -8,20 +8,21 @@ import { type FileKind, meetingFileEnding, nameInFile } from '../../core/meeting
 import { readContent } from '../../core/meeting-opening.ts'
 import type { Person } from '../../core/person.ts'
 import { t } from '../../locales/index.ts'
+import { attempt } from '../../store/attempt.ts'
 import { closingText } from '../../store/closing.ts'
 import { ownSide, sendingOf, sideText } from '../../store/exchange.ts'
 import { readOnce, useLive } from '../../store/live.ts'
 import { closeFile } from '../../store/meeting-file.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { readMeeting } from '../OneOnOnes/MeetingPage.tsx'
 import { NobodyHere } from '../OneOnOnes/NobodyHere.tsx'
-import { meetingPath, nameOf } from '../OneOnOnes/words.ts'
+import { meetingPath, calledOf } from '../OneOnOnes/words.ts'
 import { usePage } from '../page.ts'
 import { ClosingSheet } from './ClosingSheet.tsx'
 import style from './Exchange.module.css'
 import { deriveKey } from './key.ts'
 import { Passphrase, phraseOf, usePassphrase } from './Passphrase.tsx'
-import { RefusedFile } from './RefusedFile.tsx'
 import { SideSheet } from './SideSheet.tsx'
 
 interface SendPageProps {
@@ -61,7 +62,7 @@ function useContentText({ id, revision }: Read<'meeting'>, kind: FileKind): stri
 }
 
 function Page({ person, meeting, kind }: PageProps) {
-  const name = nameOf(person.body)
+  const name = calledOf(person.body)
   const title = t(kind === 'side' ? 'exchange.send.title' : 'exchange.closing.title', { name })
   const heading = usePage(title, `${meeting.id}/${kind}`)
   const text = useContentText(meeting, kind)
@@ -81,8 +82,9 @@ function Page({ person, meeting, kind }: PageProps) {
       {text === null && <p>{t(kind === 'side' ? 'exchange.send.gone' : 'exchange.closing.gone')}</p>}
       {typeof text === 'string' && (
         <div className={style['page']}>
-          <Content text={text} kind={kind} person={person.body} />
-          <Save text={text} kind={kind} meeting={meeting} name={name} />
+          <Content text={text} kind={kind} person={person.body}>
+            <Save text={text} kind={kind} meeting={meeting} name={name} />
+          </Content>
         </div>
       )}
     </>
@@ -93,27 +95,33 @@ interface ContentProps {
   readonly text: string
   readonly kind: FileKind
   readonly person: Person
+  /** What can be done with it. */
+  readonly children: ReactNode
 }
 
-/** What is in the file, read from the very text that is closed. */
-function Content({ text, kind, person }: ContentProps) {
+/** What is in the file, read from the very text that is closed; what no machine would take in is not saved. */
+function Content({ text, kind, person, children }: ContentProps) {
   const read = readContent(kind, text)
+  if (read.kind === 'refused')
+    return (
+      <Notice level={2} title={t('exchange.send.not')}>
+        <p>{t('exchange.send.not.lead', { where: read.where })}</p>
+      </Notice>
+    )
   return (
     <>
-      {read.kind === 'refused' && (
-        <RefusedFile name={nameOf(person)} refused={{ kind: 'refused', why: read.why, what: read.where }} />
-      )}
       {read.kind === 'side' && <SideSheet side={read.content.side} />}
       {read.kind === 'closing' && <ClosingSheet closing={read.content.closing} person={person} />}
       <details className={style['raw']}>
         <summary>{t('exchange.send.raw')}</summary>
-        <p className="note">{t('exchange.send.raw.lead', { name: nameOf(person) })}</p>
+        <p className="note">{t('exchange.send.raw.lead', { name: calledOf(person) })}</p>
         {/* It is longer than the window is wide, and must be reached by key to be read whole. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <pre tabIndex={0} role="region" aria-label={t('exchange.send.raw')}>
           {text}
         </pre>
       </details>
+      {children}
     </>
   )
 }
@@ -137,7 +145,11 @@ function Save({ text, kind, meeting, name }: SaveProps) {
     if (phrase === null || isBusy) return
     setBusy(true)
     setSaid(t('exchange.making'))
-    setSaid(await saved(text, phrase, meeting, kind, name))
+    const words = await attempt(async () => ({
+      kind: 'said' as const,
+      words: await saved(text, phrase, meeting, kind, name),
+    }))
+    setSaid(words.kind === 'failed' ? t('exchange.failed', { reason: words.reason }) : words.words)
     setBusy(false)
   }
   return (

@@ -3,15 +3,18 @@
 import { useState } from 'react'
 import { bridge } from '../../bridge.ts'
 import { useClock } from '../../clock.ts'
-import { sayWhen, t } from '../../locales/index.ts'
+import { capital, sayWhen, t } from '../../locales/index.ts'
 import { type Refused, takeIn } from '../../store/exchange.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
-import { nameOf } from '../OneOnOnes/words.ts'
+import { useGiven } from '../given.ts'
+import type { MeetingPartProps } from '../OneOnOnes/meeting-part.ts'
+import { calledOf } from '../OneOnOnes/words.ts'
 import { toHeading } from './arrival.ts'
 import { RefusedFile } from './RefusedFile.tsx'
+import { TakeOut } from './TakeOut.tsx'
+import { UnopenedFile } from './UnopenedFile.tsx'
 
 type Step =
   | { readonly kind: 'idle' | 'taken' | 'replaced' }
@@ -23,7 +26,7 @@ type Step =
 export function TheirFile({ person, meeting, sides }: MeetingPartProps) {
   const clock = useClock()
   const [step, setStep] = useState<Step>({ kind: 'idle' })
-  const name = nameOf(person.body)
+  const name = calledOf(person.body)
   const there = sides.find(({ body }) => body.state === 'received')
   const isNew = step.kind === 'taken' || step.kind === 'replaced'
   const take = (text: string, file: string, mayReplace: boolean) =>
@@ -38,16 +41,19 @@ export function TheirFile({ person, meeting, sides }: MeetingPartProps) {
     if (opened.kind === 'failed') setStep({ kind: 'unopened', reason: opened.reason })
     if (opened.kind === 'read') take(opened.text, opened.name, false)
   }
+  useGiven('side', (given) => take(given.text, given.name, false), meeting.id)
   return (
     <>
       {there?.body.state !== 'received' && <p className="note">{t('exchange.take.lead')}</p>}
       {there?.body.state === 'received' && !isNew && (
         <p>{t('exchange.take.there', { when: sayWhen(there.body.receivedAt.at, clock()) })}</p>
       )}
-      <Button onClick={() => void choose()}>
-        {there === undefined ? t('exchange.take.go', { name }) : t('exchange.take.other')}
-      </Button>
-      {step.kind === 'unopened' && <p role="alert">{t('exchange.take.unopened', { reason: step.reason })}</p>}
+      <TakeOut meeting={meeting.id} isHere={there !== undefined} onOut={() => setStep({ kind: 'idle' })}>
+        <Button onClick={() => void choose()}>
+          {there === undefined ? t('exchange.take.go', { name }) : t('exchange.take.other')}
+        </Button>
+      </TakeOut>
+      {step.kind === 'unopened' && <UnopenedFile name={name} reason={step.reason} />}
       {step.kind === 'refused' && <RefusedFile name={step.file} refused={step.refused} />}
       {step.kind === 'another' && (
         <Notice level={3} title={t('exchange.take.another', { name })}>
@@ -72,7 +78,7 @@ export function TheirFile({ person, meeting, sides }: MeetingPartProps) {
           </div>
         </Notice>
       )}
-      <output>{isNew && t(`exchange.take.${step.kind}`, { name })}</output>
+      <output>{isNew && capital(t(`exchange.take.${step.kind}`, { name }))}</output>
     </>
   )
 }

@@ -1,7 +1,7 @@
-/** Keys for meeting files, made by the shell. */
+/** Keys from passphrases, made by the shell. */
 
 import { bridge } from '../../bridge.ts'
-import type { DeriveKey } from '../../store/meeting-file.ts'
+import type { DeriveKey } from '../../store/guarded.ts'
 
 /** See `Bridge.deriveKey`. */
 export const deriveKey: DeriveKey = (passphrase, salt, cost) => bridge.deriveKey(passphrase, salt, cost)

@@ -11,6 +11,7 @@ import { readSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { BlankRoom } from '../BlankRoom.tsx'
 import { usePage } from '../page.ts'
+import { useFinding } from '../Commands/finding.ts'
 import { Filters } from './Filters.tsx'
 import { FoundList } from './FoundList.tsx'
 import style from './History.module.css'
@@ -24,6 +25,7 @@ import { Year } from './Year.tsx'
 export function History() {
   const heading = usePage(t('rooms.history'), 'history')
   useReturn()
+  useFinding()
   const [filter, change] = useFilter()
   const found = useFound(filter)
   return (

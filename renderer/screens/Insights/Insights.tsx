@@ -1,6 +1,6 @@
 /** The Insights room: where the sheets lie, how they moved over the months, and one question in one's own words. */
 
-import { memo } from 'react'
+import { memo, startTransition, useEffect, useState } from 'react'
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
 import { type View, wholeView } from '../../core/insights.ts'
@@ -29,7 +29,8 @@ export function Insights() {
   const [looked, look] = useLooked()
   const shown = useInsights(looked)
   const today = useToday()
-  useComingBack(shown !== null)
+  const isAll = useAll(shown !== null)
+  useComingBack(isAll)
   return (
     <>
       <header className="head">
@@ -49,6 +50,7 @@ export function Insights() {
           {shown !== null && (
             <Drawn
               shown={shown}
+              isAll={isAll}
               words={spoken()}
               commitment={looked.commitment}
               asTable={looked.asTable}
@@ -60,6 +62,15 @@ export function Insights() {
       )}
     </>
   )
+}
+
+/** Whether all is to be drawn: what stands first is painted first, so that ten years are not waited for as a whole. */
+function useAll(isShown: boolean): boolean {
+  const [isAll, setAll] = useState(false)
+  useEffect(() => {
+    if (isShown) startTransition(() => setAll(true))
+  }, [isShown])
+  return isAll
 }
 
 /** What can't be read, and that it is missing here; nothing while all can be read. */
@@ -99,6 +110,8 @@ const besideEachOther = 3
 
 interface DrawnProps extends Pick<Looked, 'commitment' | 'asTable' | 'limits'> {
   readonly shown: Shown
+  /** False for a moment, while only what stands first is drawn. */
+  readonly isAll: boolean
   /** What is spoken: in another language all is told anew. */
   readonly words: object
   readonly onLook: (by: Partial<Looked>) => void
@@ -106,7 +119,7 @@ interface DrawnProps extends Pick<Looked, 'commitment' | 'asTable' | 'limits'> {
 
 /** All that is drawn, which is put together anew only when it is another: not while another view is asked for. */
 const Drawn = memo(function Drawn(props: DrawnProps) {
-  const { shown, asTable, limits, onLook } = props
+  const { shown, isAll, asTable, limits, onLook } = props
   const { reply, view, lives } = shown
   const today = useToday()
   const all = named(reply)
@@ -141,8 +154,8 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
     <>
       {isYoung && question}
       <Charts {...props} core={core} {...span} />
-      {!isYoung && question}
-      {(!isYoung || limits) && (
+      {isAll && !isYoung && question}
+      {isAll && (!isYoung || limits) && (
         <Limits
           means={reply.insights.means}
           view={view}
@@ -163,27 +176,31 @@ interface ChartsProps extends DrawnProps {
 }
 
 /** The core questions: where their sheets lie, over the months, around a step, and week by week. */
-function Charts({ core, shown, commitment, asTable, from, to, onLook }: ChartsProps) {
+function Charts({ core, shown, isAll, commitment, asTable, from, to, onLook }: ChartsProps) {
   const { reply, view } = shown
   return (
     <>
       <Lie core={core} summaries={reply.insights.summaries} />
       <Months core={core} view={view} from={from} to={to} asTable={asTable} />
-      <Commitments
-        core={core}
-        commitments={reply.commitments}
-        rejudged={reply.rejudged}
-        chosen={commitment}
-        asTable={asTable}
-        onChoose={(id) => onLook({ commitment: id })}
-      />
-      <Weeks
-        core={core}
-        year={reply.insights.year}
-        begun={reply.insights.begun ?? from}
-        view={view}
-        asTable={asTable}
-      />
+      {isAll && (
+        <Commitments
+          core={core}
+          commitments={reply.commitments}
+          rejudged={reply.rejudged}
+          chosen={commitment}
+          asTable={asTable}
+          onChoose={(id) => onLook({ commitment: id })}
+        />
+      )}
+      {isAll && (
+        <Weeks
+          core={core}
+          year={reply.insights.year}
+          begun={reply.insights.begun ?? from}
+          view={view}
+          asTable={asTable}
+        />
+      )}
     </>
   )
 }

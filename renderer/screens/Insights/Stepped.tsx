@@ -1,6 +1,8 @@
 /** A drawing that is gone through point by point: by the arrow keys, by touch and by passing over it. */
 
 import { type PointerEvent, type ReactNode, useRef } from 'react'
+import { commandOf } from '../../commands.ts'
+import { platform } from '../Commands/listening.ts'
 import style from './Insights.module.css'
 
 interface SteppedProps {
@@ -81,7 +83,7 @@ export function Stepped(props: SteppedProps) {
         value={at}
         aria-label={steps}
         aria-valuetext={words}
-        aria-keyshortcuts="T"
+        aria-keyshortcuts={commandOf('table').keys[platform()].join(' ')}
         onChange={(event) => go(Number(event.currentTarget.value))}
         onFocus={() => !isClicked.current && go(at)}
       />

@@ -29,7 +29,7 @@ export function betweenWords(gap: number | null): string {
 }
 
 /** A fitted number of steps: "about one step". */
-function aboutSteps(steps: number): string {
+export function aboutSteps(steps: number): string {
   return steps < 0.25 ? stepsWords(0) : t('insights.steps.about', { steps: stepsWords(steps) })
 }
 

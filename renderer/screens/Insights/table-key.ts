@@ -1,6 +1,7 @@
 /** The key T: from a chart to the table with its numbers, and back, with the focus on the same one. */
 
 import { useEffect, useRef } from 'react'
+import { useCommand } from '../Commands/doing.ts'
 import style from './Insights.module.css'
 
 /** What has the focus of a chart, and the box of a table; both kinds never stand in one section. */
@@ -16,9 +17,9 @@ const twinsOf = (section: Element | null): readonly HTMLElement[] => [
   ...(section?.querySelectorAll<HTMLElement>(twins) ?? []),
 ]
 
-/** The chart or table that a key was pressed on; null where it was pressed elsewhere, or is not T alone. */
-function placeOf({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): Place | null {
-  if (key.toLowerCase() !== 't' || altKey || ctrlKey || metaKey || !(target instanceof Element)) return null
+/** The chart or table that has the focus; null where it is elsewhere. */
+function placeOf(target: EventTarget | null): Place | null {
+  if (!(target instanceof Element)) return null
   const twin = target.closest<HTMLElement>(twins)
   const section = twin?.closest('section[aria-labelledby]')
   if (!twin || !section) return null
@@ -35,26 +36,19 @@ function focusOn({ section, at }: Place): void {
   twin.focus()
 }
 
-/** Listens on the charts and in the tables of the room alone, so that it takes no letter elsewhere. */
+/** Takes the key on the charts and in the tables of the room alone, so that it takes no letter elsewhere. */
 export function useTableKey(asTable: boolean, turn: () => void): void {
-  const held = useRef(turn)
   const left = useRef<Place | null>(null)
-  useEffect(() => {
-    held.current = turn
-  })
   useEffect(() => {
     if (left.current !== null) focusOn(left.current)
     left.current = null
   }, [asTable])
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const place = event.repeat ? null : placeOf(event)
-      if (place === null) return
-      event.preventDefault()
-      left.current = place
-      held.current()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [])
+  useCommand(
+    'table',
+    () => {
+      left.current = placeOf(document.activeElement)
+      turn()
+    },
+    (target) => placeOf(target) !== null,
+  )
 }

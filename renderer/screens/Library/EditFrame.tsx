@@ -9,7 +9,11 @@ import { dropEdit, type OwnKind, type OwnPlace } from '../../store/own.ts'
 import { perform } from '../../store/writes.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { causeWords } from '../cause-words.ts'
+import { keepCopy } from '../copies.ts'
+import { useFacts } from '../facts.ts'
 import { usePage } from '../page.ts'
+import { StillHeld } from '../StillHeld.tsx'
 import style from './Edit.module.css'
 import { type Trial, useFirstProblem } from './edit.ts'
 
@@ -66,11 +70,23 @@ function Drop({ place, isSaved }: { readonly place: OwnPlace<OwnKind>; readonly 
   const clock = useClock()
   const [, navigate] = useLocation()
   const [isAsking, setAsking] = useState(false)
-  const drop = () =>
+  const facts = useFacts()
+  const [isBusy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState('')
+  const drop = async () => {
+    if (isBusy) return
+    setBusy(true)
+    setTrouble('')
+    // What is dropped does not go to the trash, so that it goes only once a copy holds it.
+    const kept = await keepCopy(clock().at, facts?.appVersion ?? '')
+    setBusy(false)
+    if (kept.kind === 'failed')
+      return setTrouble(t('copies.first.failed', { cause: causeWords(kept.reason) }))
     perform(async () => {
       await dropEdit(place, clock().at)
       navigate(isSaved ? pathOf(place) : '/library')
     })
+  }
   return (
     <>
       <Button kind="quiet" onClick={() => setAsking(true)}>
@@ -79,12 +95,14 @@ function Drop({ place, isSaved }: { readonly place: OwnPlace<OwnKind>; readonly 
       {isAsking && (
         <Dialog title={t('own.drop.title')} onClose={() => setAsking(false)}>
           <p>{t(isSaved ? 'own.drop.saved' : 'own.drop.new')}</p>
+          <StillHeld made="first" />
           <div className="row">
             <Button onClick={() => setAsking(false)}>{t('own.drop.not')}</Button>
-            <Button className="end" onClick={drop}>
+            <Button className="end" aria-disabled={isBusy} onClick={() => void drop()}>
               {t('own.drop.do')}
             </Button>
           </div>
+          {trouble !== '' && <p role="alert">{trouble}</p>}
         </Dialog>
       )}
     </>

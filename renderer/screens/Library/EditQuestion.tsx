@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useClock } from '../../clock.ts'
-import type { Own, Problem } from '../../core/own.ts'
+import type { Own } from '../../core/own.ts'
 import {
   type AskedWords,
   blankQuestion,
@@ -23,10 +23,10 @@ import { Select } from '../../ui/Field.tsx'
 import { Write } from '../../ui/Write.tsx'
 import { library } from '../library.ts'
 import style from './Edit.module.css'
-import { type Edit, problemAt, useEdit, useOpened } from './edit.ts'
+import { problemAt, useEdit, useOpened } from './edit.ts'
 import { EditFrame, pathOf } from './EditFrame.tsx'
 import { Gone } from './Gone.tsx'
-import { EditWords } from './EditWords.tsx'
+import { EditWords, type QuestionPart } from './EditWords.tsx'
 
 interface EditQuestionProps {
   readonly id: string
@@ -71,12 +71,6 @@ function Form({ id, own, initial }: FormProps) {
       <Words edit={edit} problems={problems} />
     </EditFrame>
   )
-}
-
-/** A part of the form. */
-export interface QuestionPart {
-  readonly edit: Edit<QuestionContent>
-  readonly problems: readonly Problem[]
 }
 
 /** What is no part of the wording: label, dimension, whom it asks, and how it is answered. */

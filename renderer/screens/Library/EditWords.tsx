@@ -1,13 +1,19 @@
 /** The words a question of one's own asks on both sheets, and its levels, as they are written. */
 
 import { useId } from 'react'
-import { type AskedWords, questionLimits } from '../../core/own-question.ts'
+import type { Problem } from '../../core/own.ts'
+import { type AskedWords, type QuestionContent, questionLimits } from '../../core/own-question.ts'
 import { t } from '../../locales/index.ts'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
 import { Write } from '../../ui/Write.tsx'
 import style from './Edit.module.css'
-import { problemAt } from './edit.ts'
-import type { QuestionPart } from './EditQuestion.tsx'
+import { type Edit, problemAt } from './edit.ts'
+
+/** A part of the form. */
+export interface QuestionPart {
+  readonly edit: Edit<QuestionContent>
+  readonly problems: readonly Problem[]
+}
 
 interface EditWordsProps extends QuestionPart {
   readonly of: 'words' | 'leadWords'

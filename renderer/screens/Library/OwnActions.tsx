@@ -7,6 +7,7 @@ import { useClock } from '../../clock.ts'
 import type { Held } from '../../core/library.ts'
 import { adaptedAudit } from '../../core/own-audit.ts'
 import { adaptedQuestion } from '../../core/own-question.ts'
+import { sharingFileEnding } from '../../core/sharing-file.ts'
 import { t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import {
@@ -110,7 +111,7 @@ async function shared(id: string): Promise<string> {
   const made = await shareAudit(id, library().questions)
   if (made.kind === 'gone') return t('own.share.gone')
   if (made.kind === 'refused') return t('own.share.refused', { reason: refusalWords(made) })
-  const saved = await bridge.saveText(t('own.share.file'), made.text)
+  const saved = await bridge.saveText(`${t('own.share.file')}${sharingFileEnding}`, made.text)
   if (saved.kind === 'saved') return t('own.share.done', { path: saved.path })
   return saved.kind === 'failed' ? t('own.share.failed', { reason: saved.reason }) : ''
 }

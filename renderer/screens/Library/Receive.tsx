@@ -9,6 +9,7 @@ import { previewShared, type Receipt, type SharedPreview, undoReceive } from '..
 import { perform } from '../../store/writes.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { useGiven } from '../given.ts'
 import { library } from '../library.ts'
 import { usePage } from '../page.ts'
 import style from './Edit.module.css'
@@ -30,14 +31,17 @@ export function Receive() {
   const [step, setStep] = useState<Step>({ kind: 'idle' })
   // What was chosen for one file must not be taken for another, also where both have the same name.
   const turn = useRef(0)
+  const show = async (text: string, name: string) => {
+    const preview = await previewShared(text, library().questions)
+    turn.current += 1
+    setStep({ kind: 'opened', preview, name, turn: turn.current })
+  }
   const open = async () => {
     const opened = await bridge.openText()
     if (opened.kind === 'failed') setStep({ kind: 'unopened', reason: opened.reason })
-    if (opened.kind !== 'read') return
-    const preview = await previewShared(opened.text, library().questions)
-    turn.current += 1
-    setStep({ kind: 'opened', preview, name: opened.name, turn: turn.current })
+    if (opened.kind === 'read') await show(opened.text, opened.name)
   }
+  useGiven('audit', ({ text, name }) => void show(text, name))
   return (
     <div className={style['preview']}>
       <header className="head">

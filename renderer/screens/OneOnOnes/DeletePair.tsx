@@ -11,6 +11,9 @@ import { perform } from '../../store/writes.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { copyFirst } from '../copies.ts'
+import { useFacts } from '../facts.ts'
+import { StillHeld } from '../StillHeld.tsx'
 import style from './OneOnOnes.module.css'
 
 interface DeletePairProps {
@@ -34,19 +37,25 @@ export function DeletePair(props: DeletePairProps) {
   )
 }
 
-const kinds = ['meeting', 'point', 'preparation', 'side', 'commitment', 'draft'] as const
+const kinds = ['meeting', 'point', 'preparation', 'side', 'commitment', 'report', 'draft'] as const
 
 function Ask({ kind, id, title, to, onClose }: DeletePairProps & { readonly onClose: () => void }) {
   const clock = useClock()
+  const facts = useFacts()
   const [, navigate] = useLocation()
+  const [isBusy, setBusy] = useState(false)
   const counts = useLive(() => whatGoes(id), [id])
   if (counts === undefined) return null
-  const remove = () =>
+  const remove = async () => {
+    if (isBusy) return
+    setBusy(true)
+    await copyFirst(clock().at, facts?.appVersion ?? '')
     perform(async () => {
       await deleteWritten(id, clock())
       navigate(to)
       announce(t('trash.moved', { title }))
     })
+  }
   return (
     <Dialog title={t('meet.delete.title', { title })} onClose={onClose}>
       <p>{t('meet.delete.lead')}</p>
@@ -59,10 +68,10 @@ function Ask({ kind, id, title, to, onClose }: DeletePairProps & { readonly onCl
           ))}
       </ul>
       <p>{t(`meet.delete.stays.${kind}`)}</p>
-      <p>{t('meet.delete.copies')}</p>
+      <StillHeld made="first" />
       <div className="row">
         <Button onClick={onClose}>{t('meet.delete.not')}</Button>
-        <Button className="end" onClick={remove}>
+        <Button className="end" aria-disabled={isBusy} onClick={() => void remove()}>
           {t('meet.delete.do')}
         </Button>
       </div>

@@ -2,7 +2,7 @@
 
 import { t } from '../../locales/index.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { AddPerson } from './AddPerson.tsx'
+import { AddPerson } from '../Person/AddPerson.tsx'
 import style from './OneOnOnes.module.css'
 
 /** The blank sheet with the way the room goes, and the one button. */

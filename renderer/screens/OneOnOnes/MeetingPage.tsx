@@ -15,8 +15,9 @@ import { DeletePair } from './DeletePair.tsx'
 import { Move } from './Move.tsx'
 import { NobodyHere } from './NobodyHere.tsx'
 import style from './OneOnOnes.module.css'
-import { type MeetingPartProps, parts } from './parts.ts'
-import { nameOf, pairTitle, personPath, whenOf } from './words.ts'
+import type { MeetingPartProps } from './meeting-part.ts'
+import { parts } from './parts.ts'
+import { calledOf, pairTitle, personPath, whenOf } from './words.ts'
 
 interface MeetingPageProps {
   /** The ids in the address. */
@@ -43,14 +44,14 @@ export function MeetingPage({ person, id }: MeetingPageProps) {
 
 function Page({ person, meeting, sides, me }: MeetingPartProps & { readonly me: string }) {
   const today = useToday()
-  const name = nameOf(person.body)
+  const name = calledOf(person.body)
   const when = capital(whenOf(meeting.body, today))
   const stage = stageOf(
     meeting.body,
     sides.map(({ body }) => body),
   )
   // What the page holds changes as the meeting begins and as it ends.
-  const title = t('entry.title', { name, day: sayDay(meeting.body.day, today) })
+  const title = t('entry.title', { name: capital(name), day: sayDay(meeting.body.day, today) })
   const { began, held } = meeting.body
   const arrival = `${meeting.id}${began === null ? '' : ' begun'}${held === null ? '' : ' held'}`
   const heading = usePage(title, arrival)
@@ -63,12 +64,12 @@ function Page({ person, meeting, sides, me }: MeetingPartProps & { readonly me: 
       </p>
       <header className="head">
         <h1 className="title" ref={heading} tabIndex={-1}>
-          {me === '' ? name : sayList([name, me])}
+          {capital(me === '' ? name : sayList([name, me]))}
         </h1>
         <p className="soft">{when}</p>
         <Moved meeting={meeting} />
       </header>
-      <div className={style['page']}>
+      <div className={`${style['page']} ${began === null ? style['narrow'] : ''}`}>
         {meeting.body.began === null && meeting.body.held === null && <Move meeting={meeting} />}
         {parts[stage].map((Part) => (
           <Part key={Part.displayName ?? Part.name} person={person} meeting={meeting} sides={sides} />

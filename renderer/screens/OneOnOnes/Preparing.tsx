@@ -9,7 +9,7 @@ import { perform } from '../../store/writes.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Write } from '../../ui/Write.tsx'
 import style from './OneOnOnes.module.css'
-import type { MeetingPartProps } from './parts.ts'
+import type { MeetingPartProps } from './meeting-part.ts'
 
 /** Only a lead prepares like this. While the two sit before one screen it is not there. */
 export function Preparing({ person, meeting }: MeetingPartProps) {

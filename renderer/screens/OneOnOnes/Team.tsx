@@ -3,8 +3,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../clock.ts'
-import { addDays } from '../../core/day.ts'
-import type { TeamQuestion } from '../../core/team-view.ts'
+import { type TeamFilter, type TeamQuestion, teamWeeks } from '../../core/team-view.ts'
 import { t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { readTeam } from '../../store/team.ts'
@@ -12,16 +11,15 @@ import { Select } from '../../ui/Field.tsx'
 import { usePage } from '../page.ts'
 import style from './Team.module.css'
 
-/** How many weeks back can be looked at. */
-const periods = [13, 26, 52] as const
-
 /** The page, with a line why where nothing is shown. */
 export function Team() {
   const today = useToday()
   const [audit, setAudit] = useState('')
-  const [weeks, setWeeks] = useState('')
-  const since = weeks === '' ? null : addDays(today, -7 * Number(weeks))
-  const read = useLive(() => readTeam({ audit: audit === '' ? null : audit, since }), [audit, since])
+  const [weeks, setWeeks] = useState<TeamFilter['weeks']>(null)
+  const read = useLive(
+    () => readTeam({ audit: audit === '' ? null : audit, weeks }, today),
+    [audit, weeks, today],
+  )
   const heading = usePage(t('team.title'), read === undefined ? '' : 'team')
   if (read === undefined) return null
   const { view, audits } = read
@@ -51,12 +49,12 @@ export function Team() {
           />
           <Select
             label={t('history.period')}
-            value={weeks}
+            value={weeks === null ? '' : String(weeks)}
             options={[
               { value: '', label: t('history.period.0') },
-              ...periods.map((count) => ({ value: String(count), label: t(`history.period.${count}`) })),
+              ...teamWeeks.map((count) => ({ value: String(count), label: t(`history.period.${count}`) })),
             ]}
-            onChoose={setWeeks}
+            onChoose={(value) => setWeeks(teamWeeks.find((count) => String(count) === value) ?? null)}
           />
         </div>
       )}
@@ -82,10 +80,17 @@ function Levels({ questions }: { readonly questions: readonly TeamQuestion[] }) 
       <caption className="hidden">{t('team.title')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('history.question')}</th>
+          <th scope="col" rowSpan={2}>
+            {t('history.question')}
+          </th>
+          <th scope="colgroup" colSpan={levels.length} className={style['group']}>
+            {t('walk.level')}
+          </th>
+        </tr>
+        <tr>
           {levels.map((level) => (
             <th key={level} scope="col" className="num">
-              {t('entry.version.level', { level })}
+              {level}
             </th>
           ))}
         </tr>

@@ -1,18 +1,18 @@
 /** The addresses of One-on-ones; the room is loaded when it is first entered. */
 
-import { lazy } from 'react'
 import { Route } from 'wouter'
 import { fileKinds } from '../../core/meeting-file.ts'
 import type { Settings } from '../../core/settings.ts'
+import { onDemand } from '../../ui/on-demand.tsx'
 
-const OneOnOnes = lazy(() => import('./OneOnOnes.tsx').then(({ OneOnOnes: it }) => ({ default: it })))
-const PersonPage = lazy(() => import('./PersonPage.tsx').then(({ PersonPage: it }) => ({ default: it })))
-const EditPerson = lazy(() => import('./EditPerson.tsx').then(({ EditPerson: it }) => ({ default: it })))
-const MeetingPage = lazy(() => import('./MeetingPage.tsx').then(({ MeetingPage: it }) => ({ default: it })))
-const SendPage = lazy(() => import('../Exchange/SendPage.tsx').then(({ SendPage: it }) => ({ default: it })))
-const MySide = lazy(() => import('./MySide.tsx').then(({ MySide: it }) => ({ default: it })))
-const FromEntry = lazy(() => import('./FromEntry.tsx').then(({ FromEntry: it }) => ({ default: it })))
-const Team = lazy(() => import('./Team.tsx').then(({ Team: it }) => ({ default: it })))
+const OneOnOnes = onDemand(async () => (await import('./OneOnOnes.tsx')).OneOnOnes)
+const PersonPage = onDemand(async () => (await import('../Person/PersonPage.tsx')).PersonPage)
+const EditPerson = onDemand(async () => (await import('../Person/EditPerson.tsx')).EditPerson)
+const MeetingPage = onDemand(async () => (await import('./MeetingPage.tsx')).MeetingPage)
+const SendPage = onDemand(async () => (await import('../Exchange/SendPage.tsx')).SendPage)
+const MySide = onDemand(async () => (await import('../Apart/MySide.tsx')).MySide)
+const FromEntry = onDemand(async () => (await import('../Apart/FromEntry.tsx')).FromEntry)
+const Team = onDemand(async () => (await import('./Team.tsx')).Team)
 
 /** The routes for the switch of all pages, where the first that fits is shown: a longer address goes first. */
 export function oneOnOnesRoutes(settings: Settings) {

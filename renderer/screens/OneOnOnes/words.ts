@@ -7,8 +7,12 @@ import type { Person } from '../../core/person.ts'
 import type { Row } from '../../core/row.ts'
 import { sayDate, sayDay, t } from '../../locales/index.ts'
 
-/** What a person is called, also before a name was written. */
+/** What a person is called in a list or over a page, also before a name was written. */
 export const nameOf = ({ name }: Person): string => (name.trim() === '' ? t('meet.unnamed') : name.trim())
+
+/** What a person is called within a sentence: by their name, or by what they are as long as they have none. */
+export const calledOf = ({ name, relation }: Person): string =>
+  name.trim() === '' ? t(relation === 'led' ? 'together.agent' : 'together.lead') : name.trim()
 
 /** When a meeting is, within a line: "Tuesday, 24 November, 10:00". */
 export function whenOf({ day, time }: Meeting, today: Day): string {

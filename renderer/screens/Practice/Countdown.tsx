@@ -7,6 +7,7 @@ import { t } from '../../locales/index.ts'
 import type { PracticeEditor } from '../../store/practice-editor.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Tick } from '../../ui/Tick.tsx'
 import { ring } from './bell.ts'
 import style from './Countdown.module.css'
 import type { Watch } from './watch.ts'
@@ -118,17 +119,13 @@ function Rings({
 }) {
   return (
     <div className={style['rings']}>
-      <label>
-        <input
-          type="checkbox"
-          checked={rings}
-          onChange={({ currentTarget }) => {
-            const { checked } = currentTarget
-            editor.change((note) => ({ ...note, timer: note.timer && { ...note.timer, rings: checked } }))
-          }}
-        />
-        {t('listen.rings')}
-      </label>
+      <Tick
+        label={t('listen.rings')}
+        isTicked={rings}
+        onTick={(isTicked) =>
+          editor.change((note) => ({ ...note, timer: note.timer && { ...note.timer, rings: isTicked } }))
+        }
+      />
       <Button small kind="quiet" onClick={ring}>
         {t('listen.hear')}
       </Button>

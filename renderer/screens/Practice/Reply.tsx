@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
 import { Write } from '../../ui/Write.tsx'
+import { useCommand } from '../Commands/doing.ts'
 import { useWalkKeys } from '../Reflect/keys.ts'
 import style from './Practice.module.css'
 import { Why } from './Why.tsx'
@@ -41,12 +42,10 @@ export function Reply({ exercise, editor, at, reply, total, headingRef, onNext }
     editor.change((round) => ({ ...round, finished: true }))
     navigate(`/practice/notes/${editor.row().id}`)
   }
-  useWalkKeys({
-    onNumber: (key) => {
-      const pile = piles[Number(key) - 1]
-      if (pile !== undefined) put(pile)
-    },
-    onNext: next,
+  useWalkKeys({ onNext: next })
+  useCommand('pile', (key) => {
+    const pile = piles[Number(key) - 1]
+    if (pile !== undefined) put(pile)
   })
   return (
     <Sheet kind="is" className={style['sheet']}>

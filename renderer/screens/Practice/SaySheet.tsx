@@ -29,7 +29,7 @@ export function SaySheet({ kind, prompt, editor, next, onNext, onBack, takesPen 
   const asked = useId()
   const area = usePen(takesPen)
   const { body } = editor.row()
-  useWalkKeys({ onNumber: () => undefined, onNext })
+  useWalkKeys({ onNext })
   return (
     <Sheet kind={kind} stacked turning={kind === 'want'} className={style['sheet']}>
       <SheetHead kind={kind} level={2} title={prompt.label} side={body.card?.title ?? ''} />

@@ -16,7 +16,7 @@ export function Choose(page: WalkPage) {
   const draft = state.draft.body
   const heading = usePage(t('walk.title.second', { name: draft.auditName }), 'choose')
   const next = () => void go(page, 1)
-  useWalkKeys({ onNumber: () => undefined, onNext: next })
+  useWalkKeys({ onNext: next })
   const options = editor.written().flatMap(({ item, answer }) => {
     if (!hasFirst(answer)) return []
     return [

@@ -1,6 +1,6 @@
 /** The two sheets side by side, what is judged, one step, and Finish. */
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useClock, useToday } from '../../clock.ts'
 import { isBegun, isPlan, openCap } from '../../core/commitment.ts'
@@ -21,6 +21,7 @@ import { auditById } from '../library.ts'
 import { usePage } from '../page.ts'
 import { runPath } from '../runs.ts'
 import { headingOf, sheetRow } from '../sheets.tsx'
+import { reasonWords } from '../reason-words.ts'
 import { useWalkKeys } from './keys.ts'
 import { go, type WalkPage } from './page.ts'
 import { Plans } from './Plans.tsx'
@@ -33,7 +34,6 @@ export function Compare(page: WalkPage) {
   const draft = state.draft.body
   const today = useToday()
   const heading = usePage(t('walk.title.compare', { name: draft.auditName }), 'compare')
-  useWalkKeys({ onNumber: () => undefined, onNext: () => undefined })
   const shown = editor.written().filter((one) => hasFirst(one.answer) || wantedOf(one) !== null)
   const groupOf = headingOf(draft.items)
   const rows = shown.map((one) => rowOf(one, editor, today, groupOf(one.item)))
@@ -82,6 +82,9 @@ function Finish({ page }: { readonly page: WalkPage }) {
   const [, navigate] = useLocation()
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  // What seals the entry is pressed itself; the keys that went on until here only lead to it.
+  useWalkKeys({ onNext: () => button.current?.focus() })
   const finish = async () => {
     const { plans, who, audit: id, role, run } = editor.state().draft.body
     if (plans.some((plan) => isBegun(plan) && !isPlan(plan))) return setTrouble(t('step.incomplete'))
@@ -91,7 +94,7 @@ function Finish({ page }: { readonly page: WalkPage }) {
     setBusy(true)
     const done = await finishDraft(editor.state().draft.id, clock())
     setBusy(false)
-    if (done.kind === 'failed') return setTrouble(t('finish.failed', { reason: done.reason }))
+    if (done.kind === 'failed') return setTrouble(t('finish.failed', { reason: reasonWords(done.reason) }))
     // The copy is made while one reads on; how it ended is said at the foot of the rooms and in Settings.
     void keepCopy(clock().at, facts?.appVersion ?? '')
     // The last sitting of a run ends with all of them side by side.
@@ -109,7 +112,7 @@ function Finish({ page }: { readonly page: WalkPage }) {
       <p className="note">{t('finish.lead')}</p>
       <div className="row">
         <Button onClick={() => void go(page, -1)}>{t('walk.back')}</Button>
-        <Button kind="main" className="end" disabled={isBusy} onClick={() => void finish()}>
+        <Button ref={button} kind="main" className="end" disabled={isBusy} onClick={() => void finish()}>
           {t('walk.finish')}
         </Button>
       </div>

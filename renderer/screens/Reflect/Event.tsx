@@ -22,7 +22,7 @@ export function Event(page: WalkPage) {
   const prompt = auditById(draft.audit, draft.language)?.event
   usePage(t('walk.title.event', { name: draft.auditName }), 'event')
   const next = () => void go(page, 1)
-  useWalkKeys({ onNumber: () => undefined, onNext: next })
+  useWalkKeys({ onNext: next })
   return (
     <WalkFrame editor={editor} sheet="is">
       <Sheet kind="is" stacked className={style['sheet']}>

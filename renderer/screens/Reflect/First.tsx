@@ -17,7 +17,7 @@ import { OwnPhrases } from '../Practice/OwnPhrases.tsx'
 import { Promises } from '../Today/Promises.tsx'
 import { Given, marks } from './Given.tsx'
 import { useWalkKeys } from './keys.ts'
-import { go, nextLabel, type WalkPage } from './page.ts'
+import { go, nextLabel, useProgressSaid, type WalkPage } from './page.ts'
 import { Question } from './Question.tsx'
 import { Reveal } from './Reveal.tsx'
 import style from './Walk.module.css'
@@ -53,6 +53,7 @@ function Asked({ page, item, answer }: AskedProps) {
   const isLast = index === draft.items.length - 1
   const [isEmpty, setEmpty] = useState(false)
   usePage(t('walk.title.first', { name: draft.auditName }), item.row)
+  useProgressSaid(index + 1, draft.items.length)
 
   const choose = (key: string) =>
     editor.changeAnswer(item.row, (held) => chosen(held, key, draft.who.viewpoint))
@@ -155,7 +156,7 @@ function openingOf(draft: Draft, item: DraftItem): string {
   return groups.find(({ name }) => name === item.group)?.opening ?? ''
 }
 
-/** On the first question of a week: what one said one would do. On the last, when nothing was written: a word about it. */
+/** On the first question of an entry: what one said one would do. On the last, when nothing was written: a word about it. */
 function Before({ draft, isEmpty }: { readonly draft: Draft; readonly isEmpty: boolean }) {
   return (
     <>
@@ -164,9 +165,7 @@ function Before({ draft, isEmpty }: { readonly draft: Draft; readonly isEmpty: b
           <p>{t(draft.who.sealedUntil === null ? 'walk.empty' : 'apart.empty')}</p>
         </Notice>
       )}
-      {draft.place.index === 0 && draft.who.sealedUntil === null && draft.audit.startsWith('weekly') && (
-        <Promises />
-      )}
+      {draft.place.index === 0 && draft.who.sealedUntil === null && <Promises />}
     </>
   )
 }

@@ -17,7 +17,7 @@ import { GoalInForce } from './GoalInForce.tsx'
 import { ByWhen, HowMuch } from './HowMuch.tsx'
 import { useWalkKeys } from './keys.ts'
 import { levelCells, levelLead } from './levels.ts'
-import { go, nextLabel, type WalkPage } from './page.ts'
+import { go, nextLabel, useProgressSaid, type WalkPage } from './page.ts'
 import { Question } from './Question.tsx'
 import style from './Walk.module.css'
 import { Turnbar, WalkFrame } from './WalkFrame.tsx'
@@ -32,6 +32,7 @@ export function Second(page: WalkPage) {
   const answer = item && state.answers.get(item.row)?.body
   const goal = item === undefined ? null : (editor.goals.get(wishSeries(item, draft)) ?? null)
   usePage(t('walk.title.second', { name: draft.auditName }), 'second')
+  useProgressSaid(index + 1, items.length)
   const choose = (key: string) => {
     const choice = choiceFor(key)
     if (item === undefined || choice === null || (item.kind !== 'level' && item.kind !== 'caseLevel')) return

@@ -7,6 +7,9 @@ import type { DraftEditor } from '../../store/draft-editor.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Saved } from '../Saved.tsx'
 import type { ApartWalk } from './page.ts'
+import { commandOf } from '../../commands.ts'
+import { Keys } from '../Commands/Keys.tsx'
+import { platform } from '../Commands/listening.ts'
 import style from './Walk.module.css'
 
 interface WalkFrameProps {
@@ -60,7 +63,7 @@ export function Turnbar({ onBack, onSkip, onNext, next }: TurnbarProps) {
         </Button>
       )}
       <span className={style['key']} aria-hidden="true">
-        <kbd>{navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl'}</kbd> <kbd>Enter</kbd> {t('walk.goesOn')}
+        <Keys written={commandOf('goOn').keys[platform()][0] ?? ''} /> {t('walk.goesOn')}
       </span>
       <Button kind="main" className={style['shift']} onClick={onNext}>
         {next}

@@ -1,10 +1,11 @@
 /** What every page of the walk is given, and how it moves on. */
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { WalkStep } from '../../core/audit.ts'
 import { placeBeside } from '../../core/walk.ts'
 import { type MessageId, t } from '../../locales/index.ts'
 import type { DraftEditor, DraftState } from '../../store/draft-editor.ts'
+import { announce } from '../../ui/Announcer.tsx'
 
 /** How a walk differs that answers one side of a meeting. */
 export interface ApartWalk {
@@ -33,6 +34,11 @@ export function go({ editor, audit }: WalkPage, by: 1 | -1): boolean {
   if (place === null) return false
   editor.changeDraft((held) => ({ ...held, place }))
   return true
+}
+
+/** Has it called out how far one is, once for each question: the focus is in the box then, and the sheet’s name above it. */
+export function useProgressSaid(n: number, total: number): void {
+  useEffect(() => announce(t('walk.progress.said', { n, total })), [n, total])
 }
 
 const towards: Readonly<Record<'choose' | 'second' | 'compare', MessageId>> = {

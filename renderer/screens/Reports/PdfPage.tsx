@@ -1,24 +1,22 @@
 /** One page of a PDF as it is: drawn while it is near, its words for screen readers. */
 
-import { useEffect, useRef, useState } from 'react'
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { memo, useEffect, useRef, useState } from 'react'
 import { t } from '../../locales/index.ts'
-import { drawPage, wordsOf } from './pdf-pages.ts'
+import { drawPage, type OpenPdf } from './pdf-pages.ts'
 import style from './Reports.module.css'
 
 interface PdfPageProps {
-  readonly page: PDFPageProxy
+  readonly pdf: OpenPdf
   readonly number: number
-  readonly count: number
 }
 
-/** See the file. */
-export function PdfPage({ page, number, count }: PdfPageProps) {
+/** See the file. It is drawn anew only where it is another page. */
+export const PdfPage = memo(Page)
+
+function Page({ pdf, number }: PdfPageProps) {
   const frame = useRef<HTMLElement>(null)
-  const canvas = useRef<HTMLCanvasElement>(null)
   const [isNear, setNear] = useState(false)
   const [words, setWords] = useState('')
-  const { width, height } = page.getViewport({ scale: 1 })
   useEffect(() => {
     if (frame.current === null) return
     const watch = new IntersectionObserver(([seen]) => setNear(seen?.isIntersecting === true), {
@@ -30,33 +28,45 @@ export function PdfPage({ page, number, count }: PdfPageProps) {
   useEffect(() => {
     let isOver = false
     // A page whose document was closed meanwhile has no words any more.
-    wordsOf(page).then(
+    pdf.words(number).then(
       (read) => isOver || setWords(read),
       () => undefined,
     )
     return () => {
       isOver = true
     }
-  }, [page])
-  useEffect(() => {
-    const { current } = canvas
-    if (current === null || !isNear) return
-    const stop = drawPage(page, current, current.clientWidth * window.devicePixelRatio)
-    return () => {
-      stop()
-      // A page that is far keeps its place and gives its points back.
-      current.width = Math.round(width)
-      current.height = Math.round(height)
-    }
-  }, [page, isNear, width, height])
+  }, [pdf, number])
   return (
     <figure
       ref={frame}
       className={style['page']}
-      aria-label={t('reports.page', { page: number, pages: count })}
+      style={{ aspectRatio: `${pdf.width} / ${pdf.height}` }}
+      aria-label={t('reports.page', { page: number, pages: pdf.count })}
     >
-      <canvas ref={canvas} width={Math.round(width)} height={Math.round(height)} aria-hidden="true" />
+      {isNear && <Drawing pdf={pdf} number={number} />}
       <p className="hidden">{words}</p>
     </figure>
   )
+}
+
+/** The page itself, as sharp as the screen. A page that is far has none, and so takes no room in memory. */
+function Drawing({ pdf, number }: PdfPageProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    let isOver = false
+    let stop: () => void = () => undefined
+    pdf.page(number).then(
+      (page) => {
+        const { current } = canvas
+        if (isOver || current === null) return
+        stop = drawPage(page, current, current.clientWidth * window.devicePixelRatio)
+      },
+      () => undefined,
+    )
+    return () => {
+      isOver = true
+      stop()
+    }
+  }, [pdf, number])
+  return <canvas ref={canvas} aria-hidden="true" />
 }

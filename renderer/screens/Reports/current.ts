@@ -19,15 +19,15 @@ export interface Current {
   readonly fix: () => Promise<string | null>
 }
 
-/** See `Current`; null until it was read. */
-export function useCurrent(): Current | 'unread' | null {
+/** The report about oneself (`self`) or a person, see `Current`; null until it was read. */
+export function useCurrent(about: string): Current | 'unread' | null {
   const clock = useClock()
   const today = useToday()
   const facts = useFacts()
-  const row = useLive(currentReport)
+  const row = useLive(() => currentReport(about), [about])
   if (row === undefined) return null
   if (row === 'unread') return 'unread'
-  const blank = blankReport(today, paperFor(facts?.systemLanguage ?? ''))
+  const blank = blankReport(today, paperFor(facts?.systemLanguage ?? ''), about)
   const stored = row?.body ?? blank
   return {
     report: { ...stored, ...spanDays(stored, today) },
@@ -44,7 +44,7 @@ export function useCurrent(): Current | 'unread' | null {
       ),
     fix: async () => {
       await changeReport(blank, (report) => ({ ...report, ...spanDays(report, today) }), clock().at)
-      const fixed = await currentReport()
+      const fixed = await currentReport(about)
       return fixed === null || fixed === 'unread' ? null : fixed.id
     },
   }

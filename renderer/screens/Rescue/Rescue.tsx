@@ -1,14 +1,17 @@
 /** What is shown when the journal opened empty or damaged, or did not open: what happened, and the safe ways on. */
 
 import { useState } from 'react'
-import { bridge, type CopyFacts, type StartFacts } from '../../bridge.ts'
-import { useClock } from '../../clock.ts'
-import { saySize, sayWhen, t } from '../../locales/index.ts'
+import { bridge, type StartFacts } from '../../bridge.ts'
+import { t } from '../../locales/index.ts'
 import type { JournalOpening } from '../../store/opening.ts'
+import { isSample } from '../../store/which.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { FactsContext } from '../facts.ts'
 import { usePage } from '../page.ts'
-import { PreviewCopy } from './PreviewCopy.tsx'
+import { usePlaced } from '../Restore/placed.ts'
+import { Wipe } from '../Wipe/Wipe.tsx'
+import { Offer } from './Offer.tsx'
 import style from './Rescue.module.css'
 
 interface RescueProps {
@@ -21,37 +24,50 @@ interface RescueProps {
 
 /** The page of trouble at the start. */
 export function Rescue({ facts, opening, emptied, onDone }: RescueProps) {
-  const heading = usePage('', 'rescue')
+  const [isDeleting, setDeleting] = useState(false)
+  const heading = usePage('', isDeleting ? '' : 'rescue')
+  if (isDeleting) {
+    return (
+      <FactsContext value={facts}>
+        <Wipe facts={facts} isOpen={opening.kind === 'open'} onLeave={() => setDeleting(false)} />
+      </FactsContext>
+    )
+  }
   return (
-    <div className={style['rescue']}>
-      <h1 className="title" ref={heading} tabIndex={-1}>
-        {t('app.name')}
-      </h1>
-      <What facts={facts} opening={opening} emptied={emptied} />
-      {opening.kind === 'open' && emptied && <Copies copies={facts.copies} onDone={onDone} />}
-      {opening.kind === 'open' && !emptied && (
-        <div>
-          <Button kind="main" onClick={onDone}>
-            {t('rescue.goOn')}
-          </Button>
-        </div>
-      )}
-      {opening.kind === 'failed' && (
-        <div className="row">
-          <Button kind="main" onClick={() => void bridge.reload()}>
-            {t('saving.again')}
-          </Button>
-          {facts.store.kind !== 'failed' && (
-            <Button onClick={() => void bridge.setStoreAside()}>{t('rescue.setAside')}</Button>
-          )}
-        </div>
-      )}
-    </div>
+    <FactsContext value={facts}>
+      <div className={style['rescue']}>
+        <h1 className="title" ref={heading} tabIndex={-1}>
+          {t('app.name')}
+        </h1>
+        <What facts={facts} opening={opening} emptied={emptied} />
+        {opening.kind === 'open' && <Offer occasion={emptied ? 'emptied' : 'damaged'} onDone={onDone} />}
+        {opening.kind === 'failed' && (
+          <div className="row">
+            <Button kind="main" onClick={() => void bridge.reload()}>
+              {t('saving.again')}
+            </Button>
+            {facts.store.kind !== 'failed' && (
+              <Button onClick={() => void bridge.setStoreAside()}>{t('rescue.setAside')}</Button>
+            )}
+          </div>
+        )}
+        {opening.kind === 'failed' && <Offer occasion="shut" onDone={onDone} />}
+        {/* In the sample one's own journal is out of sight, and is not deleted from there. */}
+        {!isSample() && (
+          <div>
+            <Button kind="quiet" onClick={() => setDeleting(true)}>
+              {t('wipe.open')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </FactsContext>
   )
 }
 
 /** What happened, in a notice. */
 function What({ facts, opening, emptied }: Omit<RescueProps, 'onDone'>) {
+  const hasCopies = usePlaced().length > 0
   if (opening.kind === 'newer') {
     return (
       <Notice title={t('rescue.newerStore.title')}>
@@ -83,63 +99,13 @@ function What({ facts, opening, emptied }: Omit<RescueProps, 'onDone'>) {
         </Notice>
       )}
       {emptied && (
-        <Notice title={t('rescue.empty.title')}>
-          <p>{t(facts.copies.length > 0 ? 'rescue.empty.text' : 'rescue.empty.noCopies')}</p>
-          {opening.loss !== null && opening.loss !== '' && (
+        <Notice title={t(hasCopies ? 'rescue.empty.title' : 'rescue.empty.lost')}>
+          <p>{t(hasCopies ? 'rescue.empty.text' : 'rescue.empty.noCopies')}</p>
+          {opening.kind === 'open' && opening.loss !== null && opening.loss !== '' && (
             <p className="note">{t('saving.failed.reason', { reason: opening.loss })}</p>
           )}
         </Notice>
       )}
-    </>
-  )
-}
-
-/** How many copies are offered. */
-const offered = 5
-
-function Copies({ copies, onDone }: { readonly copies: readonly CopyFacts[]; readonly onDone: () => void }) {
-  const clock = useClock()
-  const [text, setText] = useState<string | null>(null)
-  const [trouble, setTrouble] = useState('')
-  const open = async (name: string) => {
-    const read = await bridge.readCopy(name)
-    if (read.kind === 'read') return setText(read.text)
-    setTrouble(t('restore.unreadable', { reason: read.reason }))
-  }
-  return (
-    <>
-      {copies.length > 0 && (
-        <section aria-labelledby="copies">
-          <h2 className="section" id="copies">
-            {t('rescue.copies')}
-          </h2>
-          <ul className="lines">
-            {copies.slice(0, offered).map(({ name, madeAt, size }) => (
-              <li key={name}>
-                <span>
-                  {t('settings.copies.one', { when: sayWhen(madeAt, clock()), size: saySize(size) })}
-                </span>
-                <Button
-                  small
-                  onClick={() => void open(name)}
-                  aria-label={t('rescue.restore', { when: sayWhen(madeAt, clock()) })}
-                >
-                  {t('settings.restore')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {trouble !== '' && <p role="alert">{trouble}</p>}
-      {text !== null && (
-        <PreviewCopy key={text} text={text} onRestored={onDone} onLeave={() => setText(null)} />
-      )}
-      <div>
-        <Button kind="quiet" onClick={onDone}>
-          {t('rescue.anew')}
-        </Button>
-      </div>
     </>
   )
 }

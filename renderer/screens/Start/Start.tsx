@@ -12,6 +12,9 @@ import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Sheet, SheetHead } from '../../ui/Sheet.tsx'
+import { ChooseFolder } from '../ChooseFolder.tsx'
+import { useCopies } from '../copy-places.ts'
+import { Offer } from '../Rescue/Offer.tsx'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { usePage } from '../page.ts'
 import { Rhythm } from '../Rhythm.tsx'
@@ -35,7 +38,8 @@ export function Start({ facts }: { readonly facts: StartFacts }) {
   const clock = useClock()
   const [step, setStep] = useState(1)
   const [chosen, setChosen] = useState<Chosen>({ role: null, weekday: null, time: '' })
-  const heading = usePage('', `start-${step}`)
+  const [isBringing, setBringing] = useState(false)
+  const heading = usePage('', isBringing ? 'start-copy' : `start-${step}`)
   const begin = () => {
     // The first audit is the next page; the room of audits opens when the settings are known.
     window.location.hash = '#/reflect'
@@ -44,9 +48,19 @@ export function Start({ facts }: { readonly facts: StartFacts }) {
   }
   const Step = steps[step - 1] ?? RoleStep
   const isLast = step === steps.length
+  if (isBringing) {
+    return (
+      <div className={style['bringing']}>
+        <h1 className={style['title']} ref={heading} tabIndex={-1}>
+          {t('app.name')}
+        </h1>
+        <Offer occasion="asked" onDone={() => setBringing(false)} />
+      </div>
+    )
+  }
   return (
     <div className={style['pair']}>
-      <Welcome />
+      <Welcome onBring={() => setBringing(true)} />
       <Sheet kind="want" className={style['right']}>
         <SheetHead
           kind="want"
@@ -76,7 +90,7 @@ export function Start({ facts }: { readonly facts: StartFacts }) {
   )
 }
 
-function Welcome() {
+function Welcome({ onBring }: { readonly onBring: () => void }) {
   const isUnread = useLive(areSettingsUnread) ?? false
   const spoken = useLive(readSettings)?.language ?? 'system'
   return (
@@ -89,6 +103,9 @@ function Welcome() {
       <p className="written">{t('start.welcome.3')}</p>
       <p className={style['small']}>{t('start.promise')}</p>
       <Look />
+      <Button kind="quiet" onClick={onBring}>
+        {t('start.bring')}
+      </Button>
       <LanguageChoice quiet value={spoken} />
     </Sheet>
   )
@@ -165,10 +182,20 @@ function WeekStep({ heading, chosen, onChoose }: StepProps) {
 }
 
 function CopiesStep({ heading, facts }: StepProps) {
+  const { folder } = useCopies()
   return (
     <Asking heading={heading} question={t('start.copies.question')} hint={t('start.copies.hint')}>
       <p>{t('start.copies.text')}</p>
       <p className="path">{facts.profile}</p>
+      {folder === null ? (
+        <p>{t('start.copies.folder')}</p>
+      ) : (
+        <>
+          <p>{t('start.copies.chosen')}</p>
+          <p className="path">{folder.path}</p>
+        </>
+      )}
+      <ChooseFolder />
     </Asking>
   )
 }

@@ -6,7 +6,7 @@ import { addDays } from '../../core/day.ts'
 import { t } from '../../locales/index.ts'
 import { useLive } from '../../store/live.ts'
 import { meetingsSoon } from '../../store/meetings.ts'
-import { meetingPath, nameOf } from '../OneOnOnes/words.ts'
+import { meetingPath, calledOf } from '../OneOnOnes/words.ts'
 
 /** Nothing where there is none. */
 export function MeetingsSoon() {
@@ -17,7 +17,7 @@ export function MeetingsSoon() {
     <ul>
       {soon.map(({ meeting: { id, body }, person }) => {
         const when = body.day === today ? 'today' : 'tomorrow'
-        const name = nameOf(person.body)
+        const name = calledOf(person.body)
         return (
           <li key={id}>
             <Link className="link" href={meetingPath(person.id, id)}>

@@ -16,12 +16,14 @@ import { Notice } from '../../ui/Notice.tsx'
 import { usePage } from '../page.ts'
 import { useStarving } from '../Unreadable.tsx'
 import { BlankSheet, type WeekState } from './BlankSheet.tsx'
+import { CopyTroubles } from './CopyTroubles.tsx'
 import { Glance } from './Glance.tsx'
 import { MeetingsSoon } from './MeetingsSoon.tsx'
 import { Mended } from './Mended.tsx'
 import { OpenRuns } from './OpenRuns.tsx'
 import { OpenSheet } from './OpenSheet.tsx'
 import { Promises } from './Promises.tsx'
+import { Reminded } from './Reminded.tsx'
 import style from './Today.module.css'
 import { YearAgo } from './YearAgo.tsx'
 
@@ -57,11 +59,13 @@ export function Today({ settings }: { readonly settings: Settings }) {
       <div className={style['today']}>
         <div className={style['main']}>
           <Mended />
+          <CopyTroubles />
           {unread > 0 && (
             <Notice title={t('settings.data')}>
               <p>{t('today.unread', { count: unread })}</p>
             </Notice>
           )}
+          <Reminded />
           <MeetingsSoon />
           {draft === undefined ? <BlankSheet week={week} settings={settings} /> : <OpenSheet row={draft} />}
           {others.length > 0 && <Others rows={others} />}

@@ -9,10 +9,10 @@ import { commitmentsById } from '../../store/commitments.ts'
 import { useLive } from '../../store/live.ts'
 import { changeMeeting } from '../../store/meetings.ts'
 import { perform } from '../../store/writes.ts'
+import { sayKeys } from '../Commands/key-words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Write } from '../../ui/Write.tsx'
-import { planKey } from './key.ts'
 import type { OpenSides } from './open-sides.ts'
 import { PairPromises } from './PairPromises.tsx'
 import type { Parties } from './parties.ts'
@@ -39,7 +39,7 @@ export function Beside({ meeting, parties, desk, sides }: BesideProps) {
         <Notes
           key={broughtTo(meeting.body)}
           meeting={meeting}
-          hint={t('together.notes.hint', { key: planKey() })}
+          hint={t('together.notes.hint', { key: sayKeys('plan') })}
         />
       </section>
       <section className={style['plans']} aria-labelledby="plans">

@@ -10,13 +10,20 @@ import { reasonOf, settled } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { StillHeld } from '../StillHeld.tsx'
 import { openSides } from './open-sides.ts'
 import { enders } from './slots.ts'
 import style from './Together.module.css'
-import type { StepProps } from './Together.tsx'
+import type { MeetingPartProps } from '../OneOnOnes/meeting-part.ts'
+import { reasonWords } from '../reason-words.ts'
+import type { Parties } from './parties.ts'
 
-/** The one filled button of the last step. */
-export function EndMeeting(props: StepProps) {
+interface EndMeetingProps extends MeetingPartProps {
+  readonly parties: Parties
+}
+
+/** The button, filled since it is the one thing left to do, and its question. */
+export function EndMeeting(props: EndMeetingProps) {
   const [isAsking, setAsking] = useState(false)
   return (
     <p>
@@ -33,14 +40,14 @@ const isAnyBegun = async (meeting: string): Promise<boolean> =>
   (await sideDraft(meeting, 'mine')) !== null || (await sideDraft(meeting, 'theirs')) !== null
 
 /** What is in the way of ending, or is to be decided with it. */
-function Ask(props: StepProps & { readonly onLeave: () => void }) {
-  const { meeting, sides, parties, onLeave } = props
+function Ask(props: EndMeetingProps & { readonly onLeave: () => void }) {
+  const { meeting, sides, onLeave } = props
   const clock = useClock()
   const [isDeleted, setDeleted] = useState<boolean | null>(null)
   const [trouble, setTrouble] = useState('')
   const begun = useLive(() => isAnyBegun(meeting.id), [meeting.id])
   const isClosed = openSides(sides) === null && (sides.length > 0 || begun === true)
-  const hasRest = sides.some(({ body }) => body.state === 'open' && body.rest !== null)
+  const rest = sides.flatMap(({ body }) => (body.state === 'open' ? (body.rest ?? []) : []))[0]
   const plans = meeting.body.plans.length
   const end = async () => {
     if (isClosed && isDeleted !== true) return setTrouble(t('together.end.closed.first'))
@@ -49,7 +56,7 @@ function Ask(props: StepProps & { readonly onLeave: () => void }) {
       await settled()
       await endMeeting(meeting.id, { closed: isClosed ? 'delete' : 'none' }, moment)
     } catch (error) {
-      setTrouble(t('together.end.failed', { reason: reasonOf(error) }))
+      setTrouble(t('together.end.failed', { reason: reasonWords(reasonOf(error)) }))
     }
   }
   return (
@@ -68,19 +75,8 @@ function Ask(props: StepProps & { readonly onLeave: () => void }) {
           onChoose={(value) => setDeleted(value === 'delete')}
         />
       )}
-      {hasRest && (
-        <>
-          <p>{t('together.end.rest', { agent: parties.agent.name })}</p>
-          {enders.map((Ender) => (
-            <Ender
-              key={Ender.displayName ?? Ender.name}
-              person={props.person}
-              meeting={meeting}
-              sides={sides}
-            />
-          ))}
-        </>
-      )}
+      {rest !== undefined && <Unshown {...props} isGuarded={rest.kind === 'guarded'} />}
+      {isClosed && <StillHeld made="before" />}
       <output className={style['trouble']}>{trouble}</output>
       <div className="row">
         <Button onClick={onLeave}>{t('together.end.not')}</Button>
@@ -89,5 +85,24 @@ function Ask(props: StepProps & { readonly onLeave: () => void }) {
         </Button>
       </div>
     </Dialog>
+  )
+}
+
+/** What was not turned over goes with the meeting: what still holds it, and the ways to take it along. */
+function Unshown({
+  person,
+  meeting,
+  sides,
+  parties,
+  isGuarded,
+}: EndMeetingProps & { readonly isGuarded: boolean }) {
+  return (
+    <>
+      <p>{t(`together.end.${isGuarded ? 'guarded' : 'rest'}`, { agent: parties.agent.name })}</p>
+      {!isGuarded && <StillHeld made="before" />}
+      {enders.map((Ender) => (
+        <Ender key={Ender.displayName ?? Ender.name} person={person} meeting={meeting} sides={sides} />
+      ))}
+    </>
   )
 }

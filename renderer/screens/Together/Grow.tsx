@@ -3,8 +3,8 @@
 import { useId } from 'react'
 import { useClock } from '../../clock.ts'
 import { type BothOn, layTogether } from '../../core/both-sides.ts'
-import type { Focus } from '../../core/meeting.ts'
-import { t } from '../../locales/index.ts'
+import { type Focus, focusedOn, hasFocusWords } from '../../core/meeting.ts'
+import { language, t } from '../../locales/index.ts'
 import { changeMeeting } from '../../store/meetings.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,30 +15,22 @@ import type { Parties } from './parties.ts'
 import { questionsIn } from './questions.ts'
 import { StepHead } from './StepHead.tsx'
 import style from './Together.module.css'
-import type { StepProps } from './Together.tsx'
+import type { StepProps } from './step.ts'
+import { wishWords } from './wish.ts'
 
 /** The question is chosen first; without open sheets there is what the two talked about. */
 export function Grow({ meeting, sides, parties, desk }: StepProps) {
   const clock = useClock()
   const open = openSides(sides)
   const { focus } = meeting.body
-  const all = open === null ? [] : layTogether(open.agent, open.lead).all
+  const all = open === null ? [] : layTogether(open.agent, open.lead, language()).all
   const on = all.find((one) => focus !== null && one.key.startsWith(`${focus.question}@`)) ?? null
   const choose = (question: string) => {
     const version = (on: BothOn | undefined) => on?.agent?.version ?? on?.lead?.version ?? 0
     const chosen = all.find(({ key }) => question !== '' && key.startsWith(`${question}@`))
-    const next: Focus | null =
-      question === none ? null : { question, version: version(chosen), goal: '', options: '' }
-    // What was written for it stays when another is looked at and this one chosen again.
+    const next = question === none ? null : { question, version: version(chosen) }
     perform(() =>
-      changeMeeting(
-        meeting.id,
-        (held) => ({
-          ...held,
-          focus: next && { ...next, goal: held.focus?.goal ?? '', options: held.focus?.options ?? '' },
-        }),
-        clock().at,
-      ),
+      changeMeeting(meeting.id, (held) => ({ ...held, focus: focusedOn(held.focus, next) }), clock().at),
     )
   }
   return (
@@ -49,7 +41,10 @@ export function Grow({ meeting, sides, parties, desk }: StepProps) {
           label={t('together.grow.which')}
           value={focus === null ? none : focus.question}
           options={[
-            { value: none, label: t('together.grow.choose') },
+            // An arrow too many must not take away what was written.
+            ...(focus === null || !hasFocusWords(focus)
+              ? [{ value: none, label: t('together.grow.choose') }]
+              : []),
             ...questionsIn(open),
             { value: '', label: t('together.grow.other') },
           ]}
@@ -92,14 +87,14 @@ function FourSteps({ meeting, focus, on, parties, children }: FourStepsProps) {
           clock().at,
         ),
       words,
-      `focus:${Object.keys(by).join()}`,
+      `focus:${meeting}:${Object.keys(by).join()}`,
     )
-  const wish = on?.agent?.wish?.text.trim() ?? ''
+  const wish = on?.agent == null ? '' : wishWords(on.agent, parties.agent.name)
   const lines = focus.options.split('\n').filter((line) => line.trim() !== '')
   return (
     <ol className={style['grow']}>
       <GrowStep title={t('together.grow.goal')}>
-        {wish !== '' && <Said text={t('together.wish', { agent: parties.agent.name, text: wish })} />}
+        {wish !== '' && <Said text={wish} />}
         <Write
           label={t('together.grow.goal.label')}
           initial={focus.goal}

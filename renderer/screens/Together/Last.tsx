@@ -6,7 +6,7 @@ import { pairCommitmentsOn } from '../../store/commitments.ts'
 import { useLive } from '../../store/live.ts'
 import { PairPromises } from './PairPromises.tsx'
 import { StepHead } from './StepHead.tsx'
-import type { StepProps } from './Together.tsx'
+import type { StepProps } from './step.ts'
 
 /** The commitments of the pair that are open, and those marked today; what was agreed on in this very meeting is not among them. */
 export function Last({ person, meeting, parties }: StepProps) {

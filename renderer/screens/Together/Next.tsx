@@ -15,7 +15,7 @@ import { When } from '../OneOnOnes/When.tsx'
 import { EndMeeting } from './EndMeeting.tsx'
 import { StepHead } from './StepHead.tsx'
 import style from './Together.module.css'
-import type { StepProps } from './Together.tsx'
+import type { StepProps } from './step.ts'
 
 /** What is left to do before the two part. */
 export function Next(props: StepProps) {

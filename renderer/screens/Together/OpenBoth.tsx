@@ -4,11 +4,12 @@ import { useState } from 'react'
 import { useClock } from '../../clock.ts'
 import { isLocked } from '../../core/side.ts'
 import { capital, t } from '../../locales/index.ts'
+import { attempt } from '../../store/attempt.ts'
 import { useLive } from '../../store/live.ts'
 import { readSettings } from '../../store/settings.ts'
 import { turnOver } from '../../store/sides.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
+import type { MeetingPartProps } from '../OneOnOnes/meeting-part.ts'
 import { partiesOf } from './parties.ts'
 
 /** One button for both sides; a line why not, where one is not locked yet. Nothing where a side comes as a file. */
@@ -20,7 +21,10 @@ export function OpenBoth({ person, meeting, sides }: MeetingPartProps) {
   if (sides.length < 2 || !sides.every(({ body }) => isLocked(body)))
     return <p>{t('together.sheets.waiting')}</p>
   const { agent, lead } = partiesOf(person, settings.name)
-  const open = async () => setFailed((await turnOver(meeting.id, clock())).kind !== 'open')
+  const open = async () => {
+    const turning = await attempt(() => turnOver(meeting.id, clock()))
+    setFailed(turning.kind !== 'open')
+  }
   return (
     <>
       <p>

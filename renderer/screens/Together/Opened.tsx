@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { type BothOn, layTogether, type Together } from '../../core/both-sides.ts'
-import { capital, t } from '../../locales/index.ts'
+import { capital, language, t } from '../../locales/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TwoSheets } from '../../ui/TwoSheets.tsx'
 import type { OpenSides } from './open-sides.ts'
@@ -19,7 +19,7 @@ interface OpenedProps {
 
 /** What the sheets say together, in the words of method.md 2.6. */
 export function Opened({ sides, parties, children }: OpenedProps) {
-  const together = layTogether(sides.agent, sides.lead)
+  const together = layTogether(sides.agent, sides.lead, language())
   const [isLarge, setLarge] = useState(false)
   const [isWhole, setWhole] = useState(false)
   const rows = isWhole ? together.all : rowsFirst(together)
@@ -91,7 +91,7 @@ function Rest({ together, parties }: PartProps) {
       <ul className="on-desk">
         {[...more, ...rest].map((on) => (
           <li key={on.key} className={style['item']}>
-            <span>{on.label}</span>
+            <span lang={on.labelIn}>{on.label}</span>
             <ViewsOn on={on} parties={parties} />
             <span className="note">{lightOf(on, parties)}</span>
           </li>

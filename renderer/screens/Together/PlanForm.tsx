@@ -6,12 +6,12 @@ import type { MeetingPlan } from '../../core/meeting.ts'
 import { capital, t } from '../../locales/index.ts'
 import { type Agreement, agreeOn, changePlan, dropPlan } from '../../store/agreeing.ts'
 import { perform } from '../../store/writes.ts'
+import { sayKeys } from '../Commands/key-words.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Select } from '../../ui/Field.tsx'
 import { usePen } from '../../ui/pen.ts'
-import { planKey } from './key.ts'
 import { PlanDue, PlanFields } from '../PlanFields.tsx'
 import type { OpenSides } from './open-sides.ts'
 import { nameOfOwner, type Parties } from './parties.ts'
@@ -71,7 +71,7 @@ export function PlanForm({ meeting, plan, parties, desk, sides }: PlanFormProps)
           onChoose={(value) => change({ confidence: value === '' ? null : Number(value) })}
         />
       </div>
-      <p className="note">{t('together.plan.aloud', { key: planKey() })}</p>
+      <p className="note">{t('together.plan.aloud', { key: sayKeys('plan') })}</p>
       <Agree meeting={meeting} plan={plan} parties={parties} desk={desk} />
     </section>
   )

@@ -8,7 +8,7 @@ import { Opened } from './Opened.tsx'
 import { lockers, openers } from './slots.ts'
 import { StepHead } from './StepHead.tsx'
 import style from './Together.module.css'
-import type { StepProps } from './Together.tsx'
+import type { StepProps } from './step.ts'
 
 /** Both sides once they lie open; before that, the way there. */
 export function Sheets(props: StepProps) {

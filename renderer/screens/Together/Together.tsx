@@ -9,7 +9,7 @@ import { changeMeeting } from '../../store/meetings.ts'
 import { readSettings } from '../../store/settings.ts'
 import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { MeetingPartProps } from '../OneOnOnes/parts.ts'
+import type { MeetingPartProps } from '../OneOnOnes/meeting-part.ts'
 import { Beside } from './Beside.tsx'
 import { Guide } from './Guide.tsx'
 import { Grow } from './Grow.tsx'
@@ -21,13 +21,7 @@ import { Sheets } from './Sheets.tsx'
 import { Steps } from './Steps.tsx'
 import style from './Together.module.css'
 import { Topics } from './Topics.tsx'
-import { type PlanDesk, usePlanDesk } from './plan-desk.ts'
-
-/** What every step is given. */
-export interface StepProps extends MeetingPartProps {
-  readonly parties: Parties
-  readonly desk: PlanDesk
-}
+import { usePlanDesk } from './plan-desk.ts'
 
 /** The meeting before it begins, and while it goes on. */
 export function Together(props: MeetingPartProps) {
@@ -87,7 +81,11 @@ function Going(props: WithParties) {
     head.focus()
   }, [shown])
   const go = (to: MeetingStep) =>
-    perform(() => changeMeeting(meeting.id, (held) => ({ ...held, step: to }), clock().at), '', 'step')
+    perform(
+      () => changeMeeting(meeting.id, (held) => ({ ...held, step: to }), clock().at),
+      '',
+      `step:${meeting.id}`,
+    )
   const Page = pages[step]
   const at = meetingSteps.indexOf(step)
   const [before, after] = [meetingSteps[at - 1], meetingSteps[at + 1]]

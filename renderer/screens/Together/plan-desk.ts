@@ -1,10 +1,11 @@
 /** Where commitments are worded during a meeting: Ctrl or Cmd with Enter leads there from anywhere, and back. */
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useClock } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import { addPlan, blankPlan } from '../../store/agreeing.ts'
 import { perform } from '../../store/writes.ts'
+import { useCommand } from '../Commands/doing.ts'
 import type { Parties } from './parties.ts'
 
 /** How commitments are begun and left. */
@@ -38,23 +39,9 @@ export function usePlanDesk(meeting: Read<'meeting'>, parties: Parties): PlanDes
     if (current instanceof HTMLElement && current.isConnected) current.focus()
     else document.querySelector<HTMLElement>('main h1')?.focus()
   }
-  const held = useRef({ begin, leave })
-  useEffect(() => {
-    held.current = { begin, leave }
+  useCommand('plan', () => {
+    if (document.activeElement?.closest('[data-plan]') == null) begin()
+    else leave()
   })
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
-      // A dialog has keys of its own.
-      if (document.querySelector('dialog[open]') !== null) return
-      event.preventDefault()
-      if (event.repeat) return
-      const isInPlan = event.target instanceof Element && event.target.closest('[data-plan]') !== null
-      if (isInPlan) held.current.leave()
-      else held.current.begin()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [])
   return { fresh, begin, leave }
 }

@@ -2,8 +2,8 @@
 
 import { Exchange } from '../Exchange/Exchange.tsx'
 import { OpenTheirs } from '../Exchange/OpenTheirs.tsx'
-import { Apart } from '../OneOnOnes/Apart.tsx'
-import type { MeetingPart } from '../OneOnOnes/parts.ts'
+import { Apart } from '../Apart/Apart.tsx'
+import type { MeetingPart } from '../OneOnOnes/meeting-part.ts'
 import { OpenBoth } from './OpenBoth.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
 

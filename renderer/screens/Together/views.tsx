@@ -99,6 +99,7 @@ export function viewRow(on: BothOn, sides: OpenSides, parties: Parties, isCompar
     id: on.key,
     group: '',
     label: on.label,
+    labelLang: on.labelIn,
     is: {
       ...sideOf(on.agent, sides.agent.language),
       foot: wish !== '' && (

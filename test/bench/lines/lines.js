@@ -47,7 +47,10 @@ function lineOf(body, wishes) {
   }
 }
 
-/** Shows the lines that hold the words and lie in the period, each with the words where they stand. */
+/** How many lines the journal holds in its page at once, of however many there are. */
+const SHOWN = 20
+
+/** Shows the first lines that hold the words and lie in the period, each with the words where they stand. */
 function narrow() {
   const words = folded(box.value)
   const from = new Date(
@@ -55,16 +58,19 @@ function narrow() {
   )
   const since = period.value === '' ? '' : from.toISOString().slice(0, 10)
   let found = 0
+  const shown = []
   for (const { day, texts, folds, line } of lines) {
     const at = day < since ? -1 : folds.findIndex((fold) => fold.includes(words))
-    line.hidden = at < 0
     if (at < 0) continue
     found += 1
+    if (found > SHOWN) continue
+    shown.push(line)
     const text = texts[at] ?? ''
     const start = Math.max(0, (folds[at] ?? '').indexOf(words) - 60)
     const last = line.lastElementChild
     if (last !== null) last.textContent = text.slice(start, start + 180)
   }
+  list.replaceChildren(...shown)
   count.textContent = words === '' ? `${found} found` : `${found} hold “${box.value}”`
 }
 

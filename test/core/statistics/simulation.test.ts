@@ -9,6 +9,7 @@
  */
 
 import { describe, expect, test } from 'vitest'
+import { injected } from '../../support/injected.ts'
 import { aroundOf } from '../../../renderer/core/before-after.ts'
 import { changeOf, trendRule } from '../../../renderer/core/change.ts'
 import { addDays } from '../../../renderer/core/day.ts'
@@ -121,6 +122,7 @@ describe('one core question, as the app judges it', () => {
   ])(
     'with a correlation of %d from week to week is falsely told to change in %d',
     (rho, share) => {
+      injected('change', 'a half-year drawn by chance in which nothing changes', many)
       near(shares(1, rho, 0, toldOfOne).any, share)
     },
     120_000,

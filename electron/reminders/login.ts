@@ -1,0 +1,40 @@
+/** Starting with the login: the system's own list on Windows and macOS, an entry of the desktop on Linux. */
+
+import { homedir } from 'node:os'
+import { app } from 'electron'
+import { AT_LOGIN, packedIn } from '../again.ts'
+import type { Failed } from '../bridge.ts'
+import { reasonOf } from '../files.ts'
+import { autostartFolder, autostartPath, keepAutostart } from './autostart.ts'
+
+/** True where the system started the app, and nobody is waiting for its window. */
+export function isLoginStart(args: readonly string[]): boolean {
+  if (args.includes(AT_LOGIN)) return true
+  return process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin
+}
+
+/**
+ * Starts the app at each login from now on, or no more. What stands there already is made anew, for a portable program may
+ * have been moved. Undefined when it is so.
+ */
+export function startAtLogin(profile: string, isWanted: boolean): Failed | undefined {
+  try {
+    const [program = '', ...args] = command(profile)
+    if (process.platform === 'linux') {
+      const folder = autostartFolder(process.env, homedir())
+      keepAutostart(autostartPath(folder, app.getName(), profile), isWanted ? [program, ...args] : null)
+      return undefined
+    }
+    app.setLoginItemSettings({ openAtLogin: isWanted, path: program, args })
+    return undefined
+  } catch (error) {
+    return { kind: 'failed', reason: reasonOf(error) }
+  }
+}
+
+/** How this very app is started on this profile. A packed one that unfolds itself is known by where it lies. */
+function command(profile: string): readonly string[] {
+  const program = app.isPackaged ? [packedIn() ?? process.execPath] : [process.execPath, app.getAppPath()]
+  const isUsual = app.commandLine.getSwitchValue('user-data-dir') === ''
+  return [...program, ...(isUsual ? [] : [`--user-data-dir=${profile}`]), AT_LOGIN]
+}

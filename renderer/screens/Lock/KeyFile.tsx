@@ -1,0 +1,52 @@
+/** What is said of a key file that is damaged or gone, and where another one is looked for. */
+
+import { useState } from 'react'
+import { t } from '../../locales/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { takeFromCopies, takeFromFile } from './from-copy.ts'
+import { useLock } from './shell.ts'
+
+interface DamagedProps {
+  readonly why: 'damaged' | 'missing' | 'way'
+  readonly onTaken?: () => void
+}
+
+/** How looking ended, where it did not end with a key file; `looking` while it has not. */
+type Looked = 'looking' | 'none' | 'none.file' | null
+
+/** The key file, or one way of it, is not as it was written; each copy holds another one. */
+export function Damaged({ why, onTaken }: DamagedProps) {
+  const [looked, setLooked] = useState<Looked>(null)
+  const look = async (asks: () => Promise<boolean | null>, none: 'none' | 'none.file') => {
+    if (looked === 'looking') return
+    setLooked('looking')
+    const isTaken = await asks().catch(() => false)
+    setLooked(isTaken === false ? none : null)
+    if (isTaken === true) onTaken?.()
+  }
+  return (
+    <Notice title={t(why === 'missing' ? 'locked.missing' : 'locked.damaged')}>
+      <p>{t(`locked.damaged.${why}`)}</p>
+      <div className="row">
+        <Button onClick={() => void look(takeFromCopies, 'none')}>{t('locked.damaged.take')}</Button>
+        <Button kind="quiet" onClick={() => void look(takeFromFile, 'none.file')}>
+          {t('locked.damaged.file')}
+        </Button>
+      </div>
+      <output>{looked !== null && t(`locked.damaged.${looked}`)}</output>
+    </Notice>
+  )
+}
+
+/** That key files out of copies stand in for it, and how many there are. */
+export function Trying() {
+  const lock = useLock()
+  if (lock.kind !== 'trying') return null
+  const count = new Set(lock.envelopes.map(({ store }) => store)).size
+  return (
+    <Notice title={t('locked.trying', { count })} kind="calm">
+      <p>{t('locked.trying.text', { count })}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,66 @@
+/** The worker that reads journal files at the addresses the shell offers, so that no size of theirs holds up the window. */
+
+import { fileTroubleOf } from '../core/file-trouble.ts'
+import { type JournalFile, type TableName, tableNames } from '../core/journal-file.ts'
+import type { Row } from '../core/row.ts'
+import {
+  type FileReading,
+  type FileSummary,
+  type LockedFile,
+  readFileBytes,
+  summaryOf,
+  type Troubled,
+} from './file-reading.ts'
+import { hear } from './worker-asked.ts'
+import { reasonOf } from './writes.ts'
+
+/** Where a file's text is: at an address the shell offers, or here, where the page has it already. */
+export type FileSource = string | { readonly text: string }
+
+/** What the page asks of a file: only what it says of itself, or all of it. */
+export interface FileAsked {
+  readonly number: number
+  readonly source: FileSource
+  readonly wants: 'summary' | 'file'
+}
+
+/** What is answered; all of a file comes as its rows, some at a time, and then its head. */
+export type FileAnswer = { readonly number: number } & (
+  | { readonly kind: 'summary'; readonly summary: FileSummary; readonly print: string }
+  | { readonly kind: 'rows'; readonly table: TableName; readonly rows: readonly Row[] }
+  | { readonly kind: 'head'; readonly head: Omit<JournalFile, 'tables'>; readonly print: string }
+  | LockedFile
+  | Troubled
+)
+
+/** So many rows are handed over at once: a few milliseconds of the window. */
+const atOnce = 200
+
+/** Reads a file from where it is. */
+async function readFrom(source: FileSource): Promise<FileReading> {
+  if (typeof source !== 'string') return readFileBytes(new TextEncoder().encode(source.text))
+  const response = await fetch(source, { cache: 'no-store' })
+  const unread = response.headers.get('two-sheets-unread')
+  if (response.ok && unread === null) return readFileBytes(new Uint8Array(await response.arrayBuffer()))
+  const reason = unread === null ? `${response.status}` : decodeURIComponent(unread)
+  return { kind: 'trouble', trouble: fileTroubleOf(reason), reason }
+}
+
+function answer({ number, wants }: FileAsked, reading: FileReading): void {
+  const say = (given: FileAnswer) => self.postMessage(given)
+  if (reading.kind !== 'read') return say({ number, ...reading })
+  const { print } = reading
+  if (wants === 'summary') return say({ number, kind: 'summary', summary: summaryOf(reading.file), print })
+  const { tables, ...head } = reading.file
+  for (const table of tableNames)
+    for (let from = 0; from < tables[table].length; from += atOnce)
+      say({ number, kind: 'rows', table, rows: tables[table].slice(from, from + atOnce) })
+  say({ number, kind: 'head', head, print })
+}
+
+hear(async (data: FileAsked) => {
+  const reading = await readFrom(data.source).catch(
+    (error: unknown): Troubled => ({ kind: 'trouble', trouble: 'other', reason: reasonOf(error) }),
+  )
+  answer(data, reading)
+})

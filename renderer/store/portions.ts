@@ -1,0 +1,37 @@
+/** Reads and writes whole tables a portion at a time, so that no number of rows holds up the window. */
+
+import type { Table } from 'dexie'
+import type { Row } from '../core/row.ts'
+
+/** So many rows, also enciphered ones, are some ten milliseconds of the window. */
+const atOnce = 100
+
+/** Every row of a table, by id. The caller's transaction holds the portions together. */
+export async function readAllOf(table: Table<Row, string>): Promise<Row[]> {
+  const rows = await table.orderBy(':id').limit(atOnce).toArray()
+  let last = rows.length < atOnce ? undefined : rows.at(-1)
+  while (last !== undefined) {
+    const more = await table.where(':id').above(last.id).limit(atOnce).toArray()
+    for (const row of more) rows.push(row)
+    last = more.length < atOnce ? undefined : more.at(-1)
+  }
+  return rows
+}
+
+/** Adds rows to a table, which fails where one is there already, or puts them. Runs inside the caller's transaction. */
+export async function writeAll(
+  table: Table<Row, string>,
+  rows: readonly Row[],
+  how: 'add' | 'put',
+): Promise<void> {
+  let from = 0
+  const lane = async () => {
+    while (from < rows.length) {
+      const portion = rows.slice(from, from + atOnce)
+      from += atOnce
+      await (how === 'add' ? table.bulkAdd(portion) : table.bulkPut(portion))
+    }
+  }
+  // While one portion is being stored the next is on its way: the database never waits for the window.
+  await Promise.all([lane(), lane()])
+}

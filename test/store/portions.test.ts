@@ -1,0 +1,37 @@
+/** Whole tables a portion at a time: every row once, in order, and all of them or none. */
+
+import './setup.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { newRow } from '../../renderer/core/body.ts'
+import { blankPerson } from '../../renderer/core/person.ts'
+import { db } from '../../renderer/store/db.ts'
+import { readAllOf, writeAll } from '../../renderer/store/portions.ts'
+import { emptyJournal } from '../support/journal.ts'
+
+beforeEach(emptyJournal)
+
+const stamp = { at: '2026-11-22T12:00:00.000Z', device: 'd' }
+const body = blankPerson('led')
+const idOf = (at: number) => `01890000-0000-7000-8000-${String(at).padStart(12, '0')}`
+const rowsTo = (count: number) =>
+  Array.from({ length: count }, (_, at) => newRow('person', idOf(at), { ...body, name: `${at}` }, stamp))
+
+test.each([0, 1, 99, 100, 101, 200, 350])(
+  '%i rows are written and read, each once and by id',
+  async (count) => {
+    const rows = rowsTo(count)
+    await db.transaction('rw', db.people, () => writeAll(db.people, rows.toReversed(), 'add'))
+    expect(await readAllOf(db.people)).toEqual(rows)
+    const again = rows.map((row) => ({ ...row, revision: 2 }))
+    await db.transaction('rw', db.people, () => writeAll(db.people, again, 'put'))
+    expect(await readAllOf(db.people)).toEqual(again)
+  },
+)
+
+test('adding one that is there already, in whichever portion, writes nothing at all', async () => {
+  const rows = rowsTo(350)
+  await db.people.bulkAdd(rows.slice(260, 261))
+  const adding = db.transaction('rw', db.people, () => writeAll(db.people, rows, 'add'))
+  await expect(adding).rejects.toThrow(/constraint/i)
+  expect(await readAllOf(db.people)).toEqual(rows.slice(260, 261))
+})

@@ -1,0 +1,254 @@
+// What can't be read is set aside exactly as it stood, wherever it stood; the rest opens, and nothing of a newer app is touched.
+import './setup.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bodyVersions } from '../../renderer/core/body.ts'
+import { type TableName, tableKinds, tableNames } from '../../renderer/core/journal-file.ts'
+import { toldOf } from '../../renderer/core/quarantine.ts'
+import type { Row } from '../../renderer/core/row.ts'
+import { keyLength, randomBytes } from '../../renderer/store/cipher.ts'
+import { checkRows } from '../../renderer/store/checking.ts'
+import { db } from '../../renderer/store/db.ts'
+import { openDraft } from '../../renderer/store/drafts.ts'
+import { exportJournal, previewJournal } from '../../renderer/store/journal.ts'
+import {
+  inQuarantine,
+  putBackReadable,
+  removeQuarantined,
+  setAside,
+} from '../../renderer/store/quarantine.ts'
+import { replaceJournal } from '../../renderer/store/replacing.ts'
+import { closeRow, holdKey } from '../../renderer/store/row-cipher.ts'
+import { fillJournal } from '../support/full-journal.ts'
+import { begin, edit, emptyJournal, everything, give } from '../support/journal.ts'
+import { noon } from '../support/sittings.ts'
+import { injected } from '../support/injected.ts'
+
+const now = noon('2026-11-22')
+const written = tableNames.filter((name) => name !== 'quarantine')
+
+beforeEach(async () => {
+  localStorage.clear()
+  await emptyJournal()
+})
+afterEach(() => localStorage.clear())
+
+/** Puts rows of any shape. */
+const put = (table: TableName, ...rows: readonly object[]) => db[table].bulkPut(rows as Row[])
+
+/** Puts rows past the cipher, as something else that writes the files. */
+async function putRaw(table: TableName, rows: readonly Row[]): Promise<void> {
+  const transaction = db.backendDB().transaction(table, 'readwrite')
+  for (const row of rows) transaction.objectStore(table).put(row)
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve))
+}
+
+/** A row that is damaged in its body. */
+const torn = (table: TableName, id = `torn-${table}`): Row => ({
+  id,
+  kind: tableKinds[table][0],
+  schema: 1,
+  revision: 1,
+  createdAt: '2026-03-05T10:00:00.000Z',
+  changedAt: '2026-03-05T10:00:00.000Z',
+  device: 'd',
+  keys: { name: `torn-${table}`, of: 'x', meeting: `torn-${table}` },
+  body: 7,
+})
+
+describe('looking through the journal', () => {
+  test('finds nothing in one that is sound, and changes nothing', async () => {
+    await fillJournal({ at: now.at, device: 'd' })
+    const before = await everything()
+    expect(await checkRows('all', now)).toMatchObject({ setAside: 0, withheld: [] })
+    expect(await everything()).toEqual(before)
+  })
+
+  test.each(written)('sets a damaged row of %s aside as it stood, with its kind and day', async (table) => {
+    await fillJournal({ at: now.at, device: 'd' })
+    const before = await everything()
+    const row = torn(table)
+    await put(table, row)
+    injected('damage', 'a row that can’t be read, in every table')
+    expect(await checkRows('sample', now)).toMatchObject({ setAside: 1 })
+    const [held, ...more] = await inQuarantine()
+    expect(more).toEqual([])
+    expect(held).toMatchObject({ keys: { of: row.id }, body: { table, row, found: now } })
+    expect(held && toldOf(held.body)).toEqual({ kind: row.kind, day: '2026-03-05' })
+    expect({ ...(await everything()), quarantine: [] }).toEqual(before)
+  })
+
+  test('sets aside what is hardly a row', async () => {
+    await put('practice', { id: 'bare' }, { id: 'other', kind: 'practice', schema: 'x', keys: 5 })
+    await checkRows('sample', now)
+    expect((await inQuarantine()).map(({ body }) => body.row)).toEqual(
+      expect.arrayContaining([{ id: 'bare' }, { id: 'other', kind: 'practice', schema: 'x', keys: 5 }]),
+    )
+    expect(toldOf({ table: 'practice', row: { id: 'bare' } })).toEqual({ kind: 'practice', day: null })
+  })
+
+  test('leaves all that a newer version wrote where it is, whatever it looks like here', async () => {
+    const newer = written.flatMap((table) => {
+      const row = { ...torn(table), schema: bodyVersions[tableKinds[table][0]] + 1 }
+      const others = [
+        { ...row, id: `header-${table}`, device: undefined, keys: { name: `header-${table}` } },
+        { ...torn(table, `kind-${table}`), kind: 'dream', keys: {} },
+      ]
+      return [row, ...others].map((one) => ({ table, row: one }))
+    })
+    for (const { table, row } of newer) await put(table, row)
+    injected('damage', 'a row of a newer version, in every table', newer.length)
+    const before = await everything()
+    expect(await checkRows('all', now)).toMatchObject({ setAside: 0 })
+    expect(await everything()).toEqual(before)
+  })
+
+  test('sets nothing aside where most can’t be read: a wrong key or a wrong version is no damage', async () => {
+    await put('practice', ...Array.from({ length: 30 }, (_, at) => torn('practice', `p-${at}`)))
+    await put(
+      'people',
+      ...Array.from({ length: 20 }, (_, at) => ({ ...torn('people', `n-${at}`), schema: 99 })),
+    )
+    expect(await checkRows('sample', now)).toMatchObject({ setAside: 0, isMost: true })
+    expect(await db.practice.count()).toBe(30)
+    await put(
+      'people',
+      ...Array.from({ length: 30 }, (_, at) => ({ ...torn('people', `m-${at}`), schema: 99 })),
+    )
+    expect(await checkRows('sample', now)).toMatchObject({ setAside: 30, isMost: false })
+  })
+
+  test('looks at more with every start until it has seen all, and then begins anew', async () => {
+    const rows = Array.from({ length: 600 }, (_, at) => torn('practice', `p-${String(at).padStart(3, '0')}`))
+    const sound = rows.map((row) => ({ ...row, schema: 99 }))
+    await put('practice', ...sound)
+    // Neither among the newest nor in the first stretch.
+    await put('practice', torn('practice', 'p-500x'))
+    const found: number[] = []
+    for (let start = 1; start <= 3; start += 1) found.push((await checkRows('sample', now)).setAside)
+    expect(found).toEqual([0, 0, 1])
+    await put('practice', torn('practice', 'p-001x'))
+    expect((await checkRows('sample', now)).setAside).toBe(1)
+  })
+
+  test('is bounded for a journal of ten years', async () => {
+    await put(
+      'revisions',
+      ...Array.from({ length: 5000 }, (_, at) => ({ ...torn('revisions', `r-${at}`), schema: 99 })),
+    )
+    expect((await checkRows('sample', now)).seen).toBeLessThan(300)
+  })
+})
+
+describe('a draft', () => {
+  test('with an answer that can’t be read opens with a blank one in its place', async () => {
+    const id = await begin('weekly-agent', '2026-11-19')
+    const editor = await edit(id, '2026-11-19')
+    give(editor, 'listen-present', 'What I wrote', 2)
+    const [item, other] = editor.state().draft.body.items
+    if (item === undefined || other === undefined) throw new Error('too few questions')
+    const row = await db.drafts.get(other.row)
+    await put('drafts', { ...row, body: 'torn' })
+    expect(await openDraft(id)).toMatchObject({ kind: 'damaged' })
+    await checkRows('sample', now)
+    const opening = await openDraft(id)
+    if (opening.kind !== 'open') throw new Error(opening.kind)
+    expect(opening.open.answers.get(other.row)?.body).toMatchObject({ first: { text: '' }, skipped: false })
+    expect((await inQuarantine())[0]?.body.row).toEqual({ ...row, body: 'torn' })
+    expect(JSON.stringify(await db.drafts.toArray())).toContain('What I wrote')
+  })
+
+  test('whose own row can’t be read goes with its answers, so that no word of it is lost', async () => {
+    const id = await begin('weekly-agent', '2026-11-19')
+    give(await edit(id, '2026-11-19'), 'listen-present', 'What I wrote', 2)
+    const stored = await db.drafts.toArray()
+    await put('drafts', { ...stored.find((row) => row.id === id), body: {} })
+    await checkRows('sample', now)
+    expect(await db.drafts.count()).toBe(0)
+    const [held] = await inQuarantine()
+    expect(held?.body.parts).toEqual(stored.filter((row) => row.id !== id))
+    expect(JSON.stringify(held)).toContain('What I wrote')
+  })
+})
+
+describe('what is set aside', () => {
+  test('is put back when it can be read again, and stays when something else has its name', async () => {
+    await fillJournal({ at: now.at, device: 'd' })
+    const [entry] = await db.reflections.toArray()
+    if (entry === undefined) throw new Error('no entry')
+    const before = await everything()
+    await put('reflections', { ...entry, body: 7 })
+    expect(await setAside('reflections', entry.id, now)).toBe(true)
+    const [held] = await inQuarantine()
+    if (held === undefined) throw new Error('nothing is set aside')
+    // As a later version would read it that knows more.
+    await db.quarantine.put({ ...held, body: { ...held.body, row: entry } })
+    await db.reflections.put(entry)
+    await putBackReadable()
+    expect(await db.quarantine.count()).toBe(1)
+    await db.reflections.delete(entry.id)
+    await putBackReadable()
+    expect(await everything()).toEqual(before)
+  })
+
+  test('under a lock stays enciphered as it stood, and is put back, parts and all, once its key is there', async () => {
+    const [key, other] = [randomBytes(keyLength), randomBytes(keyLength)]
+    const id = await begin('weekly-agent', '2026-11-19')
+    give(await edit(id, '2026-11-19'), 'listen-present', 'What I wrote', 2)
+    await fillJournal({ at: now.at, device: 'd' })
+    const before = await everything()
+    // An entry, and a draft with its answers, that another key closed.
+    const [entry] = await db.reflections.toArray()
+    holdKey(other)
+    const strange = {
+      reflections: [closeRow(entry ?? torn('reflections'))],
+      drafts: (before['drafts'] ?? []).map(closeRow),
+    }
+    holdKey(key)
+    try {
+      for (const table of written) await db[table].bulkPut([...(before[table] ?? [])])
+      await putRaw('reflections', strange.reflections)
+      await putRaw('drafts', strange.drafts)
+      injected(
+        'damage',
+        'an entry and drafts that the key of the lock does not open',
+        1 + strange.drafts.length,
+      )
+      expect((await checkRows('sample', now)).setAside).toBeGreaterThan(1)
+      const held = await inQuarantine()
+      expect(JSON.stringify(held)).not.toContain('What I wrote')
+      await putBackReadable()
+      expect(await inQuarantine()).toEqual(held)
+      holdKey(other)
+      await db.quarantine.bulkPut([...held])
+      await putBackReadable()
+      expect(await inQuarantine()).toEqual([])
+      const { drafts, reflections } = await everything()
+      expect(drafts).toEqual(before['drafts'])
+      expect(reflections).toContainEqual(entry)
+    } finally {
+      holdKey(null)
+    }
+  })
+
+  test('is no row that can be read, or is gone', async () => {
+    await fillJournal({ at: now.at, device: 'd' })
+    const before = await everything()
+    const [entry] = await db.reflections.toArray()
+    expect(await setAside('reflections', entry?.id ?? '', now)).toBe(false)
+    expect(await setAside('reflections', 'nothing', now)).toBe(false)
+    expect(await everything()).toEqual(before)
+  })
+
+  test('is in every copy, comes back with it, and goes only when it is removed', async () => {
+    await put('people', torn('people'))
+    await checkRows('sample', now)
+    const preview = await previewJournal(await exportJournal(now.at, '0.1.0'))
+    if (preview.kind !== 'read') throw new Error(preview.kind)
+    const held = preview.file.tables.quarantine
+    expect(held).toHaveLength(1)
+    await removeQuarantined(held[0]?.id ?? '')
+    expect(await db.quarantine.count()).toBe(0)
+    await replaceJournal(preview.file, now, async () => ({ kind: 'kept', name: 'journal-now.json' }))
+    expect(await db.quarantine.toArray()).toEqual(held)
+  })
+})
