@@ -32,7 +32,15 @@ export async function runFaults({ root, args, env, say, electron }) {
       }),
       await showNode(
         'node_modules/@playwright/test/cli.js',
-        ['test', '--config', 'test/playwright.config.ts', '--reporter=list,json', '--grep=@fault', ...inApp],
+        [
+          'test',
+          '--config',
+          'test/playwright.config.ts',
+          '--reporter=list,json',
+          '--grep=@fault',
+          '--retries=0',
+          ...inApp,
+        ],
         { cwd: root, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: app } },
       ),
     ]

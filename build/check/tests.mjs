@@ -37,7 +37,8 @@ export async function runTests(project) {
  * @param {Tally[]} tallies
  */
 function close({ say }, tallies) {
-  const { line, code } = closing(tallies)
+  const { line, code, again } = closing(tallies)
+  if (again !== undefined) say(again)
   say(line)
   return code
 }

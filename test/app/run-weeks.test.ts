@@ -22,7 +22,10 @@ test('a week begun anew leaves the open one as it is, and both roles have weeks 
 
   await showDay(page, nextTuesday)
   await me.goTo('Reflect')
-  await page.getByText('Day by day', { exact: true }).last().click()
+  // Each audit draws its days when its own week is read, so the last of them is known once both are there.
+  const dayByDay = page.getByText('Day by day', { exact: true })
+  await expect(dayByDay).toHaveCount(2)
+  await dayByDay.last().click()
   await me.button('Begin a new week').click()
   await expect(page.getByText('Service week, as a lead · Tuesday, listening')).toBeVisible()
   await write(me, 'Anew.', 'Again.')

@@ -14,9 +14,22 @@ test('counts a test file that could not be loaded as failed', () => {
   expect(vitestTally({ numPassedTests: 2, numFailedTests: 1, testResults })).toEqual({ passed: 2, failed: 2 })
 })
 
-test('counts neither flaky nor skipped tests as passed', () => {
-  const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 7 }
-  expect(playwrightTally({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 4 })
+test('counts skipped tests nowhere', () => {
+  const stats = { expected: 5, unexpected: 1, flaky: 0, skipped: 7 }
+  expect(playwrightTally({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 2, again: 0 })
+})
+
+test('says which passed only when run again, and lets no more than two of them pass', () => {
+  const ran = (flaky: number) =>
+    playwrightTally({ stats: { expected: 5, unexpected: 0, flaky, skipped: 0 }, errors: [] })
+  expect(ran(2)).toEqual({ passed: 7, failed: 0, again: 2 })
+  expect(ran(3)).toEqual({ passed: 5, failed: 3 })
+  expect(closing([ran(2)])).toEqual({
+    line: '7 passed, 0 failed',
+    code: 0,
+    again: 'Passed only when run again, named above as flaky: 2.',
+  })
+  expect(closing([ran(3)])).toEqual({ line: '5 passed, 3 failed', code: 1 })
 })
 
 test('counts a runner that crashed, or says that something was wrong, as one failure at least', () => {
