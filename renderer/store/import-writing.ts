@@ -1,5 +1,6 @@
-/** Writes what is taken in from a journal file, and tells what stands then. */
+/** Tells what stands once a journal file is taken in, and writes it. */
 
+import type { Read } from '../core/body.ts'
 import { tableOfKind } from '../core/fitting.ts'
 import { type TableName, tableNames, type Tables } from '../core/journal-file.ts'
 import { isRow } from '../core/read-rows.ts'
@@ -7,9 +8,26 @@ import type { Reflection } from '../core/reflection.ts'
 import type { Row } from '../core/row.ts'
 import type { Writes } from '../core/taking.ts'
 import { db } from './db.ts'
-import { settleGoals } from './goals.ts'
-import { readAllOf, writeAll } from './portions.ts'
-import { bodyOf } from './rows.ts'
+import { settling } from './goals.ts'
+import { writeAll } from './portions.ts'
+import { bodyOf, readAll } from './rows.ts'
+
+/** What is written of one table, and every row of it that stands then. */
+interface TableComing {
+  readonly name: TableName
+  /** Rows that are not here. */
+  readonly fresh: readonly Row[]
+  /** Rows that take the place of one that is here. */
+  readonly others: readonly Row[]
+  readonly stand: readonly Row[]
+}
+
+/** What is written, and every row that stands then. */
+export interface Coming {
+  readonly tables: readonly TableComing[]
+  readonly remove: Writes['remove']
+  readonly stand: Tables
+}
 
 /** The entries there are once some rows are written; what was checked a moment ago is not checked again. */
 function entriesWith(put: Writes['put'], here: Tables): Map<string, Reflection | null> {
@@ -18,28 +36,69 @@ function entriesWith(put: Writes['put'], here: Tables): Map<string, Reflection |
   return new Map([...own, ...came].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/**
- * Writes rows into their tables and brings goals in line. Runs inside the caller's transaction, in which `here` was read,
- * and answers every row that stands then: what a transaction has written is not asked of it once more.
- */
-export async function write({ put, remove, series }: Writes, here: Tables, at: string): Promise<Tables> {
-  const stand: (readonly [TableName, readonly Row[]])[] = []
-  for (const { kind, id } of remove) await db[tableOfKind[kind]].delete(id)
-  for (const name of tableNames) {
+/** The goals of the series that are touched, by series, out of all that stand. */
+function touched(goals: readonly Row[], series: Writes['series']): ReadonlyMap<string, readonly Row[]> {
+  const rows = new Map<string, Row[]>([...series].map((key) => [key, []]))
+  for (const row of goals) rows.get(row.keys?.series ?? '')?.push(row)
+  return rows
+}
+
+/** The goals that have to change once some rows stand; none is asked of the database, which has yet to be given them. */
+function settled({ put, series }: Writes, goals: readonly Row[], here: Tables, at: string) {
+  if (series.size === 0) return []
+  const came = new Map(put.flatMap((row) => (isRow(row, 'desired') ? [[row.id, row] as const] : [])))
+  const settle = settling(entriesWith(put, here), at)
+  return [...touched(goals, series).values()].flatMap((some) => {
+    const { rows, unread } = readAll(
+      'desired',
+      some.filter(({ id }) => !came.has(id)),
+    )
+    return settle({ rows: [...rows, ...some.flatMap(({ id }) => came.get(id) ?? [])], unread })
+  })
+}
+
+/** What of a table is written, and what stands in it then. */
+function comingTo(
+  name: TableName,
+  rows: readonly Read<Row['kind']>[],
+  remove: Writes['remove'],
+  here: Tables,
+): TableComing {
+  const known = new Map(here[name].map((row) => [row.id, row]))
+  const [fresh, others] = [rows.filter(({ id }) => !known.has(id)), rows.filter(({ id }) => known.has(id))]
+  for (const { kind, id } of remove) if (tableOfKind[kind] === name) known.delete(id)
+  for (const row of rows) known.set(row.id, row)
+  return { name, fresh, others, stand: [...known.values()] }
+}
+
+/** Some rows, of which those that are settled otherwise are so, and the settled ones that were not among them. */
+function withSettled(rows: Writes['put'], goals: readonly Read<'desired'>[]): Writes['put'] {
+  const now = new Map(goals.map((row) => [row.id, row]))
+  const there = new Set(rows.map(({ id }) => id))
+  return [...rows.map((row) => now.get(row.id) ?? row), ...goals.filter(({ id }) => !there.has(id))]
+}
+
+/** What comes of taking rows in beside `here`, with goals brought in line. */
+export function comingWith(writes: Writes, here: Tables, at: string): Coming {
+  const { put, remove } = writes
+  const tables = tableNames.map((name) => {
     const rows = put.filter(({ kind }) => tableOfKind[kind] === name)
-    const known = new Map(here[name].map((row) => [row.id, row]))
-    // Adding asks for nothing that stood before, which is much quicker.
-    const fresh = rows.filter(({ id }) => !known.has(id))
-    await writeAll(db[name], fresh, 'add')
-    const others = rows.filter(({ id }) => known.has(id))
-    await writeAll(db[name], others, 'put')
-    for (const { kind, id } of remove) if (tableOfKind[kind] === name) known.delete(id)
-    for (const row of rows) known.set(row.id, row)
-    stand.push([name, [...known.values()]])
-  }
+    const coming = comingTo(name, rows, remove, here)
+    if (name !== 'desired') return coming
+    const goals = settled(writes, coming.stand, here, at)
+    return goals.length === 0 ? coming : comingTo(name, withSettled(rows, goals), remove, here)
+  })
   // One entry was made for every name.
-  const now = Object.fromEntries(stand) as unknown as Tables
-  if (series.size === 0) return now
-  await settleGoals(series, entriesWith(put, here), at)
-  return { ...now, desired: await readAllOf(db.desired) }
+  const stand = Object.fromEntries(tables.map((one) => [one.name, one.stand])) as unknown as Tables
+  return { tables, remove, stand }
+}
+
+/** Writes what comes. Runs inside the caller's transaction, in which what is here was read. */
+export async function write({ tables, remove }: Coming): Promise<void> {
+  for (const { kind, id } of remove) await db[tableOfKind[kind]].delete(id)
+  for (const { name, fresh, others } of tables) {
+    // Adding asks for nothing that stood before, which is much quicker.
+    await writeAll(db[name], fresh, 'add')
+    await writeAll(db[name], others, 'put')
+  }
 }

@@ -21,7 +21,7 @@ import {
   keptBefore,
   type NotDone,
 } from './import-receipt.ts'
-import { write } from './import-writing.ts'
+import { comingWith, write } from './import-writing.ts'
 import { allRows, previewJournal } from './journal.ts'
 import { noteTakenIn } from './settings.ts'
 import { newId, stampAt } from './stamp.ts'
@@ -181,9 +181,12 @@ function takeIn(importing: Importing, { merging, writes }: Taken, before: Before
     const here = await before.stillStands()
     const rest = await bringBack(merging, importing)
     const now = rest === null ? { here, writes } : await anew(importing, rest)
-    const stand = await write(now.writes, now.here, moment.at)
+    const coming = comingWith(now.writes, now.here, moment.at)
+    // It is worked out while the database writes.
+    const digesting = Dexie.ignoreTransaction(() => digestAfter(coming.stand))
+    await write(coming)
     // The digest is no request to the database, which would not wait for it by itself.
-    const digest = await Dexie.waitFor(digestAfter(stand))
+    const digest = await Dexie.waitFor(digesting)
     await noteTakenIn({ copy: before.copy, at: moment.at, way: 'beside', digest }, moment.at)
   })
 }
