@@ -101,8 +101,10 @@ export type JournalReading =
   | {
       readonly kind: 'read'
       readonly file: JournalFile
-      /** The text the digest was taken over, with the keys in the order they have in the file. */
-      readonly digested: string
+      /** Makes the text the digest was taken over, with the keys in the order they have in the file. */
+      readonly digested: () => string
+      /** Whether its tables are those that are known and nothing else, so that the digest may be that of their own letters. */
+      readonly isAllKnown: boolean
     }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'foreign' }
@@ -150,12 +152,23 @@ function openFile(version: number): z.ZodType {
   return fileOf(version, () => rows)
 }
 
+/** How deep the values of a file may be nested: a hundred times deeper than any row, and no deeper than all else can follow. */
+const mostLevels = 2000
+
+/** Whether a value of JSON is nested no deeper than so many levels. */
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (levels === 0) return false
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  return parts.every((part) => isWithin(part, levels - 1))
+}
+
 /** Reads a journal file's text. The digest is for the caller to compare, who can compute one. */
 export function readJournal(text: string): JournalReading {
   try {
     return readParsed(JSON.parse(text))
   } catch (error) {
-    // Not JSON, or nested so deep that it can't be taken apart.
+    // Not JSON.
     return text.includes(journalFormat) ? { kind: 'damaged', reason: String(error) } : { kind: 'foreign' }
   }
 }
@@ -164,6 +177,7 @@ function readParsed(parsed: unknown): JournalReading {
   const head = headSchema.safeParse(parsed)
   if (!head.success) return { kind: 'foreign' }
   if (head.data.version > journalVersion) return { kind: 'newer', version: head.data.version }
+  if (!isWithin(parsed, mostLevels)) return { kind: 'damaged', reason: 'too deep' }
   const read = openFile(head.data.version).safeParse(parsed)
   if (!read.success) return { kind: 'damaged', reason: read.error.issues[0]?.path.join('.') ?? 'unreadable' }
   // The schema has found the head and every table of its version; the raw value keeps each row as it was written,
@@ -174,7 +188,14 @@ function readParsed(parsed: unknown): JournalReading {
   const tables = Object.fromEntries(
     tableNames.map((name) => [name, file.tables[name] ?? []]),
   ) as unknown as Tables
-  return { kind: 'read', file: { ...file, part, tables }, digested: tablesText(file.tables) }
+  const known: ReadonlySet<string> = new Set(tableNames)
+  const isAllKnown = Object.keys(file.tables).every((name) => known.has(name))
+  return {
+    kind: 'read',
+    file: { ...file, part, tables },
+    digested: () => tablesText(file.tables),
+    isAllKnown,
+  }
 }
 
 /** The sound rows of a kind: those of the current version in full, and earlier ones as they were written then. */

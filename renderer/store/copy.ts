@@ -51,7 +51,7 @@ export async function copyJournal(
   const digest = await digestOf(rows)
   const text = journalText({ ...made, part: null, digest }, rows)
   const reading = readJournal(text)
-  if (reading.kind !== 'read' || (await digestOf(reading.digested)) !== digest) throw new Error('digest')
+  if (reading.kind !== 'read' || (await digestOf(reading.digested())) !== digest) throw new Error('digest')
   const isOtherwise = tableNames.some((name) => reading.file.tables[name].length !== counts.get(name))
   if (isOtherwise) throw new Error('counts')
   const { reflections } = tables

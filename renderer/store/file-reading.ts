@@ -5,6 +5,7 @@ import { type JournalFile, journalFormat } from '../core/journal-file.ts'
 import type { Envelope } from '../core/lock.ts'
 import { countRows, doubledIn, mostRows } from '../core/sifting.ts'
 import { previewJournal } from './journal.ts'
+import { digestWritten } from './written-tables.ts'
 
 /** What is wrong with a file; `reason` is the system's or the check's own word for it. */
 export interface Troubled {
@@ -57,7 +58,8 @@ export async function readFileBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Fil
   const text = textOf(bytes)
   if (typeof text !== 'string') return text
   if (isBlank(text)) return troubled('empty')
-  const preview = await previewJournal(text)
+  // It is made by another thread while this one takes the text apart.
+  const preview = await previewJournal(text, digestWritten(bytes))
   if (preview.kind === 'locked') {
     const { envelope, madeAt, check } = preview.copy
     return { kind: 'locked', envelope, print: `${madeAt} ${check}` }

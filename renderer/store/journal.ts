@@ -4,6 +4,7 @@ import { type Chosen, isWhole, wholeChoice } from '../core/chosen.ts'
 import {
   journalText,
   type JournalFile,
+  type JournalReading,
   readJournal,
   tableNames,
   tablesText,
@@ -20,10 +21,11 @@ import { readAllOf, writeAll } from './portions.ts'
 import { noteTakenIn } from './settings.ts'
 import { stampAt } from './stamp.ts'
 
-/** SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
-export async function digestOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+/** SHA-256 of a text's UTF-8 bytes, or of bytes, in lower-case hex. */
+export async function digestOf(given: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /**
@@ -75,16 +77,29 @@ export type Preview =
   | { readonly kind: 'locked'; readonly copy: LockedCopy }
   | { readonly kind: 'damaged'; readonly reason: string }
 
-/** Reads a journal file, or a copy of a locked journal that the held key opens, and checks its digest. Writes nothing. */
-export async function previewJournal(text: string): Promise<Preview> {
+/** Whether a file's digest is that of its tables: of their own letters, or as they are written anew without spaces. */
+async function agrees(
+  { file, digested, isAllKnown }: Extract<JournalReading, { kind: 'read' }>,
+  written: Promise<string> | null,
+): Promise<boolean> {
+  if (isAllKnown && (await written) === file.digest) return true
+  return (await digestOf(digested())) === file.digest
+}
+
+/**
+ * Reads a journal file, or a copy of a locked journal that the held key opens, and checks its digest. Writes nothing.
+ * `written` is the digest of the tables' own letters, for who has them as bytes (`digestWritten`).
+ */
+export async function previewJournal(text: string, written: Promise<string> | null = null): Promise<Preview> {
   const opened = await copyIn(text)
   if (opened.kind === 'damaged') return { kind: 'damaged', reason: 'check' }
   if (opened.kind === 'newer' || opened.kind === 'locked') return opened
   const reading = readJournal(opened.text)
   if (reading.kind !== 'read') return reading
   if (!isInstant(reading.file.madeAt)) return { kind: 'damaged', reason: 'madeAt' }
-  const matches = (await digestOf(reading.digested)) === reading.file.digest
-  return matches ? { kind: 'read', file: reading.file } : { kind: 'damaged', reason: 'digest' }
+  return (await agrees(reading, written))
+    ? { kind: 'read', file: reading.file }
+    : { kind: 'damaged', reason: 'digest' }
 }
 
 /** The tables that hold nothing a person wrote: what was chosen about the app, and what the app itself asked. */

@@ -33,7 +33,7 @@ function textOf(tables: Tables): string {
 function fileOf(text: string): { file: JournalFile; digested: string } {
   const reading = readJournal(text)
   if (reading.kind !== 'read') throw new Error(`The file is ${reading.kind}`)
-  return reading
+  return { file: reading.file, digested: reading.digested() }
 }
 
 /** A row of a shape from elsewhere, which a file must carry whatever is in it. */

@@ -1,5 +1,6 @@
 /** Every copy there is, in parts by when it was made: what it holds, where it lies, and the way into it. */
 
+import { useEffect } from 'react'
 import { useClock } from '../../clock.ts'
 import type { CopyGroup } from '../../core/copy-list.ts'
 import { capital, saySize, sayWhen, t } from '../../locales/index.ts'
@@ -15,13 +16,15 @@ interface CopyListProps {
   /** The keys of the parts that are open. */
   readonly open: ReadonlySet<string>
   readonly onToggle: (key: string, isOpen: boolean) => void
+  readonly onSeen: () => void
   readonly read: CopiesRead
   /** Looks into a copy; null where there is no journal to lay it beside. */
   readonly onLook: ((copy: ListedCopy) => void) | null
 }
 
 /** The parts, of which the newest is open at first. */
-export function CopyList({ copies, groups, open, onToggle, read, onLook }: CopyListProps) {
+export function CopyList({ copies, groups, open, onToggle, onSeen, read, onLook }: CopyListProps) {
+  useEffect(() => onSeen(), [onSeen])
   const newest = newestWhole(copies, read)
   return (
     <div>

@@ -1,6 +1,6 @@
 /** The list of copies as a page has it: in parts, of which some are open and read through. */
 
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useClock, useToday } from '../../clock.ts'
 import { type CopyGroup, groupCopies } from '../../core/copy-list.ts'
 import { type ListedCopy, listed, type ReadThrough, useReadThrough } from './read-through.ts'
@@ -12,6 +12,8 @@ export interface Listed extends Pick<ReadThrough, 'read' | 'found'> {
   readonly groups: readonly CopyGroup<ListedCopy>[]
   readonly open: ReadonlySet<string>
   readonly onToggle: (key: string, isOpen: boolean) => void
+  /** Has what is seen of the list read through; asked for while it is on the page, and not while a file is taken in. */
+  readonly onSeen: () => void
 }
 
 /** All copies; the newest part is open until it is closed. */
@@ -35,8 +37,8 @@ export function useList(): Listed {
         .flatMap((copy) => (copy.also === null ? [copy] : [copy, copy.also])),
     [groups, open],
   )
-  useEffect(() => want(placed, seen), [want, placed, seen])
+  const onSeen = useCallback(() => want(placed, seen), [want, placed, seen])
   const onToggle = (key: string, isOpen: boolean) =>
     setToggled((held) => (held.get(key) === isOpen ? held : new Map(held).set(key, isOpen)))
-  return { copies, groups, open, onToggle, read, found }
+  return { copies, groups, open, onToggle, onSeen, read, found }
 }
