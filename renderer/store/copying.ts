@@ -17,9 +17,21 @@ class Copying extends JournalWorker<CopyAsked, CopyMade> {
   }
 }
 
+let waiting: Copying | null = null
+
+/** Has a worker at hand, because a copy will be asked for soon; until the returned function is called, or one was made. */
+export function readyToCopy(): () => void {
+  waiting ??= new Copying()
+  return () => {
+    waiting?.end()
+    waiting = null
+  }
+}
+
 /** A copy of the journal as it is now, held against the database. Fails with the reason as its message. */
 export function makeCopy(at: string, app: string): Promise<JournalCopy> {
-  const worker = new Copying()
+  const worker = waiting ?? new Copying()
+  waiting = null
   const made = new Promise<JournalCopy>((resolve, reject) => {
     const giveUp = () => reject(new Error('no answer'))
     const timer = setTimeout(giveUp, patience)

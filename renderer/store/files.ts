@@ -26,6 +26,11 @@ export class Files {
   #number = 0
   readonly #hearing = new Map<number, Hear>()
 
+  /** Has the worker at hand, because a file will be asked for soon. */
+  ready(): void {
+    this.#worker ??= this.#start()
+  }
+
   /** What the file at an address says of itself. */
   summary(address: string): Promise<Summarised> {
     return new Promise((resolve) => {
