@@ -1,6 +1,7 @@
 /** The journal file: everything of a journal, or a part of it, as versioned JSON for its owner (decisions.md 17). */
 
 import { z } from './zod.ts'
+import { isWithin } from './untrusted.ts'
 import { bodySchemas, bodyVersions } from './body.ts'
 import { type Chosen, chosenSchema } from './chosen.ts'
 import { type Row, type RowKind, rowSchema } from './row.ts'
@@ -154,14 +155,6 @@ function openFile(version: number): z.ZodType {
 
 /** How deep the values of a file may be nested: a hundred times deeper than any row, and no deeper than all else can follow. */
 const mostLevels = 2000
-
-/** Whether a value of JSON is nested no deeper than so many levels. */
-function isWithin(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  if (levels === 0) return false
-  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
-  return parts.every((part) => isWithin(part, levels - 1))
-}
 
 /** Reads a journal file's text. The digest is for the caller to compare, who can compute one. */
 export function readJournal(text: string): JournalReading {

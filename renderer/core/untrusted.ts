@@ -84,3 +84,11 @@ export function faultyTextIn(value: unknown): { readonly why: TextFault; readonl
   })
   return where === null || why === null ? null : { why, where }
 }
+
+/** Whether a value of JSON is nested no deeper than so many levels; of one that is built already this is told sooner than of its text. */
+export function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (levels === 0) return false
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  return parts.every((part) => isWithin(part, levels - 1))
+}

@@ -40,15 +40,25 @@ export class Files {
     })
   }
 
-  /** All of a file, opened with this key where it is locked, or with the one that is held. */
-  file(source: FileSource, key: JournalKey | null = null): Promise<FileReading> {
+  /**
+   * All of a file, opened with this key where it is locked, or with the one that is held. `heard` is given its rows as
+   * they come, all of them checked as a whole before.
+   */
+  file(
+    source: FileSource,
+    key: JournalKey | null = null,
+    heard: (table: TableName, rows: readonly Row[]) => void = () => undefined,
+  ): Promise<FileReading> {
     const rows = new Map<TableName, Row[]>(tableNames.map((name) => [name, []]))
     return new Promise((resolve) => {
       this.#ask(
         source,
         'file',
         (answer) => {
-          if (answer.kind === 'rows') rows.get(answer.table)?.push(...answer.rows)
+          if (answer.kind === 'rows') {
+            rows.get(answer.table)?.push(...answer.rows)
+            heard(answer.table, answer.rows)
+          }
           if (answer.kind === 'trouble' || answer.kind === 'locked') resolve(answer)
           if (answer.kind !== 'head') return
           // One entry was made for every name.

@@ -5,8 +5,9 @@ import { type JournalFile, tablesText } from '../../renderer/core/journal-file.t
 import type { Keeping } from '../../renderer/core/receiving.ts'
 import type { Row } from '../../renderer/core/row.ts'
 import { readFileBytes } from '../../renderer/store/file-reading.ts'
-import { importJournal, previewImport } from '../../renderer/store/importing.ts'
+import { importJournal } from '../../renderer/store/importing.ts'
 import { digestOf, exportJournal } from '../../renderer/store/journal.ts'
+import { previewImport } from '../../renderer/store/laying.ts'
 import { emptyJournal, everything, sitOnce } from './journal.ts'
 import { noon } from './sittings.ts'
 

@@ -9,10 +9,10 @@ import { capital, sayWhen, t } from '../../locales/index.ts'
 import { type FileReading, summaryOf, type Troubled } from '../../store/file-reading.ts'
 import type { JournalKey } from '../../store/envelope.ts'
 import type { FileSource } from '../../store/file-worker.ts'
-import { readWholeFile } from '../../store/files.ts'
-import { type ImportPreview, layBeside } from '../../store/importing.ts'
+import { type ImportPreview, Laying, layBeside } from '../../store/laying.ts'
 import { isEmptyJournal } from '../../store/journal.ts'
 import { reasonOf } from '../../store/writes.ts'
+import { useReader } from './reader.ts'
 import { addressOf, type CopyRead, type ListedCopy, type PlacedCopy } from './read-through.ts'
 
 /** A file laid beside what is here. */
@@ -62,14 +62,18 @@ const summarised = ({ file, print }: Extract<FileReading, { kind: 'read' }>): Co
   print,
 })
 
+interface Opening {
+  readonly name: string
+  readonly way: Way
+  readonly turn: number
+  /** Null where the file is to be restored as it is. */
+  readonly laying: Laying | null
+}
+
 /** What follows once a file was read whole. */
-async function stepWith(
-  file: JournalFile,
-  { name, way, turn }: { readonly name: string; readonly way: Way; readonly turn: number },
-  at: string,
-): Promise<Step> {
+async function stepWith(file: JournalFile, { name, way, turn, laying }: Opening, at: string): Promise<Step> {
   if (way === 'restore' && file.part === null && (await isEmptyJournal())) return { kind: 'empty', file }
-  const preview = await layBeside(file, at)
+  const preview = await (laying === null ? layBeside(file, at) : laying.done(file))
   if (preview.kind === 'read') return { kind: 'laid', preview, way, name, turn }
   const reason = preview.kind === 'doubled' ? preview.doubled : ''
   const trouble = preview.kind === 'locked' ? 'damaged' : preview.kind
@@ -83,6 +87,7 @@ export function useFlow(found: (copy: PlacedCopy, read: CopyRead) => void): Flow
   // What was chosen for one file must not be taken for another, also where both have the same name.
   const turn = useRef(0)
   const heading = useRef<HTMLHeadingElement>(null)
+  const read = useReader()
   const go = (next: Step) => {
     setStep(next)
     heading.current?.focus()
@@ -96,7 +101,10 @@ export function useFlow(found: (copy: PlacedCopy, read: CopyRead) => void): Flow
   ) => {
     setStep({ kind: 'reading' })
     try {
-      const reading = await readWholeFile(source, key)
+      // A file is laid beside what is here while it is read, unless it may take the place of nothing.
+      const { at } = clock()
+      const laying = way === 'restore' && (await isEmptyJournal()) ? null : new Laying(at)
+      const reading = await read(source, key, laying?.add)
       if (copy !== null && key === null) found(copy, reading.kind === 'read' ? summarised(reading) : reading)
       const called = copy === null ? name : capital(name)
       if (reading.kind === 'trouble' && copy?.also)
@@ -107,7 +115,7 @@ export function useFlow(found: (copy: PlacedCopy, read: CopyRead) => void): Flow
         return go({ kind: 'locked', name: called, envelope: reading.envelope, open: again })
       }
       turn.current += 1
-      const next = await stepWith(reading.file, { name, way, turn: turn.current }, clock().at)
+      const next = await stepWith(reading.file, { name, way, turn: turn.current, laying }, at)
       // The sheet of what is laid takes the focus itself.
       if (next.kind === 'laid') setStep(next)
       else go(next)

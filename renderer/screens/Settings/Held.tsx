@@ -5,7 +5,7 @@ import { useToday } from '../../clock.ts'
 import { type Merging, type Thing, type ThingKind, thingKinds } from '../../core/merging.ts'
 import { isRow } from '../../core/read-rows.ts'
 import { t } from '../../locales/index.ts'
-import type { Along } from '../../store/importing.ts'
+import type { Along } from '../../store/laying.ts'
 import style from './TakeIn.module.css'
 import { type Names, sayThing } from './thing-words.ts'
 

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { otherWordings } from '../../core/other-wordings.ts'
 import { t } from '../../locales/index.ts'
-import type { Laid } from '../../store/importing.ts'
+import type { Laid } from '../../store/laying.ts'
 import { Few } from '../../ui/Few.tsx'
 import { Pairs } from './Pairs.tsx'
 import style from './TakeIn.module.css'

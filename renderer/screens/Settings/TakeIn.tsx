@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useClock } from '../../clock.ts'
 import type { Keeping } from '../../core/receiving.ts'
 import { sayWhen, t } from '../../locales/index.ts'
-import { type Imported, type ImportPreview, importJournal } from '../../store/importing.ts'
+import { readyToCopy } from '../../store/copying.ts'
+import { type Imported, importJournal } from '../../store/importing.ts'
+import type { ImportPreview } from '../../store/laying.ts'
 import { type Replaced, replaceJournal } from '../../store/replacing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -43,6 +45,8 @@ export function TakeIn({ preview, name, mayReplace, onDone, onLeave }: TakeInPro
   const choose = (id: string, keeping: Keeping) => setChoices((held) => new Map(held).set(id, keeping))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  // While a person reads, what makes the copy that comes first gets ready.
+  useEffect(readyToCopy, [])
   const { isBusy, trouble, take } = useTaking({ preview, way, choices, onDone })
   return (
     <Sheet kind="is" className={style['taking']}>
