@@ -1,6 +1,6 @@
 /** What a list is narrowed to, where it stands, and which link led away: kept while the app runs, and there again on return. */
 
-import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { cameFrom } from './page.ts'
 
 /** A list that remembers. `Part` names the parts of its page that lead to the same pages. */
@@ -37,7 +37,7 @@ function keptReturn<Part>(first: Part): Pick<KeptList<never, Part>, 'useReturn' 
       useState(() => {
         back = { part: followed, href: cameFrom(), link: null }
       })
-      useEffect(() => {
+      useLayoutEffect(() => {
         isThere = true
         focus()
         // Whoever has done something here since is not sent back any more, should the link come later.

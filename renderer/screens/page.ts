@@ -1,6 +1,6 @@
 /** What every page does on arrival: its title in the window, the focus on its heading, and where one came from. */
 
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { t } from '../locales/index.ts'
 
 /**
@@ -13,7 +13,8 @@ export function usePage(room: string, arrival: string): RefObject<HTMLHeadingEle
   useEffect(() => {
     document.title = room === '' ? t('app.name') : t('app.title', { room })
   }, [room])
-  useEffect(() => {
+  // With the drawing and not some time after it: what is pressed meanwhile would go astray. So it is for every focus.
+  useLayoutEffect(() => {
     if (arrival === '') return
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)

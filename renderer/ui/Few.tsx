@@ -1,6 +1,6 @@
 /** A list that begins with a few of its lines and shows more of them when asked, so that a long one is drawn at once. */
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 
 interface FewProps<Item> {
@@ -21,7 +21,7 @@ export function Few<Item>({ items, keyOf, line, few, step, more, className }: Fe
   const [shown, setShown] = useState(few)
   const list = useRef<HTMLUListElement>(null)
   const came = useRef<number | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = came.current === null ? null : list.current?.children[came.current]
     came.current = null
     if (first instanceof HTMLElement) first.focus()

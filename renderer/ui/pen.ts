@@ -1,6 +1,6 @@
 /** Puts the pen in the hand: the focus in a text area, after what was written there. */
 
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
  * The ref of a text area that takes the focus when it appears, its caret at the end; `isTaken` false leaves the
@@ -8,7 +8,7 @@ import { type RefObject, useEffect, useRef } from 'react'
  */
 export function usePen(isTaken = true): RefObject<HTMLTextAreaElement | null> {
   const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = area
     if (current === null || !isTaken) return
     current.focus({ preventScroll: true })

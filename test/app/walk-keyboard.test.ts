@@ -105,3 +105,25 @@ test('digits in a text never choose a level, and a held key goes on only once', 
   await me.isAt(2, 8)
   await expect(me.answerBox).toBeFocused()
 })
+
+test('a page has the focus and hears keys from the moment it stands', async ({ journal, page }) => {
+  const me = new Person(journal)
+  await me.begin('I serve customers')
+  // Looks and presses as soon as the box is there, before anything else can happen.
+  const moment = await page.evaluateHandle(() => {
+    const hasFocus = new Promise<boolean>((resolve) => {
+      const watch = new MutationObserver(() => {
+        const box = document.querySelector('textarea')
+        if (box === null) return
+        watch.disconnect()
+        resolve(document.activeElement === box)
+        box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))
+      })
+      watch.observe(document.body, { childList: true, subtree: true })
+    })
+    return { hasFocus }
+  })
+  await me.button('Weekly reflection').click()
+  expect(await moment.evaluate(({ hasFocus }) => hasFocus)).toBe(true)
+  await me.isAt(2, 8)
+})

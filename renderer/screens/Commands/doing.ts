@@ -1,6 +1,6 @@
 /** What each command does just now: a page says so for as long as it is shown, and what nobody does can't be chosen. */
 
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { type CommandId, commandIds, commandOf } from '../../commands.ts'
 import { isModal, onModal } from '../../ui/modal.ts'
 
@@ -49,11 +49,12 @@ export function useCommand(
   takes: Doing['takes'] = () => true,
 ): void {
   const current = useRef({ run, takes })
-  useEffect(() => {
+  // With the drawing: a key that is pressed as soon as the page is seen is one for this page and not the one before.
+  useLayoutEffect(() => {
     current.current = { run, takes }
   })
   const isDone = run !== null
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isDone) return
     return begin(id, {
       run: (written) => current.current.run?.(written),

@@ -1,11 +1,11 @@
 /** Takes the focus to what came in the place of what was pressed, so that it is never lost. */
 
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /** The ref of an element that takes the focus when it appears. */
 export function useArrival<Of extends HTMLElement>(): RefObject<Of | null> {
   const place = useRef<Of>(null)
-  useEffect(() => place.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => place.current?.focus({ preventScroll: true }), [])
   return place
 }
 

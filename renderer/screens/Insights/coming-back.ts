@@ -1,6 +1,6 @@
 /** Coming back to Insights from what one of its links led to: to the same place, with the focus on that link. */
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { cameFrom } from '../page.ts'
 
 /** The link that led away, and where the page stood. */
@@ -57,7 +57,7 @@ export function useComingBack(isDrawn: boolean): void {
       window.removeEventListener('click', keep, true)
     }
   }, [])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isDrawn || isOver.current) return
     isOver.current = true
     comeBack()

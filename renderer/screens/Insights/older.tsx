@@ -1,6 +1,6 @@
 /** Shows the newest of many at first, and older ones as they are asked for. */
 
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../../locales/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useOnPaper } from '../../ui/paper.ts'
@@ -37,7 +37,7 @@ export function useOlder<List extends HTMLElement>(
   const older = Math.min(more, all - count)
   // The button may be gone afterwards, so the focus goes to the first one that came.
   const came = useRef<number>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (came.current === null) return
     const one = list.current?.children[came.current]
     const target = one?.querySelector('a') ?? one

@@ -1,6 +1,6 @@
 /** The key T: from a chart to the table with its numbers, and back, with the focus on the same one. */
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useCommand } from '../Commands/doing.ts'
 import style from './Insights.module.css'
 
@@ -39,7 +39,7 @@ function focusOn({ section, at }: Place): void {
 /** Takes the key on the charts and in the tables of the room alone, so that it takes no letter elsewhere. */
 export function useTableKey(asTable: boolean, turn: () => void): void {
   const left = useRef<Place | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (left.current !== null) focusOn(left.current)
     left.current = null
   }, [asTable])

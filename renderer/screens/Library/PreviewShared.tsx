@@ -1,6 +1,6 @@
 /** What a shared audit holds, piece by piece, and what is done with each that one has otherwise. */
 
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useClock } from '../../clock.ts'
 import type { Keeping, Received } from '../../core/receiving.ts'
 import { rolesOf } from '../../core/settings.ts'
@@ -38,7 +38,7 @@ export function PreviewShared({ preview, onTaken, onLeave }: PreviewSharedProps)
       onTaken(await receive(file, keeping, beside, clock().at), audit.id)
     })
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const whole = received.find(({ kind }) => kind === 'audit')
   return (
     <Sheet kind="is" className={style['sheet']}>

@@ -1,6 +1,6 @@
 /** An edit of one's own while its page is open: what stands there, with every change stored at once. */
 
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import { useClock } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import { ownId, type Problem } from '../../core/own.ts'
@@ -121,7 +121,7 @@ export function problemAt(problems: readonly Problem[], at: string): string {
 /** After each try that could not be saved, puts the focus where the first problem is. For the page's own element. */
 export function useFirstProblem(tries: number): React.RefObject<HTMLDivElement | null> {
   const page = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tries > 0) page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [tries])
   return page

@@ -1,6 +1,6 @@
 /** Asks for the passphrase or the recovery key, and says what is wrong with what was given. */
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { WayKind } from '../../core/lock.ts'
 import { readRecoveryKey } from '../../core/recovery-key.ts'
 import { t } from '../../locales/index.ts'
@@ -74,7 +74,7 @@ function Field({ way, take, label, tries, onRight, onDamaged, children }: FieldP
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { seconds, attempt } = useAttempts()
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [])
   const isWaiting = seconds > 0
   const isHeld = isBusy || isWaiting || typed.trim() === ''
   const give = async () => {

@@ -1,6 +1,6 @@
 /** Choosing a day, and a time where one is wanted: for a meeting, or for a point that is scheduled. */
 
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { type Day, isDay } from '../../core/day.ts'
 import { t } from '../../locales/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -29,7 +29,7 @@ export function When({ day, time, take, isPlain = false, onTake, onLeave }: When
   const [problem, setProblem] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const wasOpened = onLeave !== undefined
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpened) form.current?.querySelector('input')?.focus()
   }, [wasOpened])
   return (

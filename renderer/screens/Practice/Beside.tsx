@@ -1,6 +1,6 @@
 /** Both replies to a scene side by side, with what the rules found, before they are kept. */
 
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CardsExercise } from '../../core/exercise.ts'
 import { isWritten, type PracticeNote, textOf } from '../../core/practice.ts'
@@ -23,7 +23,7 @@ export function Beside({ exercise, editor, onBack }: BesideProps) {
   const [, navigate] = useLocation()
   const [isEmpty, setEmpty] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const { body, id } = editor.row()
   const keep = () => {
     if (!isWritten(body)) return setEmpty(true)

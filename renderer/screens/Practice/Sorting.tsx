@@ -1,6 +1,6 @@
 /** Empathy or sympathy: a round of replies to be sorted, each with why once it is. */
 
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { SortExercise } from '../../core/exercise.ts'
 import { isOpen, isRound, type SortRound } from '../../core/practice.ts'
 import { nextReplies, placeIn } from '../../core/round.ts'
@@ -51,7 +51,7 @@ function Round({
   const heading = useRef<HTMLHeadingElement>(null)
   const isShown = reply?.shown ?? false
   const isArriving = useRef(true)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was pressed is gone with what it stood beside, so the reader begins again at the top of the sheet.
     if (!isArriving.current) heading.current?.focus()
     isArriving.current = false

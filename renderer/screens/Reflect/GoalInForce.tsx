@@ -1,6 +1,6 @@
 /** A desired answer that exists already comes back: still wanted, or written anew. */
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useToday } from '../../clock.ts'
 import { defaultByWhen } from '../../core/desired.ts'
 import type { Day } from '../../core/day.ts'
@@ -28,7 +28,7 @@ export function GoalInForce({ editor, item, answer, goal, day, onStill }: GoalIn
   const today = useToday()
   const button = useRef<HTMLButtonElement>(null)
   // One key confirms: the focus waits on the button, also after going back.
-  useEffect(() => button.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), [])
   const { body } = goal
   const isDue = body.byWhen !== null && body.byWhen <= day
   const isStill = answer.wish.mode === 'still'

@@ -1,6 +1,6 @@
 /** Last time's answer, shown only after this one was given: Keep, or Adjust with one line why. */
 
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useToday } from '../../clock.ts'
 import { type Answer, kept, type LastTime, withChoice } from '../../core/answer.ts'
 import { cellOf, choiceFor } from '../../core/choice.ts'
@@ -28,7 +28,7 @@ export function Reveal({ editor, row, answer, wording }: RevealProps) {
   const [isAdjusting, setAdjusting] = useState(false)
   // A number key adjusts as well, without the word being chosen first.
   const adjusts = isAdjusting || answer.final !== answer.blind
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
     heading.current?.parentElement?.scrollIntoView({ block: 'nearest' })
   }, [])

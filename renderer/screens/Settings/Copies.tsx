@@ -1,6 +1,6 @@
 /** Where the journal lives, its copies and where they are, what can be taken out of it, and the way back from a copy. */
 
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useClock } from '../../clock.ts'
 import { t } from '../../locales/index.ts'
@@ -19,7 +19,7 @@ import style from './Settings.module.css'
 /** Brings the focus to a heading once one has arrived there. */
 function useArrival(isThere: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isThere) return
     heading.current?.scrollIntoView()
     heading.current?.focus({ preventScroll: true })

@@ -1,6 +1,6 @@
 /** What a journal file holds beside what is here, what is done with what differs, and the button that does it. */
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useClock } from '../../clock.ts'
 import type { Keeping } from '../../core/receiving.ts'
 import { sayWhen, t } from '../../locales/index.ts'
@@ -44,7 +44,7 @@ export function TakeIn({ preview, name, mayReplace, onDone, onLeave }: TakeInPro
   const [choices, setChoices] = useState<ReadonlyMap<string, Keeping>>(new Map())
   const choose = (id: string, keeping: Keeping) => setChoices((held) => new Map(held).set(id, keeping))
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
   // While a person reads, what makes the copy that comes first gets ready.
   useEffect(readyToCopy, [])
   const { isBusy, trouble, take } = useTaking({ preview, way, choices, onDone })

@@ -1,6 +1,6 @@
 /** The meeting as the two sit in it: five steps, one's place among them kept, and notes and commitments beside. */
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useClock, useToday } from '../../clock.ts'
 import { type MeetingStep, meetingSteps } from '../../core/meeting.ts'
 import { t } from '../../locales/index.ts'
@@ -72,7 +72,7 @@ function Going(props: WithParties) {
   const place = useRef<HTMLDivElement>(null)
   const last = useRef(shown)
   const desk = usePlanDesk(meeting, parties)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === shown) return
     last.current = shown
     const head = place.current?.querySelector('h2')
