@@ -9,21 +9,25 @@ export type ButtonKind = 'plain' | 'main' | 'quiet'
 interface Look {
   readonly kind?: ButtonKind
   readonly small?: boolean
+  /** A quiet one whose words, and not its unseen edge, stand below those above it. */
+  readonly flush?: boolean
 }
 
 /** The class names of a button, for links that look like one. */
-export function buttonClass({ kind = 'plain', small = false }: Look, extra = ''): string {
-  return [style['button'], kind === 'plain' ? '' : style[kind], small ? style['small'] : '', extra]
-    .filter(Boolean)
-    .join(' ')
+export function buttonClass({ kind = 'plain', small, flush }: Look, extra = ''): string {
+  const looks = [kind === 'plain' ? '' : style[kind], small && style['small'], flush && style['flush']]
+  return [style['button'], ...looks, extra].filter(Boolean).join(' ')
 }
 
 /** A native button that never submits a form by itself. */
-export function Button({ kind, small, className, ...rest }: ComponentProps<'button'> & Look) {
+export function Button({ kind, small, flush, className, ...rest }: ComponentProps<'button'> & Look) {
   return (
     <button
       type="button"
-      className={buttonClass({ ...(kind && { kind }), ...(small && { small }) }, className)}
+      className={buttonClass(
+        { ...(kind && { kind }), ...(small && { small }), ...(flush && { flush }) },
+        className,
+      )}
       {...rest}
     />
   )

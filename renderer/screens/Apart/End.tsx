@@ -136,8 +136,8 @@ function Foot({ one, shown, onShow, onChange }: FootProps) {
   return (
     <>
       {shown !== null && <Eyes one={one} shown={shown} onShow={onShow} />}
-      <div className={style['change']}>
-        <Button kind="quiet" small aria-label={label} onClick={() => onChange(one.id)}>
+      <div>
+        <Button kind="quiet" small flush aria-label={label} onClick={() => onChange(one.id)}>
           {t('apart.end.changeIt')}
         </Button>
       </div>

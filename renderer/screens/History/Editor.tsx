@@ -37,14 +37,7 @@ export function EditButton({ side, label, isBack, onEdit }: EditButtonProps) {
   const button = useBack(isBack)
   const name = t('entry.editOf', { side: t(side === 'is' ? 'first.name' : 'second.name'), label })
   return (
-    <Button
-      ref={button}
-      small
-      kind="quiet"
-      className={`no-print ${style['edit']}`}
-      aria-label={name}
-      onClick={onEdit}
-    >
+    <Button ref={button} small kind="quiet" flush className="no-print" aria-label={name} onClick={onEdit}>
       {t('entry.edit')}
     </Button>
   )

@@ -61,7 +61,7 @@ function Version({ revision, after }: { readonly revision: Read<'revision'>; rea
       <Button
         small
         kind="quiet"
-        className={style['edit']}
+        flush
         onClick={() =>
           perform(async () => {
             await undoRevision(revision, clock())

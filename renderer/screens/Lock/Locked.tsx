@@ -96,7 +96,7 @@ function Neither({ facts, onDelete }: NeitherProps) {
         <p className="path">{facts.profile}</p>
         <p>{t('locked.neither.anew')}</p>
         <div>
-          <Button kind="quiet" onClick={onDelete}>
+          <Button kind="quiet" flush onClick={onDelete}>
             {t('wipe.open')}
           </Button>
         </div>

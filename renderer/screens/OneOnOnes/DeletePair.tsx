@@ -29,7 +29,7 @@ export function DeletePair(props: DeletePairProps) {
   const [isAsking, setAsking] = useState(false)
   return (
     <div>
-      <Button kind="quiet" className={style['delete']} onClick={() => setAsking(true)}>
+      <Button kind="quiet" flush onClick={() => setAsking(true)}>
         {t(`meet.delete.${props.kind}`)}
       </Button>
       {isAsking && <Ask {...props} onClose={() => setAsking(false)} />}

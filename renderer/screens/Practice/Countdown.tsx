@@ -46,7 +46,7 @@ export function Countdown({ editor, timer, watch, total, onEnd }: CountdownProps
         {countdown.passed > 0 && (
           <p className={style['words']}>{t(isEarly ? 'listen.early' : 'listen.over')}</p>
         )}
-        <Button small kind="quiet" onClick={start}>
+        <Button small kind="quiet" flush onClick={start}>
           {t('listen.again')}
         </Button>
       </div>

@@ -48,7 +48,7 @@ export function TextPart(props: TextPartProps) {
             ref={button}
             small
             kind="quiet"
-            className={style['edit']}
+            flush
             aria-label={isBlank && add !== undefined ? undefined : t('note.editOf', { label })}
             onClick={() => {
               setLeft(false)

@@ -58,7 +58,7 @@ export function Turnbar({ onBack, onSkip, onNext, next }: TurnbarProps) {
     <div className={`${style['turnbar']} ${style['stay']}`}>
       {onBack && <Button onClick={onBack}>{t('walk.back')}</Button>}
       {onSkip && (
-        <Button kind="quiet" onClick={onSkip}>
+        <Button kind="quiet" flush={!onBack} onClick={onSkip}>
           {t('walk.skip')}
         </Button>
       )}

@@ -108,7 +108,11 @@ function On({
   const words = { emptied: t('rescue.anew'), damaged: t('rescue.goOn'), asked: t('start.back') }
   return (
     <div>
-      <Button kind={occasion === 'damaged' ? 'main' : 'quiet'} onClick={onDone}>
+      <Button
+        kind={occasion === 'damaged' ? 'main' : 'quiet'}
+        flush={occasion !== 'damaged'}
+        onClick={onDone}
+      >
         {words[occasion]}
       </Button>
     </div>

@@ -55,7 +55,7 @@ export function Rescue({ facts, opening, emptied, onDone }: RescueProps) {
         {/* In the sample one's own journal is out of sight, and is not deleted from there. */}
         {!isSample() && (
           <div>
-            <Button kind="quiet" onClick={() => setDeleting(true)}>
+            <Button kind="quiet" flush onClick={() => setDeleting(true)}>
               {t('wipe.open')}
             </Button>
           </div>

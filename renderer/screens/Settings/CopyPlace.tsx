@@ -47,6 +47,7 @@ export function CopyPlace({ place, at, path }: CopyPlaceProps) {
       {(at.failed === null || at.copies.length > 0) && (
         <Button
           kind="quiet"
+          flush
           aria-label={t('copies.showOf', { place: name })}
           onClick={() => void bridge.showCopies(place === 'inside' ? 'profile' : 'folder')}
         >

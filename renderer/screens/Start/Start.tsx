@@ -103,9 +103,11 @@ function Welcome({ onBring }: { readonly onBring: () => void }) {
       <p className="written">{t('start.welcome.3')}</p>
       <p className={style['small']}>{t('start.promise')}</p>
       <Look />
-      <Button kind="quiet" onClick={onBring}>
-        {t('start.bring')}
-      </Button>
+      <div>
+        <Button kind="quiet" flush onClick={onBring}>
+          {t('start.bring')}
+        </Button>
+      </div>
       <LanguageChoice quiet value={spoken} />
     </Sheet>
   )
