@@ -7,10 +7,12 @@ import type { FileKind } from '../../core/meeting-file.ts'
 import { t } from '../../locales/index.ts'
 import { meetingsForFile } from '../../store/given-meetings.ts'
 import { useLive } from '../../store/live.ts'
+import { buttonClass } from '../../ui/Button.tsx'
 import { wayOf } from '../Apart/asked.ts'
 import { type GivenFile, heldNow, hold } from '../given.ts'
 import { meetingPath, nameOf, whenOf } from '../OneOnOnes/words.ts'
 import { usePage } from '../page.ts'
+import style from './Opened.module.css'
 
 /** The page. What it is about stays with it, also when another page has taken the file. */
 export function Opened({ turn }: { readonly turn: string }) {
@@ -23,14 +25,21 @@ export function Opened({ turn }: { readonly turn: string }) {
           {t('opened.title')}
         </h1>
       </header>
-      {given?.kind === 'foreign' && <p>{t('opened.foreign', { name: given.name })}</p>}
-      {given?.kind === 'unread' && <p>{t('restore.unreadable', { reason: given.reason })}</p>}
-      {given?.kind === 'sample' && <p>{t('opened.sample')}</p>}
-      {given?.kind === 'side' || given?.kind === 'closing' ? (
-        <ForMeeting given={given} kind={given.kind} />
-      ) : (
-        given === null && <p>{t('opened.gone')}</p>
-      )}
+      <div className={style['opened']}>
+        {given?.kind === 'side' || given?.kind === 'closing' ? (
+          <ForMeeting given={given} kind={given.kind} />
+        ) : (
+          <>
+            {given?.kind === 'foreign' && <p>{t('opened.foreign', { name: given.name })}</p>}
+            {given?.kind === 'unread' && <p>{t('restore.unreadable', { reason: given.reason })}</p>}
+            {given?.kind === 'sample' && <p>{t('opened.sample')}</p>}
+            {given === null && <p>{t('opened.gone')}</p>}
+            <Link className={buttonClass({})} href="/">
+              {t('rooms.today')}
+            </Link>
+          </>
+        )}
+      </div>
     </>
   )
 }
@@ -45,11 +54,11 @@ function ForMeeting({ given, kind }: { readonly given: GivenFile; readonly kind:
     <>
       <p>{t(`opened.${kind}`, { name: given.name })}</p>
       {meetings.length > 0 ? (
-        <section aria-labelledby="meetings">
+        <section className={style['which']} aria-labelledby="meetings">
           <h2 className="section" id="meetings">
             {t('opened.which')}
           </h2>
-          <ul>
+          <ul className="lines">
             {meetings.map(({ person, meeting }) => (
               <li key={meeting.id}>
                 <Link
@@ -66,11 +75,9 @@ function ForMeeting({ given, kind }: { readonly given: GivenFile; readonly kind:
       ) : (
         <p>{t('opened.noMeeting')}</p>
       )}
-      <p>
-        <Link className="link" href="/one-on-ones">
-          {t('rooms.oneOnOnes')}
-        </Link>
-      </p>
+      <Link className={buttonClass({})} href="/one-on-ones">
+        {t('rooms.oneOnOnes')}
+      </Link>
     </>
   )
 }
