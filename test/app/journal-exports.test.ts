@@ -68,7 +68,7 @@ test('a part is counted before it is saved, goes into a folder of files, and int
   const count = page.getByRole('main').getByRole('status').first()
   await expect(count).toHaveText('One finished entry with one answer, and no commitments.')
   await page.getByLabel('Dimension').selectOption('Respect and composure')
-  await expect(count).toHaveText('No finished entry with no answers, and no commitments.')
+  await expect(count).toHaveText('No finished entries, and no commitments.')
   await me.button('Entries one by one').click()
   await expect(page.getByText('There is no entry to save.')).toBeVisible()
   await page.getByLabel('Dimension').selectOption('Presence and listening')

@@ -170,7 +170,7 @@ test(
       /This file is empty/,
       /This file is damaged \(digest\)/,
       /written by a newer version of Two Sheets\. Install that version, or a later one/,
-      /This file is damaged \(/,
+      /This file is damaged: there is no journal in it any more/,
     ]
     for (const words of troubles) {
       await expect(line(page, words).first()).toBeVisible()

@@ -16,7 +16,7 @@ test('three steps by keyboard, there and back, and the day, the hour and the rol
   await expect(page).toHaveTitle('Two Sheets')
   await expect(page.getByText('No account, no network, no one looking on.')).toBeVisible()
   await step(1)
-  await expect(asked('Whom are these questions to meet?')).toBeFocused()
+  await expect(asked('Who are these questions for?')).toBeFocused()
   await expect(me.button('Continue')).toBeDisabled()
   await expect(me.button('Back')).toBeHidden()
   await tabTo(page, me.choice('Your role', 'I serve customers'))

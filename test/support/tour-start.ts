@@ -33,7 +33,7 @@ export async function blankPages(journal: Journal, look: Look): Promise<void> {
   await expect(me.page.getByText(/no reflection in this time/)).toBeVisible()
   await look('Reports, blank')
   await me.page.getByRole('link', { name: 'Choose what to export' }).click()
-  await expect(me.page.getByText(/^No finished entry with no answers/)).toBeVisible()
+  await expect(me.page.getByText(/^No finished entries/)).toBeVisible()
   await look('Export, blank')
   await me.goTo('Settings')
   await look('Settings, blank')

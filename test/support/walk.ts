@@ -2,7 +2,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Whom the questions are to meet, as the first start asks it. */
+/** Who the questions are for, as the first start asks it. */
 export type RoleWords = 'I serve customers' | 'I lead people who do' | 'Both'
 
 /** A level's key: "1" to "5", or "0" for the answer that none applies. */

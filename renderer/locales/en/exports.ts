@@ -11,11 +11,11 @@ export const exports = {
   'exports.back': 'Back to reports',
   'exports.what': 'How much of it',
   'exports.held':
-    '{entries, plural, =0 {No finished entry} one {One finished entry} other {# finished entries}} with {answers, plural, =0 {no answers} one {one answer} other {# answers}}, and {commitments, plural, =0 {no commitments} one {one commitment} other {# commitments}}.',
+    '{entries, plural, =0 {No finished entries} one {One finished entry with {answers, plural, =0 {no answers} one {one answer} other {# answers}}} other {# finished entries with {answers, plural, =0 {no answers} one {one answer} other {# answers}}}}, and {commitments, plural, =0 {no commitments} one {one commitment} other {# commitments}}.',
   'exports.unread':
     '{count, plural, one {One entry or commitment can’t be read; it is} other {# entries or commitments can’t be read; they are}} only in a journal file of everything.',
   'exports.notCounted': 'It could not be counted ({reason}).',
-  'exports.as': 'As what',
+  'exports.as': 'In which form',
   'exports.journal': 'Journal file',
   'exports.journal.whole':
     'Everything, drafts and private notes included, as JSON. This app can bring it back.',

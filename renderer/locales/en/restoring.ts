@@ -26,6 +26,8 @@ export const restoring = {
   'restoring.not.foreign':
     'This is not a Two Sheets journal file. Choose one whose name begins with “journal” or “two-sheets” and ends with “.twosheets-journal” or “.json”.',
   'restoring.not.damaged': 'This file is damaged ({reason}). Nothing was changed. Try an older copy.',
+  'restoring.not.journal':
+    'This file is damaged: there is no journal in it any more. Nothing was changed. Try an older copy.',
   'restoring.not.cut':
     'The end of this file is missing: it was cut off, or is still being written or fetched. Look again in a moment; if it stays so, try an older copy. Nothing was changed.',
   'restoring.not.empty': 'This file is empty. Nothing can be brought back from it; try another copy.',

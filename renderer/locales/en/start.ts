@@ -11,7 +11,7 @@ export const start = {
   'start.unread':
     'What you chose before can’t be read, so it is asked again. Nothing was deleted: your entries are there, and the old choices stay where they are.',
   'start.step': '{n} of {total}',
-  'start.role.question': 'Whom are these questions to meet?',
+  'start.role.question': 'Who are these questions for?',
   'start.role.hint':
     'They are worded for those who serve customers, and for those who lead them. You can change this later.',
   'start.week.question': 'When do you have ten quiet minutes?',

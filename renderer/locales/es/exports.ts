@@ -13,11 +13,11 @@ export const exports: Readonly<Record<keyof typeof english, string>> = {
   'exports.back': 'Volver a los informes',
   'exports.what': 'Cuánto',
   'exports.held':
-    '{entries, plural, =0 {Ninguna entrada terminada} one {Una entrada terminada} other {# entradas terminadas}} con {answers, plural, =0 {ninguna respuesta} one {una respuesta} other {# respuestas}}, y {commitments, plural, =0 {ningún compromiso} one {un compromiso} other {# compromisos}}.',
+    '{entries, plural, =0 {Ninguna entrada terminada} one {Una entrada terminada con {answers, plural, =0 {ninguna respuesta} one {una respuesta} other {# respuestas}}} other {# entradas terminadas con {answers, plural, =0 {ninguna respuesta} one {una respuesta} other {# respuestas}}}}, y {commitments, plural, =0 {ningún compromiso} one {un compromiso} other {# compromisos}}.',
   'exports.unread':
     '{count, plural, one {Una entrada o un compromiso no se puede leer y solo está} other {# entradas o compromisos no se pueden leer y solo están}} en un archivo de todo el diario.',
   'exports.notCounted': 'No se ha podido contar ({reason}).',
-  'exports.as': 'De qué forma',
+  'exports.as': 'En qué forma',
   'exports.journal': 'Archivo del diario',
   'exports.journal.whole':
     'Todo, también los borradores y las notas privadas, en JSON. Esta aplicación puede recuperarlo.',

@@ -29,6 +29,8 @@ export const restoring: Readonly<Record<keyof typeof english, string>> = {
     'Este no es un archivo de diario de Two Sheets. Elige uno cuyo nombre empiece por «journal» o «two-sheets» y termine en «.twosheets-journal» o «.json».',
   'restoring.not.damaged':
     'Este archivo está dañado ({reason}). No se ha cambiado nada. Prueba con una copia anterior.',
+  'restoring.not.journal':
+    'Este archivo está dañado: ya no hay ningún diario en él. No se ha cambiado nada. Prueba con una copia anterior.',
   'restoring.not.cut':
     'A este archivo le falta el final: se cortó, o aún se está escribiendo o descargando. Vuelve a mirarlo dentro de un momento; si sigue así, prueba con una copia anterior. No se ha cambiado nada.',
   'restoring.not.empty': 'Este archivo está vacío. No se puede recuperar nada de él; prueba con otra copia.',

@@ -23,4 +23,4 @@ export const sayTrouble = ({ trouble, reason }: Troubled): string =>
 
 /** The same of a copy in its list: whatever is no journal file there was one. */
 export const sayCopyTrouble = (troubled: Troubled): string =>
-  sayTrouble(troubled.trouble === 'foreign' ? { ...troubled, trouble: 'damaged' } : troubled)
+  troubled.trouble === 'foreign' ? t('restoring.not.journal') : sayTrouble(troubled)
