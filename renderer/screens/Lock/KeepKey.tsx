@@ -127,7 +127,7 @@ function Check({ recovery, asked, take, note, onRight, onBack, children }: Check
           />
         ))}
       </SecretPair>
-      {note !== '' && <p>{note}</p>}
+      {note !== '' && <p className={style['lead']}>{note}</p>}
       <div className="row">
         <Button onClick={onBack}>{t('lock.check.back')}</Button>
         <Button kind="main" type="submit">

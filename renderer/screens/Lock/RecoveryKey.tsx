@@ -50,8 +50,8 @@ export function RecoveryKey({ recovery }: { readonly recovery: string }) {
         <Button onClick={() => window.print()}>{t('lock.key.print')}</Button>
         <Button onClick={does(save)}>{t('lock.key.save')}</Button>
         <Button onClick={does(copy)}>{t('lock.key.copy')}</Button>
+        <output className={`note ${style['left']}`}>{said}</output>
       </div>
-      <output className="note">{said}</output>
       <PrintAlone>
         <KeyPaper recovery={recovery} made={made} />
       </PrintAlone>
