@@ -108,7 +108,7 @@ function Names({ current: { report, change } }: { readonly current: Current }) {
   const name = useLive(async () => (await readSettings()).name)
   if (name === undefined) return null
   return (
-    <div className="row">
+    <div className={style['names']}>
       <Input
         label={t('reports.yourName')}
         initial={name}
