@@ -4,7 +4,7 @@ import { expect, type Journal, test } from '../support/app.ts'
 import { handedOver, HERS, isShut, protect, toMeeting, written } from '../support/handed.ts'
 import { isLocked, isOpen, passphrase, startLocked, tryPassphrase, turnLockOn } from '../support/lock.ts'
 import type { Pair } from '../support/pair.ts'
-import { rowsOf } from '../support/rows.ts'
+import { isStored, rowsOf } from '../support/rows.ts'
 
 /** The other's sheet is there and nothing else, and goes on with every character. */
 async function goesOnWithHers(me: Pair): Promise<void> {
@@ -109,8 +109,7 @@ for (const how of ['reload', 'quit', 'kill'] as const) {
     const me = await handedOver(journal)
     await me.button('Begin').click()
     await me.answerBox.pressSequentially(HERS)
-    if (how === 'kill')
-      await expect.poll(async () => JSON.stringify(await rowsOf(me.page, 'drafts'))).toContain(HERS)
+    if (how === 'kill') await isStored(me.page, 'drafts', HERS)
     if (how === 'reload') await reloadByMenu(journal)
     else await journal.restart(how)
     await goesOnWithHers(me)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '../support/app.ts'
 import { filesWith } from '../support/files.ts'
 import { handedOver, HERS, protect, toMeeting } from '../support/handed.ts'
-import { everyRow, rowsOf } from '../support/rows.ts'
+import { everyRow, isStored } from '../support/rows.ts'
 
 test('stopped and handed back, what was begun is closed away and comes back whole', async ({
   journal,
@@ -13,7 +13,7 @@ test('stopped and handed back, what was begun is closed away and comes back whol
   const me = await handedOver(journal)
   await me.button('Begin').click()
   await me.fill({ text: HERS, level: '3' })
-  await expect.poll(async () => JSON.stringify(await rowsOf(page, 'drafts'))).toContain(HERS)
+  await isStored(page, 'drafts', HERS)
   // On the next day a copy is due soon after the start; none is made of what the other is writing.
   await page.clock.install({ time: Date.now() + 26 * 60 * 60 * 1000 })
   await page.reload()

@@ -26,6 +26,7 @@ async function write(journal: Journal): Promise<Person> {
   await me.chooseAudit('The listener’s checklist')
   await me.fill({ text: 'Half a line' })
   await me.goTo('Today')
+  await expect(me.page.getByText('Half a line')).toBeVisible()
   return me
 }
 

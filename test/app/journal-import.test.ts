@@ -6,7 +6,7 @@ import { type JournalFile, tablesText } from '../../renderer/core/journal-file.t
 import { expect, type Journal, test } from '../support/app.ts'
 import { copyNames, newestCopy } from '../support/copies.ts'
 import { choose, saveBy } from '../support/dialogs.ts'
-import { everyRow, rowsOf } from '../support/rows.ts'
+import { everyRow, isStored, rowsOf } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 import { injected, isFault } from '../support/injected-app.ts'
 
@@ -61,6 +61,7 @@ test('what is new comes in beside what is here, is found, comes no second time, 
   expect(await everyRow(me.page)).toEqual(before)
 
   await press(me, 'Import')
+  await expect(me.page.getByRole('heading', { name: 'In other.json' })).toBeFocused()
   await press(me, 'Bring it in')
   await expect(me.page.getByText('Brought in. A copy of what stood here before was kept.')).toBeVisible()
   expect(newestCopy(mine.profile).tables).toEqual(before)
@@ -70,6 +71,7 @@ test('what is new comes in beside what is here, is found, comes no second time, 
 
   await me.goTo('Settings')
   await press(me, 'Import')
+  await expect(me.page.getByRole('heading', { name: 'In other.json' })).toBeFocused()
   await press(me, 'Bring it in')
   await expect(
     me.page.getByText('Everything in this file is here already. Nothing was changed.'),
@@ -118,6 +120,7 @@ test(
     })
     // The copy after Finish holds all but this.
     await me.choose('Theme', 'Dark')
+    await isStored(page, 'settings', '"dark"')
     const before = await everyRow(page)
     await choose(journal.app, file)
     await me.button('Restore').click()

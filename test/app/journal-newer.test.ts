@@ -29,6 +29,7 @@ test('a database of a newer version is explained and stays as it is', isFault, a
   await me.chooseAudit('The listener’s checklist')
   await me.fill({ text: 'Half a line' })
   await me.goTo('Today')
+  await expect(page.getByText('Half a line')).toBeVisible()
   const before = await everyRow(page)
   expect(await raise(page, 9999)).toBe(9999)
   for (let start = 1; start <= 2; start += 1) {

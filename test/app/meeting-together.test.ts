@@ -2,7 +2,7 @@
 import { expect, test } from '../support/app.ts'
 import { pressOn } from '../support/keys.ts'
 import { arrive, goTo, notes, sitDown, step, steps } from '../support/meeting.ts'
-import { rowsOf } from '../support/rows.ts'
+import { isStored, rowsOf } from '../support/rows.ts'
 import { seven } from '../support/together.ts'
 
 test('goes through its five steps by keys, back and forth, and goes on at the same one after a kill', async ({
@@ -29,9 +29,7 @@ test('goes through its five steps by keys, back and forth, and goes on at the sa
   await expect(step(me, 'The two sheets')).toHaveAttribute('aria-current', 'step')
   await notes(me).focus()
   await me.page.keyboard.type('She asked for the early shift')
-  await expect
-    .poll(async () => JSON.stringify(await rowsOf(me.page, 'meetings')))
-    .toContain('She asked for the early shift')
+  await isStored(me.page, 'meetings', 'She asked for the early shift')
   await journal.restart('kill')
   await arrive(journal, '2026-11-19T10:12:00Z')
   await expect(step(me, 'The two sheets')).toHaveAttribute('aria-current', 'step')

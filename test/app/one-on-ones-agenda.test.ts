@@ -3,7 +3,7 @@ import { expect, test } from '../support/app.ts'
 import { showDay } from '../support/days.ts'
 import { pressOn, tabTo } from '../support/keys.ts'
 import { Meeter } from '../support/one-on-ones.ts'
-import { putRows, rowsOf } from '../support/rows.ts'
+import { isStored, putRows, rowsOf } from '../support/rows.ts'
 
 test('points are written, ordered, closed and put back by keys alone', async ({ journal, page }) => {
   const me = new Meeter(journal)
@@ -46,7 +46,7 @@ test('a point that is being written is kept when the app is killed, and says who
   await me.choose('Whose point it is', 'Zofia')
   await page.getByRole('textbox', { name: 'Something to talk about' }).pressSequentially('The la')
   await expect.poll(async () => (await rowsOf(page, 'points')).length).toBe(1)
-  await expect.poll(async () => JSON.stringify(await rowsOf(page, 'points'))).toContain('The la')
+  await isStored(page, 'points', 'The la')
   await journal.restart('kill')
   await me.goTo('One-on-ones')
   await journal.page.getByRole('link', { name: 'Zofia' }).click()

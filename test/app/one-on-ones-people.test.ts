@@ -6,7 +6,7 @@ import { expect, test } from '../support/app.ts'
 import { showDay } from '../support/days.ts'
 import { keyTo, pressOn, tabTo } from '../support/keys.ts'
 import { Meeter } from '../support/one-on-ones.ts'
-import { putRows, rowsOf } from '../support/rows.ts'
+import { isStored, putRows, rowsOf } from '../support/rows.ts'
 
 test('a person is written down, and a meeting planned by their rhythm, by keys alone', async ({
   journal,
@@ -56,7 +56,7 @@ test('what is typed of a person is kept when the app is killed, and nobody is ma
   await expect(page.getByText('Two people, the same questions, half an hour.')).toBeVisible()
   await page.getByRole('link', { name: 'Add a person' }).click()
   await page.getByRole('textbox', { name: 'Name' }).pressSequentially('Zof')
-  await expect.poll(async () => JSON.stringify(await rowsOf(page, 'people'))).toContain('"Zof"')
+  await isStored(page, 'people', '"Zof"')
   await journal.restart('kill')
   await me.goTo('One-on-ones')
   await expect(journal.page.getByRole('link', { name: 'Zof', exact: true })).toBeVisible()

@@ -3,7 +3,7 @@ import { expect, test } from '../support/app.ts'
 import { showDay } from '../support/days.ts'
 import { pressOn, tabTo } from '../support/keys.ts'
 import { greeting, Maker } from '../support/maker.ts'
-import { rowsOf } from '../support/rows.ts'
+import { isStored, rowsOf } from '../support/rows.ts'
 
 const reworded = 'When did you last use someone’s name twice?'
 
@@ -51,6 +51,7 @@ test('a question and an audit are made by keyboard alone, and walked to the end'
   await pressOn(page, me.button('Begin'))
   await me.isAt(1, 2)
   await expect(page.getByRole('heading', { name: /^Recall the last long explanation/ })).toBeVisible()
+  await expect(me.answerBox).toBeFocused()
   await keyboard.type('They reached the end.')
   await keyboard.press('ControlOrMeta+Enter')
   await me.isAt(2, 2)
@@ -109,7 +110,9 @@ test('a reworded question begins a series of its own, and both entries keep thei
   expect(asked).toEqual([`${id}@1/agent`, `${id}@2/agent`])
 
   await me.goTo('History')
-  await page.getByRole('main').getByRole('link', { name: 'Our first five minutes' }).last().click()
+  const both = page.getByRole('main').getByRole('link', { name: 'Our first five minutes' })
+  await expect(both).toHaveCount(2)
+  await both.last().click()
   await expect(me.pair('The first wording.')).toContainText(greeting['What it asks'])
 
   await me.goTo('Reflect')
@@ -131,6 +134,7 @@ test('an edit is kept to the last key without being asked, and can be saved or t
   await me.button('Save').click()
   await expect(me.page.getByRole('alert')).toHaveText('Not saved yet: 7 things are missing or too long.')
   await expect(me.field('What it asks')).toBeFocused()
+  await isStored(me.page, 'questions', 'Half a lab')
   await journal.restart('kill')
   await me.goTo('Library')
   await me.page.getByRole('link', { name: 'Go on with Half a lab' }).click()

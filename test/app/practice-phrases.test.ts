@@ -2,7 +2,7 @@
 import { expect, test } from '../support/app.ts'
 import { showDay } from '../support/days.ts'
 import { pressOn, tabTo } from '../support/keys.ts'
-import { rowsOf } from '../support/rows.ts'
+import { isStored } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
 const open = async (me: Person) => {
@@ -55,9 +55,7 @@ test('phrases are counted, added, changed, removed and brought back by keyboard 
   await page.keyboard.type('To the lodger, who noticed the sorry.')
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   // It said so of the first letters already.
-  await expect
-    .poll(async () => JSON.stringify(await rowsOf(page, 'practice')))
-    .toContain('noticed the sorry.')
+  await isStored(page, 'practice', 'noticed the sorry.')
 
   const after = await journal.restart('kill')
   await me.goTo('History')

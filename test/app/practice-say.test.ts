@@ -1,6 +1,7 @@
 // Say it: a scene answered twice, the marks and their rules in view, both replies kept through a kill.
 import { expect, test } from '../support/app.ts'
 import { pressOn, tabTo } from '../support/keys.ts'
+import { isStored } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
 const open = async (me: Person) => {
@@ -85,8 +86,9 @@ test('both replies survive a kill, and the scene goes on where it was left', asy
   await expect(page.getByText('I need to close my husband’s account.')).toBeVisible()
   await box(me, 'What I would say').fill('Seven documents, please.')
   await me.button('Go to the second sheet').click()
+  await expect(box(me, 'What I would want to say')).toBeFocused()
   await page.keyboard.type('You need one thing from me tod')
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await isStored(page, 'practice', 'You need one thing from me tod')
 
   const after = await journal.restart('kill')
   await me.goTo('Practice')

@@ -1,6 +1,7 @@
 // Empathy or sympathy: a round of ten, each with why, left and taken up again, kept without a score.
 import { expect, test } from '../support/app.ts'
 import { pressOn, tabTo } from '../support/keys.ts'
+import { isStored } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
 const question = 'What reaches the other person?'
@@ -59,12 +60,12 @@ test('a round that was left goes on with its reply, and what was shown stands', 
   await expect(page.getByText(/^You have it under sympathy/)).toBeVisible()
   await me.button('Next reply').click()
   await me.choose(question, '1 Empathy')
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await isStored(page, 'practice', '"pile":"empathy"')
   const second = await said()
 
   const after = await journal.restart('kill')
   await open(me)
   await me.isAt(2, 10)
-  expect(await said(after)).toBe(second)
+  await expect.poll(() => said(after)).toBe(second)
   await expect(me.choice(question, '1 Empathy')).toBeChecked()
 })

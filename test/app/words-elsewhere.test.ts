@@ -1,5 +1,6 @@
 // Words beside the answers are kept as well: wishes, events, plans, reasons, and what became of a promise.
 import { expect, test } from '../support/app.ts'
+import { typeToTheLast } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
 test('the pen goes on at the end of what was written', async ({ journal }) => {
@@ -31,9 +32,8 @@ for (const how of ['quit', 'kill'] as const) {
     for (let round = 1; round <= 5; round += 1) {
       await line().press('End')
       const more = `Round ${round}. `
-      // The line is read and written anew for each key, so the last two come no faster than anyone writes.
-      await me.page.keyboard.type(more.slice(0, -2), { delay: how === 'kill' ? 20 : 0 })
-      await me.page.keyboard.type(more.slice(-2), { delay: how === 'kill' ? 100 : 0 })
+      if (how === 'kill') await typeToTheLast(me.page, 'commitments', more)
+      else await me.page.keyboard.type(more)
       words += more
       await journal.restart(how)
       await expect(line()).toBeVisible()
@@ -48,7 +48,7 @@ test('a wish, a date, a plan and a reason survive a kill where they stand', asyn
   const me = new Person(journal)
   await me.begin('I serve customers')
   await me.chooseAudit('Empathy as strength')
-  await me.page.keyboard.type('The event!', { delay: 20 })
+  await typeToTheLast(me.page, 'drafts', 'The event!')
   await journal.restart('kill')
   await me.button('Resume').click()
   await expect(me.page.getByRole('textbox', { name: 'What happened' })).toHaveValue(/^The event!?$/)
@@ -58,7 +58,7 @@ test('a wish, a date, a plan and a reason survive a kill where they stand', asyn
   await me.skipTo(/how I want it/)
   await me.fillWish({ level: '5', importance: 'Much', byWhen: 'in 12 weeks' })
   await me.wishBox.focus()
-  await me.page.keyboard.type('The wish!', { delay: 20 })
+  await typeToTheLast(me.page, 'drafts', 'The wish!')
   await journal.restart('kill')
   await me.button('Resume').click()
   await expect(me.wishBox).toHaveValue(/^The wish!?$/)
@@ -68,7 +68,7 @@ test('a wish, a date, a plan and a reason survive a kill where they stand', asyn
   await me.compare()
   await me.promise({ cue: 'it is late', act: 'stop' })
   await me.page.getByRole('textbox', { name: 'How it will show' }).focus()
-  await me.page.keyboard.type('In words!', { delay: 20 })
+  await typeToTheLast(me.page, 'drafts', 'In words!')
   await journal.restart('kill')
   await me.button('Resume').click()
   await expect(me.page.getByRole('textbox', { name: 'then I will' })).toHaveValue('stop')

@@ -1,5 +1,6 @@
 // Never lose a word: typed on real keys, then the app goes in every way there is, ten times each in one profile.
 import { expect, type Journal, test } from '../support/app.ts'
+import { typeToTheLast } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 import { injected, isFault } from '../support/injected-app.ts'
 
@@ -96,7 +97,8 @@ for (const [way, { cost, delay, go }] of Object.entries(WAYS)) {
     for (let round = 1; round <= ROUNDS; round += 1) {
       const more = `Round ${round}: a few quick words, then the end. `
       await me.page.keyboard.press('Control+End')
-      await me.page.keyboard.type(more, { delay })
+      if (cost > 0) await typeToTheLast(me.page, 'drafts', more)
+      else await me.page.keyboard.type(more, { delay })
       words += more
       injected('words', way)
       await go(journal)

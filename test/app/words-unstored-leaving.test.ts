@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { expect, type Journal, test } from '../support/app.ts'
 import { injected, isFault } from '../support/injected-app.ts'
 import { storeFolder } from '../support/raw-store.ts'
+import { isStored } from '../support/rows.ts'
 import { canMount, type SmallDisk, smallDisk } from '../support/small-disk.ts'
 import { Person } from '../support/walk.ts'
 
@@ -24,6 +25,8 @@ test.beforeEach(async ({ launch }) => {
   await me.chooseAudit('Weekly reflection')
   await me.page.keyboard.type('Stored. ')
   await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
+  // It says so of the first letters already.
+  await isStored(me.page, 'drafts', 'Stored. ')
   disk.fill()
   injected('words', 'a disk that is full while one writes')
   await me.page.keyboard.insertText(MANY)
@@ -104,7 +107,7 @@ test(
     await expect(me.answerBox).toHaveValue('Stored. ', soon)
     await me.answerBox.press('Control+End')
     await me.page.keyboard.type('More.')
-    await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
+    await isStored(me.page, 'drafts', 'More.')
     await journal.restart('kill')
     await me.button('Resume').click()
     await expect(me.answerBox).toHaveValue('Stored. More.')
@@ -120,6 +123,7 @@ test(
     disk.free()
     await expect(me.page.getByText('The journal’s database is gone.')).toBeVisible(soon)
     await me.button('Copy what I wrote').click()
+    await expect(me.page.getByText('Copied to the clipboard.')).toBeVisible()
     expect(await journal.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(`Stored. ${MANY}`)
     await answer('Reload anyway')
     await me.button('Reload').click()

@@ -1,6 +1,7 @@
 // On a full disk the words stay, it is said, they can be carried away, and are stored by themselves once there is room.
 import type { Page } from '@playwright/test'
 import { expect, type Journal, runToEnd, test } from '../support/app.ts'
+import { isStored } from '../support/rows.ts'
 import { canMount, type SmallDisk, smallDisk } from '../support/small-disk.ts'
 import { Person } from '../support/walk.ts'
 import { injected, isFault } from '../support/injected-app.ts'
@@ -48,6 +49,7 @@ test('words of a draft wait for room on the page', isFault, async ({ launch }) =
   await onSmallDisk(launch, async (me, journal, disk) => {
     await me.page.keyboard.type('Stored. ')
     await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
+    await isStored(me.page, 'drafts', 'Stored. ')
     disk.fill()
     injected('words', 'a disk that is full while one writes')
     await me.page.keyboard.insertText(MANY)
@@ -105,6 +107,7 @@ test(
     await onSmallDisk(launch, async (me, journal, disk) => {
       await me.page.keyboard.type('Stored. ')
       await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
+      await isStored(me.page, 'drafts', 'Stored. ')
       disk.fill()
       injected('words', 'a disk that is full while one writes')
       await me.page.keyboard.insertText(MANY)
@@ -128,6 +131,7 @@ test(
     await onSmallDisk(launch, async (me, journal, disk) => {
       await me.page.keyboard.type('Stored. ')
       await expect(me.page.getByText('Saved', { exact: true })).toBeVisible()
+      await isStored(me.page, 'drafts', 'Stored. ')
       disk.fill()
       injected('words', 'a disk that is full while one writes')
       await me.page.keyboard.insertText(MANY)
@@ -176,6 +180,7 @@ test('words in a finished entry wait for room', isFault, async ({ launch }) => {
     await me.skipTo('The two sheets, side by side')
     await me.finish()
     await me.page.getByRole('button', { name: /^Edit How it is, / }).click()
+    await expect(me.answerBox).toBeFocused()
     disk.fill()
     injected('words', 'a disk that is full while one writes')
     await me.page.keyboard.insertText(MANY)

@@ -1,6 +1,6 @@
 /** Reads and changes the stored rows from outside, through the page's own IndexedDB and past all of the app's code. */
 
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { TableName } from '../../renderer/core/journal-file.ts'
 import type { Row } from '../../renderer/core/row.ts'
 
@@ -15,6 +15,21 @@ export async function rowsOf(page: Page, table: TableName, database: Database = 
 /** Every row of every table, by the table's name. */
 export async function everyRow(page: Page, database: Database = 'journal'): Promise<Record<string, Row[]>> {
   return page.evaluate(readAll, database)
+}
+
+/** Waits until a table holds these words: from then on no kill can take them. */
+export async function isStored(page: Page, table: TableName, words: string): Promise<void> {
+  await expect.poll(async () => JSON.stringify(await rowsOf(page, table))).toContain(words)
+}
+
+/**
+ * Types words quicker than anyone writes, of which all but the last letter are stored before that one is pressed: of
+ * more no kill may take its due, however busy the machine.
+ */
+export async function typeToTheLast(page: Page, table: TableName, words: string): Promise<void> {
+  await page.keyboard.type(words.slice(0, -1), { delay: 20 })
+  await isStored(page, table, words.slice(0, -1))
+  await page.keyboard.type(words.slice(-1), { delay: 20 })
 }
 
 /** Put rows into a table of one's own journal, in the place of those with the same ids. */
