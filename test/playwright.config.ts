@@ -8,7 +8,9 @@ export default defineConfig({
   // What passes only at the second try is named, and more than two of them fail the run (build/check/results.mjs).
   retries: 1,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
+  // How long what never comes is waited for: no measure of speed, so that no busy machine comes near to it.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reportSlowTests: null,
   reporter: [['list']],
 })

@@ -20,6 +20,9 @@ import { Person } from '../support/walk.ts'
 const other = 'a kettle for nine people'
 const written = 'Heron-finished by the canal'
 
+/** A store is written anew, after a key was made with all the work it takes. */
+const slow = { timeout: 40_000 }
+
 /** The stores that lie beside the journal's own. */
 const beside = (profile: string) =>
   readdirSync(profile).filter((name) => name.startsWith(BUILT) || name.startsWith(REPLACED))
@@ -46,7 +49,7 @@ async function asks(
     Reflect.set(globalThis, 'isAsked', false)
   }, what)
   await act()
-  await expect.poll(() => journal.app.evaluate(() => Reflect.get(globalThis, 'isAsked'))).toBe(true)
+  await expect.poll(() => journal.app.evaluate(() => Reflect.get(globalThis, 'isAsked')), slow).toBe(true)
 }
 
 /** Presses what writes a store anew, and stops it where all is written and nobody was told. */
@@ -62,7 +65,7 @@ async function counts(journal: Journal, act: () => Promise<void>): Promise<void>
     app.exit = () => undefined
   })
   await act()
-  await expect.poll(() => existsSync(join(journal.profile, 'switch.json'))).toBe(true)
+  await expect.poll(() => existsSync(join(journal.profile, 'switch.json')), slow).toBe(true)
 }
 
 test(
@@ -141,7 +144,7 @@ test(
     const envelope = () => readFileSync(join(profile, 'lock.json'), 'utf8')
     const old = envelope()
     await changePassphrase(me)
-    await expect.poll(envelope, { intervals: [5] }).not.toBe(old)
+    await expect.poll(envelope, { intervals: [5], ...slow }).not.toBe(old)
     await startLocked(journal, 'kill')
     await tryPassphrase(me, other)
     await isOpen(me)

@@ -103,7 +103,7 @@ function unchanged(page: Page): Promise<string[]> {
 
 for (const [tour, go] of Object.entries(tours)) {
   test(`has room for longer words: ${tour}`, async ({ journal }) => {
-    test.slow()
+    test.setTimeout(600_000)
     await go(journal, async (name) => {
       const words = journal.page.locator('body')
       await say(journal.page, 'longer-words')

@@ -27,7 +27,7 @@ for (const [tour, go] of Object.entries(tours)) {
   test(`nothing scrolls sideways, is cut off or moves at 900 by 600, 200 and 400 percent: ${tour}`, async ({
     journal,
   }) => {
-    test.slow()
+    test.setTimeout(600_000)
     await go(journal, async (name) => {
       await journal.page.emulateMedia({ reducedMotion: 'reduce' })
       for (const zoom of [2, 1]) {
@@ -44,7 +44,7 @@ for (const [tour, go] of Object.entries(tours)) {
   test(`each page names the window, takes the focus, and is within everyone’s reach: ${tour}`, async ({
     journal,
   }) => {
-    test.slow()
+    test.setTimeout(600_000)
     await go(journal, async (name) => {
       const { page } = journal
       const titled = /^(?:rescue|first start|locked|a key file)/.test(name)

@@ -4,6 +4,9 @@ import { expect, type Page } from '@playwright/test'
 import type { Journal } from './app.ts'
 import type { Person } from './walk.ts'
 
+/** Making a key takes all the work it can, and a whole store is written anew: on a busy machine that takes long. */
+const slow = { timeout: 40_000 }
+
 /** A passphrase for tests. */
 export const passphrase = 'four herons by the canal'
 
@@ -77,15 +80,16 @@ export async function turnLockOn(journal: Journal, me: Person): Promise<readonly
 
 /** Try a passphrase on the locked page. */
 export async function tryPassphrase(me: Person, words: string): Promise<void> {
-  await me.page.getByLabel('Passphrase', { exact: true }).fill(words)
-  await me.page.keyboard.press('Enter')
+  const field = me.page.getByLabel('Passphrase', { exact: true })
+  await field.fill(words)
+  await field.press('Enter')
 }
 
 /** The page that is shown while it is locked. */
-export const isLocked = (me: Person) => expect(me.title('This journal is locked')).toBeVisible()
+export const isLocked = (me: Person) => expect(me.title('This journal is locked')).toBeVisible(slow)
 
 /** The rooms are there again. */
 export const isOpen = (me: Person) =>
-  expect(
-    me.page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Today' }),
-  ).toBeVisible()
+  expect(me.page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Today' })).toBeVisible(
+    slow,
+  )

@@ -15,6 +15,10 @@ export async function axeFinds(page: Page): Promise<string[]> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
     // Electron opens no second page to gather the results of frames in; the journal has no frames.
+    // On the way from one theme to the other colours are of neither.
+    await expect
+      .poll(() => page.evaluate(() => document.getAnimations().some((one) => one.playState === 'running')))
+      .toBe(false)
     const axe = new AxeBuilder({ page }).setLegacyMode(true)
     // Only colours differ between the themes.
     if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block'])
@@ -56,8 +60,10 @@ export function smallTargets(page: Page): Promise<string[]> {
   }, LEAST)
 }
 
-/** How far the page can be scrolled sideways, in CSS pixels, and what sticks out. */
-export function sideways(page: Page): Promise<string[]> {
+/** How far the page can be scrolled sideways, in CSS pixels, and what sticks out; once it has taken its room. */
+export const sideways = (page: Page): Promise<string[]> => atLast(() => stickingOut(page))
+
+function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
@@ -69,7 +75,9 @@ export function sideways(page: Page): Promise<string[]> {
 }
 
 /** What scrolls up and down within something that does so as well, so that one has to scroll twice; the window is not counted. */
-export function scrolledTwice(page: Page): Promise<string[]> {
+export const scrolledTwice = (page: Page): Promise<string[]> => atLast(() => scrollingTwice(page))
+
+function scrollingTwice(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const scrolls = (one: Element): boolean =>
       /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1
@@ -143,13 +151,13 @@ export async function lostWhenSpaced(page: Page): Promise<string[]> {
 async function settled(page: Page): Promise<string[]> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   return atLast(async () => [
-    ...(await sideways(page)),
+    ...(await stickingOut(page)),
     ...(await cutOff(page)),
-    ...(await scrolledTwice(page)),
+    ...(await scrollingTwice(page)),
   ])
 }
 
-/** What is still found after a second, for a slow machine. */
+/** What is still found after some seconds: charts and long lists draw themselves anew in a room of another size. */
 async function atLast(find: () => Promise<string[]>): Promise<string[]> {
   let found: string[] = []
   await expect
@@ -158,7 +166,7 @@ async function atLast(find: () => Promise<string[]>): Promise<string[]> {
         found = await find()
         return found.length
       },
-      { timeout: 1000 },
+      { timeout: 5000 },
     )
     .toBe(0)
     .catch(() => undefined)
