@@ -10,7 +10,7 @@ import { belongs, filesIn } from '../../build/packaging/content.mjs'
 import { commitOf } from '../../build/packaging/stage.mjs'
 import { expect, test } from '../support/app.ts'
 import { has, makePackages, openToAll, startAgain, startPacked } from '../support/packed.ts'
-import { treeOf } from '../support/processes.ts'
+import { pagesOf } from '../support/processes.ts'
 import { Person } from '../support/walk.ts'
 
 const NOBODY = 65_534
@@ -142,9 +142,7 @@ test('out of the deb, as a normal user in the real sandbox, files opened with a 
     await me.choose('Your role', 'Both')
     for (const step of ['Continue', 'Continue', 'Begin']) await me.button(step).click()
     await expect(me.page.getByRole('heading', { name: 'In mine.twosheets-journal' })).toBeVisible()
-    const pages = treeOf(app.pid).filter((each) =>
-      readFileSync(`/proc/${each}/cmdline`, 'utf8').includes('--type=renderer'),
-    )
+    const pages = pagesOf(app.pid)
     expect(pages.length).toBeGreaterThan(0)
     // 2 is a filter on system calls.
     for (const each of pages) expect(readFileSync(`/proc/${each}/status`, 'utf8')).toMatch(/^Seccomp:\t2$/m)

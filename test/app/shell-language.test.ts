@@ -23,7 +23,7 @@ test('the language of the machine decides until one is chosen', async ({ launch 
   await expect(page.getByRole('radiogroup', { name: 'Tu papel' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await expect.poll(() => menuOf(journal)).toEqual(spanish)
-  expect(await spells(journal)).toBe(process.platform === 'darwin')
+  await expect.poll(() => spells(journal)).toBe(process.platform === 'darwin')
 })
 
 test('a language is chosen in Settings, at once, without the focus or the place being lost', async ({

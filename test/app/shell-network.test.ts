@@ -85,19 +85,19 @@ test('the page cannot leave, frame or open anything', isFault, async ({ page, jo
 })
 
 test('a download is refused', async ({ page, journal, profile }) => {
-  const ended = journal.app.evaluate(
-    ({ session }) =>
-      new Promise<string>((resolve) => {
-        session.defaultSession.once('will-download', (event, item) =>
-          setTimeout(() => resolve(`${event.defaultPrevented} ${item.getSavePath()}`)),
-        )
-      }),
-  )
+  // Listened for before anything is asked for: its answer waits in a handle.
+  const download = await journal.app.evaluateHandle(({ session }) => ({
+    ended: new Promise<string>((resolve) => {
+      session.defaultSession.once('will-download', (event, item) =>
+        setTimeout(() => resolve(`${event.defaultPrevented} ${item.getSavePath()}`)),
+      )
+    }),
+  }))
   await page.evaluate(() => {
     const url = URL.createObjectURL(new Blob(['x']))
     Object.assign(document.createElement('a'), { href: url, download: 'escaped.txt' }).click()
   })
-  expect(await ended).toBe('true ')
+  expect(await download.evaluate(({ ended }) => ended)).toBe('true ')
   expect(readdirSync(profile)).not.toContain('escaped.txt')
 })
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { chownSync, readFileSync } from 'node:fs'
 import { expect, test } from '../support/app.ts'
 import { AS_NOBODY } from '../support/nobody.ts'
-import { treeOf } from '../support/processes.ts'
+import { pagesOf } from '../support/processes.ts'
 import { fill, keysIn } from '../support/raw-store.ts'
 
 const NOBODY = 65_534
@@ -36,9 +36,7 @@ test('in the real sandbox the page works and its process is confined', async ({ 
   expect(await derived).toMatchObject({ kind: 'derived' })
   await fill(page, 0, 5)
   expect(await keysIn(page)).toEqual([0, 1, 2, 3, 4])
-  const pages = treeOf(pid).filter((each) =>
-    readFileSync(`/proc/${each}/cmdline`, 'utf8').includes('--type=renderer'),
-  )
+  const pages = pagesOf(pid)
   expect(pages.length).toBeGreaterThan(0)
   for (const each of pages) {
     const status = readFileSync(`/proc/${each}/status`, 'utf8')

@@ -6,8 +6,8 @@ import { expect, test } from '../support/app.ts'
 test('a misspelled word is known, with what was meant', async ({ journal, profile }) => {
   test.skip(process.platform === 'darwin', 'macOS brings its own spelling')
   expect(existsSync(join(profile, 'Dictionaries', 'en-US-10-1.bdic'))).toBe(true)
-  // It takes the focus when it comes.
-  await expect(journal.page.getByRole('heading', { level: 1 })).toBeVisible()
+  // The page takes the focus when it comes.
+  await expect(journal.page.getByRole('heading', { name: 'Whom are these questions to meet?' })).toBeFocused()
   await journal.page.evaluate(() => {
     const area = Object.assign(document.createElement('textarea'), { spellcheck: true, id: 'spelling' })
     // Wide over everything, so that a click in its corner hits the first word.

@@ -40,7 +40,7 @@ test('size and place are remembered', async ({ journal, profile }) => {
   // Written soon after the change, and not only on leaving: a kill must not lose it.
   await expect
     .poll(() => existsSync(join(profile, 'window.json')) && placeOf(profile))
-    .toMatchObject({ width: 900 })
+    .toMatchObject({ x: 40, y: 50, width: 900, height: 700 })
   await journal.restart('kill')
   expect(await boundsOf(journal)).toEqual({ x: 40, y: 50, width: 900, height: 700 })
 })

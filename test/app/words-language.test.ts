@@ -1,5 +1,4 @@
 // An answer keeps the language it was given in: a draft goes on as it was begun, and one series holds both languages.
-import type { Page } from '@playwright/test'
 import { questionById } from '../../renderer/content/english.ts'
 import { libraryIn } from '../../renderer/content/index.ts'
 import { seriesKey } from '../../renderer/core/series.ts'
@@ -13,13 +12,11 @@ const english = questionById(QUESTION)?.wordings.agent
 const spanish = libraryIn('es').questions.find(({ id }) => id === QUESTION)?.wordings.agent
 
 /** Skip question after question in Spanish, until a page with this heading. */
-async function skipTo(page: Page, words: RegExp): Promise<void> {
-  const where = async () =>
-    `${await page.getByRole('heading', { level: 1 }).textContent()} ${await page.getByRole('heading', { level: 2 }).first().textContent()}`
-  while (!(await page.getByRole('heading', { level: 1, name: words }).isVisible())) {
-    const before = await where()
-    await page.getByRole('button', { name: 'Saltar', exact: true }).click()
-    await expect.poll(where).not.toBe(before)
+async function skipTo(me: Person, words: RegExp): Promise<void> {
+  while (!(await me.title(words).isVisible())) {
+    const before = await me.where()
+    await me.button('Saltar').click()
+    await expect.poll(() => me.where()).not.toBe(before)
   }
 }
 
@@ -52,7 +49,7 @@ test('a sitting goes on in the words it began with, and the next is asked in the
   expect(await spoken(english?.now ?? '')).toBe('en')
   await page.getByRole('radio', { name: /^3 / }).check()
   await page.getByRole('button', { name: 'Siguiente' }).click()
-  await skipTo(page, /cómo lo quiero/)
+  await skipTo(me, /cómo lo quiero/)
   await expect(page.getByRole('heading', { name: english?.desired ?? '' })).toBeVisible()
   await page.getByRole('textbox', { name: 'Cómo lo quieres' }).fill('On her')
   await page.getByRole('button', { name: 'Comparar las hojas' }).click()
@@ -72,8 +69,8 @@ test('a sitting goes on in the words it began with, and the next is asked in the
     'On the screen',
   )
   await page.getByRole('button', { name: 'Siguiente' }).click()
-  await skipTo(page, /cómo lo quiero/)
-  await skipTo(page, /una al lado de la otra/)
+  await skipTo(me, /cómo lo quiero/)
+  await skipTo(me, /una al lado de la otra/)
   await page.getByRole('button', { name: 'Terminar' }).click()
   await expect(page.getByText(/^Terminada /)).toBeVisible()
 

@@ -30,6 +30,10 @@ export function killTree(pid: number | undefined): void {
   }
 }
 
+/** The processes below one that show its pages. */
+export const pagesOf = (pid: number): number[] =>
+  treeOf(pid).filter((each) => textOf(`/proc/${each}/cmdline`).includes('--type=renderer'))
+
 /** The processes that were started with a profile. */
 export function usersOf(profile: string): number[] {
   return namesIn('/proc')

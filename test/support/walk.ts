@@ -69,6 +69,8 @@ export class Person {
     await this.button(name).click()
     await expect(this.button(name)).toBeHidden()
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
+    // What is typed next goes into the box; where there is none, the heading has the focus.
+    await expect(this.page.getByRole('main').locator(':focus')).toHaveCount(1)
   }
 
   /** The page's heading, by its words. */
@@ -214,10 +216,12 @@ export class Person {
     }
   }
 
-  /** Which page of the walk this is, as it says itself. */
+  /** Which page of the walk this is, as it says itself; all of it in one look, for the page may go on meanwhile. */
   async where(): Promise<string> {
-    const heading = await this.page.getByRole('heading', { level: 1 }).textContent()
-    const progress = this.page.getByText(/^\d+ of \d+$/)
-    return `${heading} ${(await progress.isVisible()) ? await progress.textContent() : ''}`
+    return this.page.getByRole('main').evaluate((main) => {
+      const texts = [...main.querySelectorAll('*')].map((one) => one.textContent?.trim() ?? '')
+      const progress = texts.findLast((text) => /^\d+ (of|de) \d+$/.test(text)) ?? ''
+      return `${main.querySelector('h1')?.textContent ?? ''} ${progress}`
+    })
   }
 }
