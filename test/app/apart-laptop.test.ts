@@ -131,7 +131,7 @@ test('neither side is in any room, any row or any copy, also after a restart', a
   }
   await nowhere()
   // Handing back made a copy; it holds the enciphered halves alone.
-  await expect.poll(() => newestCopy(profile).tables.sides.length).toBe(2)
+  await expect(() => expect(newestCopy(profile).tables.sides).toHaveLength(2)).toPass()
   expect(JSON.stringify(newestCopy(profile))).not.toMatch(words)
   await journal.restart()
   await nowhere()

@@ -21,7 +21,7 @@ test('T leads from a chart to its table and back, with the focus on the same que
   await expect(page.getByText('Press T in a table for its chart.')).toBeVisible()
   await expect(me.button('As tables')).toHaveAttribute('aria-pressed', 'true')
   const hasFocus = () => table.evaluate((it) => document.activeElement?.contains(it) === true)
-  expect(await hasFocus()).toBe(true)
+  await expect.poll(hasFocus).toBe(true)
   await page.keyboard.press('Tab')
   await expect(table.getByRole('link').first()).toBeFocused()
   await page.keyboard.press('Shift+T')
@@ -36,6 +36,7 @@ test('each chart has its table one key away, and T stays a letter elsewhere', as
     await region(me, name).getByRole('slider').first().focus()
     await page.keyboard.press('t')
     await expect(region(me, name).getByRole('table').first(), name).toBeVisible()
+    await expect(region(me, name).locator(':focus'), name).toHaveCount(1)
     await page.keyboard.press('t')
     await expect(region(me, name).getByRole('slider').first(), name).toBeFocused()
   }

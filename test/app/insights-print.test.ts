@@ -25,6 +25,8 @@ test('charts are printed as lines and curves, in light colours whatever the them
   expect(dark.drawn).toEqual(light.drawn)
 
   await me.button('As tables').click()
+  await expect(me.page.getByRole('slider')).toHaveCount(0)
+  await expect(me.page.getByRole('columnheader', { name: 'Week' })).toBeVisible()
   const tables = await print(journal)
   expect(tables.images).toBe(0)
   // A ring is four curves at least, and half a year has more than a hundred of them.
@@ -45,24 +47,28 @@ test('on paper nothing is cut off, scrolls or wants to be pressed', async ({ me,
   await expect(page.getByText('Press T on a chart')).toBeHidden()
   await expect(page.getByRole('heading', { name: 'Limits, if you want them' })).toBeHidden()
   const charts = page.getByRole('main').getByRole('img', { name: /sittings/ })
-  expect(await charts.count()).toBeGreaterThan(6)
+  await expect.poll(() => charts.count()).toBeGreaterThan(6)
   const cut = (one: Element) => {
     const box = one.closest('li, section > div') ?? one
     return [box.scrollWidth > box.clientWidth, getComputedStyle(one.parentElement ?? one).breakInside]
   }
-  for (const chart of await charts.all()) expect(await chart.evaluate(cut)).toEqual([false, 'avoid'])
+  // A chart draws itself anew when it is told its width.
+  for (const chart of await charts.all())
+    await expect.poll(() => chart.evaluate(cut)).toEqual([false, 'avoid'])
 
   await page.emulateMedia({ media: 'screen' })
   await me.button('As tables').click()
-  await page.emulateMedia({ media: 'print' })
   const rows = page.getByRole('row', { name: '21 May 2 4' })
+  await expect(page.getByRole('columnheader', { name: 'Week' })).toBeVisible()
+  await expect(rows).not.toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
   for (const row of await rows.all()) await expect(row).toBeVisible()
   for (const table of await page.getByRole('main').getByRole('table').all())
-    expect(
-      await table.evaluate(
-        ({ parentElement: box }) => box !== null && box.scrollHeight > box.clientHeight + 1,
-      ),
-    ).toBe(false)
+    await expect
+      .poll(() =>
+        table.evaluate(({ parentElement: box }) => box !== null && box.scrollHeight > box.clientHeight + 1),
+      )
+      .toBe(false)
 })
 
 test('Ctrl or Cmd with P asks the system to print', async ({ me, journal }) => {

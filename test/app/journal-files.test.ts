@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Journal, test } from '../support/app.ts'
 import { copyNames, journalAt, newestCopy } from '../support/copies.ts'
-import { choose, saveBy, saveTo } from '../support/dialogs.ts'
+import { cancelSave, choose, saveBy, saveTo } from '../support/dialogs.ts'
 import { everyRow, rowsOf } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
 
@@ -63,8 +63,7 @@ test('Export everything saves one file with everything, or says why not', async 
   await write(me)
   await me.goTo('Settings')
   const path = join(profile, 'carried away.json')
-  await saveTo(journal.app, null)
-  await me.button('Export everything').click()
+  await cancelSave(journal, 'Export everything')
   await saveTo(journal.app, join(profile, 'no such folder', 'file.json'))
   await me.button('Export everything').click()
   await expect(

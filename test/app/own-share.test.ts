@@ -85,7 +85,7 @@ test('what one has otherwise is kept unless it is chosen, and taking can be undo
 
   await take(/^Take theirs/)
   const versions = async () => (await everyRow(page))['questions']?.map(({ body }) => body)
-  expect(await versions()).toMatchObject([{ version: 3, earlier: [{ version: 1 }, { version: 2 }] }])
+  await expect.poll(versions).toMatchObject([{ version: 3, earlier: [{ version: 1 }, { version: 2 }] }])
   await me.button('Undo').click()
   await expect(page.getByText('Undone. Everything of yours stands as it did.')).toBeVisible()
   expect(await everyRow(page)).toEqual(before)

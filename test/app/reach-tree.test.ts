@@ -19,7 +19,8 @@ base(
     expect(question.states).toMatchObject({ level: 2 })
     const box = await the(page, 'textbox', 'Your answer')
     expect(box.description).toContain(question.name)
-    expect(box.states).toMatchObject({ focused: true, multiline: true })
+    expect(box.states).toMatchObject({ multiline: true })
+    await expect.poll(async () => (await focused(page))?.element).toBe(box.element)
 
     const levels = async () => {
       const group = await the(page, 'radiogroup', 'Level')
@@ -89,7 +90,7 @@ test('a chart: its name, each sitting under the keys, the same as a table, and w
   expect(names('columnheader')).toEqual(['Day', 'How it is', 'How I want it'])
   expect(names('rowheader')[0]).toBe('12 November')
   expect(names('cell').slice(0, 2)).toEqual(['4', '5'])
-  expect((await focused(page))?.name).toBe(name)
+  await expect.poll(async () => (await focused(page))?.name).toBe(name)
 
   const before = await live(page)
   const [place] = saying(before, '29 entries, 21 May to 12 November.')
@@ -112,7 +113,7 @@ test('a question that must be answered: named, alone within reach, and back wher
   await me.button('Delete this entry').click()
   const dialog = await the(page, 'dialog', 'Delete this entry?')
   expect(dialog.states).toMatchObject({ modal: true })
-  expect(await focused(page)).toMatchObject({ role: 'button', name: 'Keep it' })
+  await expect.poll(() => focused(page)).toMatchObject({ role: 'button', name: 'Keep it' })
   const tree = await told(page)
   const outside = tree.filter(
     (one) => ![one, ...one.within].some(({ element }) => element === dialog.element),
@@ -121,7 +122,7 @@ test('a question that must be answered: named, alone within reach, and back wher
 
   await page.keyboard.press('Escape')
   await expect.poll(async () => (await focused(page))?.name).toBe('Delete this entry')
-  expect(all(await told(page), ['dialog'])).toEqual([])
+  await expect.poll(async () => all(await told(page), ['dialog'])).toEqual([])
 
   const [announcer] = (await live(page)).keys()
   await page.keyboard.press('Enter')

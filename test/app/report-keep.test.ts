@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Journal, test } from '../support/app.ts'
-import { saveTo } from '../support/dialogs.ts'
+import { cancelSave, saveTo } from '../support/dialogs.ts'
 import { countPrints, pressPrint, prints } from '../support/printing.ts'
 import { readReport } from '../support/report.ts'
 import { canMount, smallDisk } from '../support/small-disk.ts'
@@ -34,7 +34,7 @@ test('the printer gets the pages of the preview as they are, and an entry as it 
   const me = await preview(journal)
   await countPrints(page)
   await me.button('Print').click()
-  expect(await prints(page)).toBe(1)
+  await expect.poll(() => prints(page)).toBe(1)
   const path = join(profile, 'printed.pdf')
   await printed(journal, path)
   const entry = await readReport(path)
@@ -50,7 +50,8 @@ test('the printer gets the pages of the preview as they are, and an entry as it 
   await me.button('Preview the pages').click()
   const figures = page.getByRole('figure', { name: /^Page \d+ of \d+$/ })
   await expect(me.button('Save as PDF')).toBeVisible()
-  const pages = await figures.count()
+  const pages = Number(/\d+$/.exec((await figures.first().getAttribute('aria-label')) ?? '')?.[0])
+  await expect(figures).toHaveCount(pages)
   expect(pages).toBeGreaterThan(1)
   const beside = () => page.evaluate(() => document.body.childElementCount)
   const before = await beside()
@@ -81,7 +82,7 @@ test('a place that takes no file is named in a sentence, nothing half-written st
   await me.button('Preview the pages').click()
   const folder = join(profile, 'taken along')
   mkdirSync(join(folder, 'report.pdf'), { recursive: true })
-  const save = async (path: string | null) => {
+  const save = async (path: string) => {
     await saveTo(journal.app, path)
     await me.button('Save as PDF').click()
   }
@@ -90,7 +91,7 @@ test('a place that takes no file is named in a sentence, nothing half-written st
   await save(join(folder, 'not there', 'report.pdf'))
   await expect(page.getByText('That folder is no longer there')).toBeVisible()
   expect(readdirSync(folder)).toEqual(['report.pdf'])
-  await save(null)
+  await cancelSave(journal, 'Save as PDF')
   expect(readdirSync(folder)).toEqual(['report.pdf'])
   const path = join(folder, 'kept.pdf')
   writeFileSync(path, 'older')

@@ -70,7 +70,8 @@ test('a report holds what was chosen, whole, tagged and with its fonts, and noth
   // Wanted lower than it is.
   expect(all).toContain('Ease off, two steps')
   expect(all).not.toContain('This stays with me alone')
-  expect(await previewed(journal)).toEqual(file.pages)
+  // Each page of the preview reads its own words.
+  await expect.poll(() => previewed(journal)).toEqual(file.pages)
 })
 
 test('a time in which nothing was written says so, also on paper', async ({ journal, page, profile }) => {

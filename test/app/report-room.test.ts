@@ -71,13 +71,20 @@ test('the making of the pages can be stopped, and its window is gone', async ({ 
       })
     }, isStopped)
   await stopPrinting(true)
+  const isPrinting = () =>
+    journal.app.evaluate(() => typeof Reflect.get(globalThis, 'endPrinting') === 'function')
   await me.button('Preview the pages').click()
   await expect(page.getByText('Step 2 of 3: setting the pages …')).toBeVisible()
+  await expect.poll(isPrinting).toBe(true)
   await me.button('Cancel').click()
   await expect(page.getByText('Cancelled. Nothing was made.')).toBeVisible()
   // A window that prints stays until that has ended: gone before, it takes the printing of all others with it.
   const endPrinting = async () => {
-    await journal.app.evaluate(() => Reflect.get(globalThis, 'endPrinting')())
+    await expect.poll(isPrinting).toBe(true)
+    await journal.app.evaluate(() => {
+      Reflect.get(globalThis, 'endPrinting')()
+      Reflect.set(globalThis, 'endPrinting', undefined)
+    })
     await expect
       .poll(() => journal.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
       .toBe(1)
@@ -107,7 +114,9 @@ test('the making of the pages can be stopped, and its window is gone', async ({ 
   await expect(
     page.getByText('The pages could not be made: the system could not print so many pages at this moment;'),
   ).toBeVisible()
-  expect(await journal.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  await expect
+    .poll(() => journal.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+    .toBe(1)
 })
 
 test('pages can be made anew after the printing of others was cancelled in its midst', async ({

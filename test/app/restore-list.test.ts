@@ -75,6 +75,7 @@ test('each copy says what it holds; the older one takes the place of everything 
   await expect(page.getByRole('heading', { name: 'Import and restore' })).toBeFocused()
   await older.getByRole('button').focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /^In the copy of today, / })).toBeFocused()
   await page.getByRole('radio', { name: 'Bring in what is new' }).focus()
   await page.keyboard.press('ArrowDown')
   await press(page, 'Replace everything')

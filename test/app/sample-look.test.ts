@@ -53,9 +53,11 @@ test('half a year to look around in, marked in every room, and gone in one click
   await isMarked(me)
   for (const name of ['Back up now', 'Export everything', 'Restore'])
     await expect(me.button(name)).toBeHidden()
-  expect(
-    await journal.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('backUp')?.enabled),
-  ).toBe(false)
+  await expect
+    .poll(() =>
+      journal.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('backUp')?.enabled),
+    )
+    .toBe(false)
   await me.goTo('History')
   await isMarked(me)
   const { weeks, entries } = sampleJournal
@@ -63,7 +65,7 @@ test('half a year to look around in, marked in every room, and gone in one click
   await expect(page.getByRole('heading', { name: `${entries.length} entries` })).toBeVisible()
   const year = page.getByRole('region', { name: 'The last year, week by week' })
   const written = year.getByRole('link', { name: /^Week of / })
-  expect(await written.count()).toBeGreaterThan(20)
+  await expect.poll(() => written.count()).toBeGreaterThan(20)
   // From the first of the 26 weeks on; those before it are blank, and so is the one that has just begun.
   const marks = year.getByRole('link').or(year.getByRole('img'))
   await expect(marks).toHaveCount(52)
@@ -125,7 +127,7 @@ test('a sample that is not there any more is never begun anew in the name of one
   await me.goTo('Today')
   await expect(page.getByText('Two blank sheets, and nobody waiting.')).toBeVisible()
   await expect(page.getByText(STRIP)).toBeHidden()
-  expect(await databases(page)).toEqual(['journal'])
+  await expect.poll(() => databases(page)).toEqual(['journal'])
 })
 
 for (const when of ['looked around', 'left it'] as const) {

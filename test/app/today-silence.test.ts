@@ -41,7 +41,15 @@ async function saidToday(page: Page, me: Person, past: readonly Row[]): Promise<
   await page.reload()
   await me.goTo('Today')
   await expect(page.getByRole('region', { name: 'Where the sheets lay' })).toBeVisible()
-  return page.getByRole('main').ariaSnapshot()
+  // Each part of the page reads its own rows: all is said once two looks find the same.
+  let said = ''
+  const isSame = async () => {
+    const before = said
+    said = await page.getByRole('main').ariaSnapshot()
+    return said === before
+  }
+  await expect.poll(isSame, { intervals: [500] }).toBe(true)
+  return said
 }
 
 test('Today reads the same after a rising and after a falling past', async ({ page }) => {

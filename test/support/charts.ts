@@ -35,7 +35,11 @@ export const region = ({ page }: Person, name: string) => page.getByRole('region
 /** Press a button of a section's line, opening the line first where it is closed. */
 export async function press(me: Person, section: string, name: string): Promise<void> {
   const button = region(me, section).getByRole('button', { name, exact: true })
-  if (!(await button.isVisible())) await region(me, section).getByText('Save or copy').click()
+  // A section that was just drawn anew has its line closed, whatever it was before.
+  await expect(async () => {
+    if (!(await button.isVisible())) await region(me, section).getByText('Save or copy').click()
+    await expect(button).toBeVisible({ timeout: 2000 })
+  }).toPass()
   await button.click()
 }
 

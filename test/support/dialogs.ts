@@ -17,6 +17,13 @@ export async function saveBy({ app, page }: Journal, button: string, path: strin
   await expect(page.getByText(`: ${path}`)).toBeVisible()
 }
 
+/** Press a button that saves a file, answer with Cancel, and wait until that was asked. */
+export async function cancelSave({ app, page }: Journal, button: string): Promise<void> {
+  const asked = await rememberName(app)
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await expect.poll(asked).not.toBe('')
+}
+
 /** From now on whoever is asked which file answers this path; null is the button Cancel. */
 export async function choose(app: ElectronApplication, path: string | null): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
@@ -30,6 +37,7 @@ export async function choose(app: ElectronApplication, path: string | null): Pro
 /** Answers Cancel from now on, and remembers which name a place to save was asked for with. */
 export async function rememberName(app: ElectronApplication): Promise<() => Promise<string>> {
   await app.evaluate(({ dialog }) => {
+    Reflect.set(globalThis, 'askedToSave', null)
     dialog.showSaveDialog = async (...given: unknown[]) => {
       Reflect.set(globalThis, 'askedToSave', given.at(-1))
       return { canceled: true, filePath: '' }

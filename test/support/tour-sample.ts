@@ -20,10 +20,7 @@ export async function samplePages(journal: Journal, look: Look): Promise<void> {
   await page.getByRole('link', { name: 'Jonas' }).click()
   await expect(me.button('Talked about: What comes after the phones, for me?')).toBeVisible()
   await look('a person of the sample')
-  await page
-    .getByRole('link', { name: /24|10:00/ })
-    .first()
-    .click()
+  await page.getByRole('region', { name: 'To come' }).getByRole('link').first().click()
   await expect(me.button('Move it')).toBeVisible()
   await look('a meeting of the sample')
   await me.goTo('History')
@@ -60,6 +57,8 @@ export async function samplePages(journal: Journal, look: Look): Promise<void> {
   await me.goTo('Insights')
   await expect(page.getByRole('heading', { name: 'A year of weeks' })).toBeVisible()
   await look('Insights of the sample')
+  // What stands first is drawn first; the words are counted when all of it is.
+  await expect(page.getByRole('heading', { name: 'Words through time' })).toBeVisible()
   for (const line of await page.getByText('Save or copy').all()) await line.click()
   await expect(me.button('Save as SVG').last()).toBeVisible()
   await look('Insights of the sample, with what can be saved')
