@@ -20,14 +20,20 @@ import { isSample } from '../store/which.ts'
 import { letGoOfLost, type Withheld, withheldBefore } from '../store/withheld.ts'
 import { idle } from './idle.ts'
 
+/** `gone`: a copy holds entries of these days, and the journal does not. `untold`: it can't be read, so nothing can be told. */
+export type Gone = { readonly madeAt: string } & (
+  | { readonly kind: 'gone'; readonly days: readonly Day[] }
+  | { readonly kind: 'untold' }
+)
+
 /** What the check of this start found beside what it set aside. */
 export interface Found {
   /** Rows that the disk did not give back; they are where they were. */
   readonly withheld: readonly Withheld[]
   /** Most of the journal can't be read, and all of it is where it was. */
   readonly isMost: boolean
-  /** The days of entries that a copy holds and the journal does not, and when that copy was made. */
-  readonly gone: { readonly days: readonly Day[]; readonly madeAt: string } | null
+  /** What a copy says of entries that nobody deleted, and when it was made; null where none have gone. */
+  readonly gone: Gone | null
 }
 
 let found: Found = { withheld: [], isMost: false, gone: null }
@@ -38,15 +44,37 @@ function say(next: Partial<Found>): void {
   for (const listener of listeners) listener()
 }
 
+/** So many older copies are asked where the one that is remembered can't be read: each is read whole. */
+const mostOlder = 5
+
+/** The days of what a copy holds and the journal does not, though nobody deleted it; null where it can't be read. */
+async function missedOf(name: string, clock: Clock): Promise<readonly Day[] | null> {
+  const read = await bridge.readCopy(name)
+  const preview = read.kind === 'read' ? await previewJournal(read.text) : null
+  return preview?.kind === 'read' ? goneSince(preview.file, clock()) : null
+}
+
+/** What the newest readable copy before one says has gone. That nothing has, it can't say of what was written after it. */
+async function goneBefore({ madeAt }: Held, clock: Clock): Promise<Gone> {
+  const older = (await bridge.listCopies()).filter((copy) => copy.madeAt < madeAt)
+  for (const copy of older.slice(0, mostOlder)) {
+    const days = await missedOf(copy.name, clock)
+    if (days !== null && days.length > 0) return { kind: 'gone', days, madeAt: copy.madeAt }
+    if (days !== null) break
+  }
+  return { kind: 'untold', madeAt }
+}
+
 /** The entries of the copy that was kept last which have gone, though nobody deleted them. */
 async function goneFrom(held: Held, clock: Clock): Promise<Found['gone']> {
-  const read = await bridge.readCopy(held.name)
-  const preview = read.kind === 'read' ? await previewJournal(read.text) : null
-  if (preview?.kind !== 'read') return null
-  const days = await goneSince(preview.file, clock())
-  if (days.length > 0) rememberMissed(held)
-  else if (held.isMissed) forgetHeld()
-  return days.length === 0 ? null : { days, madeAt: held.madeAt }
+  const days = await missedOf(held.name, clock)
+  if (days?.length === 0) {
+    if (held.isMissed) forgetHeld()
+    return null
+  }
+  // Held on to also where nothing could be told: a newer copy, of a journal with less, must not answer for it.
+  rememberMissed(held)
+  return days === null ? goneBefore(held, clock) : { kind: 'gone', days, madeAt: held.madeAt }
 }
 
 /** While the laptop is handed over nothing is looked through: what is said would be said to the other. */

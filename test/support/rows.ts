@@ -37,6 +37,11 @@ export async function putRows(page: Page, table: TableName, rows: readonly unkno
   await page.evaluate(writeAll, { table, rows })
 }
 
+/** Take rows out of a table of one's own journal, as a database does that lost them: nobody deleted them. */
+export async function loseRows(page: Page, table: TableName, ids: readonly string[]): Promise<void> {
+  await page.evaluate(dropAll, { table, ids })
+}
+
 /** The names of the databases that are there. */
 export async function databases(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? '').toSorted())
@@ -73,6 +78,22 @@ async function writeAll({ table, rows }: { table: string; rows: readonly unknown
   await new Promise<void>((resolve, reject) => {
     const work = db.transaction(table, 'readwrite', { durability: 'strict' })
     for (const row of rows) work.objectStore(table).put(row)
+    work.oncomplete = () => resolve()
+    work.onabort = () => reject(new Error(work.error?.message))
+  })
+  db.close()
+}
+
+/** Runs in the page. */
+async function dropAll({ table, ids }: { table: string; ids: readonly string[] }): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('journal')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(new Error(request.error?.message))
+  })
+  await new Promise<void>((resolve, reject) => {
+    const work = db.transaction(table, 'readwrite', { durability: 'strict' })
+    for (const id of ids) work.objectStore(table).delete(id)
     work.oncomplete = () => resolve()
     work.onabort = () => reject(new Error(work.error?.message))
   })

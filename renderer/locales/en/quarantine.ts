@@ -38,6 +38,11 @@ export const quarantine = {
   'quarantine.gone.next':
     'Nothing was changed. Lay that copy beside your journal in Settings: what is missing comes back, and what you have written since stays.',
   'quarantine.gone.leave': 'Leave it as it is',
+  'quarantine.untold.title': 'It can’t be told whether entries are missing',
+  'quarantine.untold.text':
+    'This journal may hold less than the copy of {when}, and that copy can’t be read: what you deleted can’t be told from what has gone.',
+  'quarantine.untold.next':
+    'Nothing was changed. If you miss something, an older copy may hold it, or one in the folder you chose: lay it beside your journal in Settings.',
   'quarantine.kind.draft': 'a draft, with its answers',
   'quarantine.kind.draftAnswer': 'an answer in a draft',
   'quarantine.kind.reflection': 'an entry',

@@ -40,6 +40,11 @@ export const quarantine: Readonly<Record<keyof typeof english, string>> = {
   'quarantine.gone.next':
     'No se ha cambiado nada. Pon esa copia junto a tu diario en Ajustes: lo que falta vuelve, y lo que has escrito desde entonces se queda.',
   'quarantine.gone.leave': 'Dejarlo así',
+  'quarantine.untold.title': 'No se puede saber si faltan entradas',
+  'quarantine.untold.text':
+    'Puede que este diario contenga menos que la copia hecha {when}, y esa copia no se puede leer: no se distingue lo que borraste de lo que se ha perdido.',
+  'quarantine.untold.next':
+    'No se ha cambiado nada. Si echas algo en falta, puede que lo tenga una copia anterior, o una de la carpeta que elegiste: ponla junto a tu diario en Ajustes.',
   'quarantine.kind.draft': 'un borrador, con sus respuestas',
   'quarantine.kind.draftAnswer': 'una respuesta de un borrador',
   'quarantine.kind.reflection': 'una entrada',

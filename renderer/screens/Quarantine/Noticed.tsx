@@ -8,7 +8,7 @@ import { useLive } from '../../store/live.ts'
 import { inQuarantine } from '../../store/quarantine.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { letGoneBe, useFound } from '../checks.ts'
+import { type Gone, letGoneBe, useFound } from '../checks.ts'
 import style from './Quarantine.module.css'
 import { sayRow } from './row-words.ts'
 
@@ -20,7 +20,7 @@ export function Noticed({ bare = false }: { readonly bare?: boolean }) {
   const { withheld, isMost, gone } = useFound()
   return (
     <div className={style['noticed']}>
-      {gone !== null && !bare && <Gone {...gone} />}
+      {gone !== null && !bare && <Missed gone={gone} />}
       {withheld.length > 0 && !bare && (
         <Notice title={t('quarantine.withheld.title')}>
           <p>{t('quarantine.withheld.text', { count: withheld.length })}</p>
@@ -46,21 +46,21 @@ export function Noticed({ bare = false }: { readonly bare?: boolean }) {
   )
 }
 
-function Gone({ days, madeAt }: { readonly days: readonly string[]; readonly madeAt: string }) {
+function Missed({ gone }: { readonly gone: Gone }) {
   const clock = useClock()
   const today = useToday()
+  const when = sayWhen(gone.madeAt, clock())
+  const days = gone.kind === 'gone' ? gone.days : []
   const some = days.slice(-named).map((day) => sayDay(day, today))
+  const isAll = days.length <= named ? 'yes' : 'no'
   return (
-    <Notice title={t('quarantine.gone.title')}>
+    <Notice title={t(`quarantine.${gone.kind}.title`)}>
       <p>
-        {t('quarantine.gone.text', {
-          count: days.length,
-          when: sayWhen(madeAt, clock()),
-          days: sayList(some),
-          isAll: days.length <= named ? 'yes' : 'no',
-        })}
+        {gone.kind === 'gone'
+          ? t('quarantine.gone.text', { count: days.length, when, days: sayList(some), isAll })
+          : t('quarantine.untold.text', { when })}
       </p>
-      <p>{t('quarantine.gone.next')}</p>
+      <p>{t(`quarantine.${gone.kind}.next`)}</p>
       <div className="row">
         <Link className={buttonClass({})} href="/settings/copies">
           {t('quarantine.toCopies')}
