@@ -7,7 +7,7 @@ test('a misspelled word is known, with what was meant', async ({ journal, profil
   test.skip(process.platform === 'darwin', 'macOS brings its own spelling')
   expect(existsSync(join(profile, 'Dictionaries', 'en-US-10-1.bdic'))).toBe(true)
   // The page takes the focus when it comes.
-  await expect(journal.page.getByRole('heading', { name: 'Whom are these questions to meet?' })).toBeFocused()
+  await expect(journal.page.getByRole('heading', { name: 'Who are these questions for?' })).toBeFocused()
   await journal.page.evaluate(() => {
     const area = Object.assign(document.createElement('textarea'), { spellcheck: true, id: 'spelling' })
     // Wide over everything, so that a click in its corner hits the first word.
