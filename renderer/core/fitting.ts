@@ -44,12 +44,31 @@ const looksLikeInstant = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\
 export const isInstant = (text: string): boolean => looksLikeInstant.test(text) && isDay(text.slice(0, 10))
 
 /** What a date may be: none before the app could be, none that no one alive now will see. */
-interface Bounds {
+export interface Bounds {
   readonly from: Day
   readonly to: Day
 }
 
-const boundsAt = (now: string): Bounds => ({ from: '1990-01-01', to: addDays(now.slice(0, 10), 36_525) })
+/** The bounds at a UTC instant. */
+export const boundsAt = (now: string): Bounds => ({
+  from: '1990-01-01',
+  to: addDays(now.slice(0, 10), 36_525),
+})
+
+/** The most letters that a value's JSON can have, counted without writing it: each letter of a text may become six. */
+export function mostLetters(value: unknown): number {
+  if (typeof value === 'string') return 6 * value.length + 3
+  // No number has more, nor has any word of JSON.
+  if (typeof value !== 'object' || value === null) return 32
+  let sum = 3
+  if (Array.isArray(value)) for (const one of value) sum += mostLetters(one)
+  else for (const [name, one] of Object.entries(value)) sum += 6 * name.length + 4 + mostLetters(one)
+  return sum
+}
+
+/** Whether a body's JSON has more characters than a row's may; most are far from it, and need not be written to tell. */
+const isLong = (body: unknown): boolean =>
+  mostLetters(body) > mostInRow && JSON.stringify(body).length > mostInRow
 
 /** Whether every date in a value lies within the bounds. */
 function datesLieIn(value: unknown, bounds: Bounds): boolean {
@@ -118,7 +137,7 @@ function keysOf(row: Read<RowKind>): RowKeys | null {
 }
 
 /** Looks at a row of a table of a file; the one that fits is of today's version and holds nothing unknown. */
-export function fitting(name: TableName, stored: Row, now: string): Fitting {
+export function fitting(name: TableName, stored: Row, bounds: Bounds): Fitting {
   const kinds: readonly RowKind[] = tableKinds[name]
   const kind = kinds.find((one) => one === stored.kind)
   if (kind === undefined) return { kind: 'unfit', why: 'damaged' }
@@ -127,21 +146,21 @@ export function fitting(name: TableName, stored: Row, now: string): Fitting {
   const { row } = reading
   const keys = keysOf(row)
   if (keys === null || row.id === 'self') return { kind: 'unfit', why: 'damaged' }
-  if (!datesLieIn(row, boundsAt(now))) return { kind: 'unfit', why: 'day' }
-  if (JSON.stringify(row.body).length > mostInRow) return { kind: 'unfit', why: 'long' }
+  if (!datesLieIn(row, bounds)) return { kind: 'unfit', why: 'day' }
+  if (isLong(row.body)) return { kind: 'unfit', why: 'long' }
   if (row.kind !== 'deletion') return { kind: 'fits', row: { ...row, keys } }
-  return fittingDeletion({ ...row, keys }, now)
+  return fittingDeletion({ ...row, keys }, bounds)
 }
 
 /** A deletion fits when all that it would bring back does. */
-function fittingDeletion(row: Read<RowKind>, now: string): Fitting {
+function fittingDeletion(row: Read<RowKind>, bounds: Bounds): Fitting {
   // The caller has looked at the kind.
   const { body } = row as Read<'deletion'>
   const rows: Row[] = []
   for (const one of body.rows) {
     if (one.kind === 'deletion') return { kind: 'unfit', why: 'damaged' }
     // The schema has found a row; its optional keys are exact.
-    const inner = fitting(tableOfKind[one.kind], one as Row, now)
+    const inner = fitting(tableOfKind[one.kind], one as Row, bounds)
     if (inner.kind === 'unfit') return inner
     rows.push(inner.row)
   }

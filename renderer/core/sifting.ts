@@ -1,7 +1,7 @@
 /** What of a journal file is not here letter for letter, and what of it can't be taken at all. */
 
 import type { Read } from './body.ts'
-import { fitting, type Unfit } from './fitting.ts'
+import { type Bounds, boundsAt, fitting, type Unfit } from './fitting.ts'
 import { type TableName, tableKinds, tableNames, type Tables } from './journal-file.ts'
 import type { Row, RowKeys, RowKind } from './row.ts'
 import { isSame } from './same.ts'
@@ -80,7 +80,7 @@ export function doubledIn(tables: Tables): Doubled | null {
 /** Sifts some rows of one table; the caller does so in portions, so that it can draw breath between them. */
 export class Sieve {
   readonly #index: Index
-  readonly #now: string
+  readonly #bounds: Bounds
   readonly #fits = new Map<RowKind, Read<RowKind>[]>()
   readonly #identical = new Map<RowKind, number>()
   readonly #identicalIds = new Set<string>()
@@ -89,7 +89,7 @@ export class Sieve {
   /** `now` is a UTC instant. */
   constructor(index: Index, now: string) {
     this.#index = index
-    this.#now = now
+    this.#bounds = boundsAt(now)
   }
 
   /** Looks at some rows of a table. What a journal set aside as unreadable is brought to no other. */
@@ -117,7 +117,7 @@ export class Sieve {
   }
 
   #look(name: TableName, row: Row): void {
-    const fit = fitting(name, row, this.#now)
+    const fit = fitting(name, row, this.#bounds)
     if (fit.kind === 'fits') {
       const before = this.#fits.get(fit.row.kind)
       if (before === undefined) this.#fits.set(fit.row.kind, [fit.row])
