@@ -16,9 +16,9 @@ import {
   keptBefore,
   type NotDone,
 } from './import-receipt.ts'
-import { comingWith, write } from './import-writing.ts'
+import { type Coming, comingWith, write } from './import-writing.ts'
 import { allRows } from './journal.ts'
-import { type Asked, type Laid, layBeside, takingIn } from './laying.ts'
+import { type Asked, breath, type Laid, layBeside, takingIn } from './laying.ts'
 import { noteTakenIn } from './settings.ts'
 import { restoreDeleted } from './trash.ts'
 import { reasonOf } from './writes.ts'
@@ -77,20 +77,41 @@ interface Taken {
   readonly writes: Writes
 }
 
+/** What comes of some writes, and the digest of what stands then. */
+interface Foreseen {
+  readonly coming: Coming
+  readonly digest: string
+}
+
+/** Works out what comes before the database is asked for anything, a part at a time, so that the page can draw between. */
+async function foresee({ writes }: Taken, here: Tables, at: string): Promise<Foreseen> {
+  await breath()
+  const coming = comingWith(writes, here, at)
+  await breath()
+  const digest = await digestAfter(coming.stand)
+  await breath()
+  return { coming, digest }
+}
+
+/** What comes where something was brought back from the trash before. Runs inside the caller's transaction. */
+async function foreseeAnew(importing: Importing, rest: Importing['choices']): Promise<Foreseen> {
+  const { here, writes } = await anew(importing, rest)
+  const coming = comingWith(writes, here, importing.moment.at)
+  // The digest is no request to the database, which would not wait for it by itself.
+  return { coming, digest: await Dexie.waitFor(digestAfter(coming.stand)) }
+}
+
 /** Takes in what was looked at, with the way back, all or nothing. Runs after a copy of exactly `before` was kept. */
-function takeIn(importing: Importing, { merging, writes }: Taken, before: Before): Promise<void> {
-  const { moment } = importing
-  return db.transaction('rw', db.tables, async () => {
-    const here = await before.stillStands()
-    const rest = await bringBack(merging, importing)
-    const now = rest === null ? { here, writes } : await anew(importing, rest)
-    const coming = comingWith(now.writes, now.here, moment.at)
-    // It is worked out while the database writes.
-    const digesting = Dexie.ignoreTransaction(() => digestAfter(coming.stand))
+async function takeIn(importing: Importing, taken: Taken, before: Before): Promise<void> {
+  const { at } = importing.moment
+  const foreseen = await foresee(taken, before.rows, at)
+  await db.transaction('rw', db.tables, async () => {
+    // What was foreseen follows from what still stands.
+    await before.stillStands()
+    const rest = await bringBack(taken.merging, importing)
+    const { coming, digest } = rest === null ? foreseen : await foreseeAnew(importing, rest)
     await write(coming)
-    // The digest is no request to the database, which would not wait for it by itself.
-    const digest = await Dexie.waitFor(digesting)
-    await noteTakenIn({ copy: before.copy, at: moment.at, way: 'beside', digest }, moment.at)
+    await noteTakenIn({ copy: before.copy, at, way: 'beside', digest }, at)
   })
 }
 

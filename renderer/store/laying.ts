@@ -44,7 +44,7 @@ const portion = 12
 const rowsAtOnce = 20
 
 /** Gives the page its turn. */
-const breath = () => new Promise((resolve) => setTimeout(resolve))
+export const breath = () => new Promise((resolve) => setTimeout(resolve))
 
 /** What a file is laid beside. */
 interface Beside {
