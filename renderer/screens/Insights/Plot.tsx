@@ -4,9 +4,10 @@ import type { Day } from '../../core/day.ts'
 import { meetsIn } from '../../core/gap-change.ts'
 import type { Round, WishStep } from '../../core/question-series.ts'
 import { median } from '../../core/statistics/middle.ts'
-import { sayDay, sayMonth, t } from '../../locales/index.ts'
+import { t } from '../../locales/index.ts'
+import { Grid, type GridProps } from './Grid.tsx'
 import style from './Insights.module.css'
-import { namedBy, namedDays, rounded, type Scale } from './scale.ts'
+import { rounded, type Scale } from './scale.ts'
 
 interface PlotProps {
   readonly scale: Scale
@@ -23,8 +24,7 @@ interface PlotProps {
   readonly checkpoint: Day | null
   /** The day that the sessions are told apart by, as before it and after it; null where they are not. */
   readonly divide: Day | null
-  /** The words beside the first and the fifth level. */
-  readonly ends: readonly [lowest: string, highest: string]
+  readonly ends: GridProps['ends']
 }
 
 /** What the rings and the diamonds are drawn of. */
@@ -145,49 +145,6 @@ function Wobble({
       width={Math.max(0, scale.x(last.day) + 4 - left)}
       height={scale.y(Math.max(1, middle - half)) - top}
     />
-  )
-}
-
-/** A day under a chart, as exactly as there is room for. */
-function dayWords(day: Day, scale: Scale): string {
-  switch (namedBy(scale)) {
-    case 'day':
-      return sayDay(day, day)
-    case 'month':
-      return sayMonth(day)
-    case 'year':
-      return day.slice(0, 4)
-  }
-}
-
-/** Five lines for the levels, and the days under them. */
-export function Grid({ scale, ends }: Pick<PlotProps, 'scale' | 'ends'>) {
-  const { box, y } = scale
-  const days = namedDays(scale)
-  const anchors = days.length === 1 ? (['middle'] as const) : (['start', 'middle', 'end'] as const)
-  return (
-    <>
-      <path
-        className="ln-grid"
-        d={[1, 2, 3, 4, 5].map((level) => `M${box.left - 6} ${y(level)}H${box.right + 6}`).join('')}
-      />
-      {ends.map((word, at) => (
-        <text key={word} className="tx" x={box.left - 12} y={y(at === 0 ? 1 : 5) + 4} textAnchor="end">
-          {word}
-        </text>
-      ))}
-      {days.map((day, at) => (
-        <text
-          key={day}
-          className="tx"
-          x={scale.x(day)}
-          y={box.bottom + 26}
-          textAnchor={at === days.length - 1 && days.length > 1 ? 'end' : (anchors[at] ?? 'middle')}
-        >
-          {dayWords(day, scale)}
-        </text>
-      ))}
-    </>
   )
 }
 
