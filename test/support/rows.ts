@@ -34,12 +34,12 @@ export async function typeToTheLast(page: Page, table: TableName, words: string)
 
 /** Put rows into a table of one's own journal, in the place of those with the same ids. */
 export async function putRows(page: Page, table: TableName, rows: readonly unknown[]): Promise<void> {
-  await page.evaluate(writeAll, { table, rows })
+  await page.evaluate(change, { table, put: rows, drop: [] })
 }
 
 /** Take rows out of a table of one's own journal, as a database does that lost them: nobody deleted them. */
 export async function loseRows(page: Page, table: TableName, ids: readonly string[]): Promise<void> {
-  await page.evaluate(dropAll, { table, ids })
+  await page.evaluate(change, { table, put: [], drop: ids })
 }
 
 /** The names of the databases that are there. */
@@ -68,24 +68,16 @@ async function readAll(database: string): Promise<Record<string, Row[]>> {
   return Object.fromEntries(tables)
 }
 
-/** Runs in the page. */
-async function writeAll({ table, rows }: { table: string; rows: readonly unknown[] }): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('journal')
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(new Error(request.error?.message))
-  })
-  await new Promise<void>((resolve, reject) => {
-    const work = db.transaction(table, 'readwrite', { durability: 'strict' })
-    for (const row of rows) work.objectStore(table).put(row)
-    work.oncomplete = () => resolve()
-    work.onabort = () => reject(new Error(work.error?.message))
-  })
-  db.close()
+/** What becomes of the rows of a table. */
+interface Change {
+  readonly table: string
+  readonly put: readonly unknown[]
+  /** The ids of rows that go. */
+  readonly drop: readonly string[]
 }
 
 /** Runs in the page. */
-async function dropAll({ table, ids }: { table: string; ids: readonly string[] }): Promise<void> {
+async function change({ table, put, drop }: Change): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('journal')
     request.onsuccess = () => resolve(request.result)
@@ -93,7 +85,8 @@ async function dropAll({ table, ids }: { table: string; ids: readonly string[] }
   })
   await new Promise<void>((resolve, reject) => {
     const work = db.transaction(table, 'readwrite', { durability: 'strict' })
-    for (const id of ids) work.objectStore(table).delete(id)
+    for (const row of put) work.objectStore(table).put(row)
+    for (const id of drop) work.objectStore(table).delete(id)
     work.oncomplete = () => resolve()
     work.onabort = () => reject(new Error(work.error?.message))
   })
