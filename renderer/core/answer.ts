@@ -83,17 +83,9 @@ export function blankAnswer(kind: AnswerKind): Answer {
 
 /** True once anything was written or chosen. */
 export function isAnswered(answer: Answer): boolean {
-  if (answer.text.trim() !== '') return true
-  switch (answer.kind) {
-    case 'level':
-      return answer.final !== null
-    case 'caseLevel':
-      return answer.level !== null
-    case 'mark':
-      return answer.mark !== null
-    case 'text':
-      return false
-  }
+  // Words last: they are longer to look through than a choice.
+  if (choiceOf(answer) !== null || (answer.kind === 'mark' && answer.mark !== null)) return true
+  return answer.text.trim() !== ''
 }
 
 /** The level in force, 1 to 5; null when none was given or the answer's kind has none. */

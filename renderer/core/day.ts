@@ -43,9 +43,21 @@ export function addDays(day: Day, days: number): Day {
 /** How many milliseconds a day has in UTC, where none is longer or shorter. */
 const dayMilliseconds = 86_400_000
 
+/** The number of each day that was asked for. Of a journal's days there are some thousands, and each is asked for often. */
+const numbers = new Map<Day, number>()
+
+/** A day as the number of days since the first of 1970; NaN for what is not a day. */
+function numberOf(day: Day): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const made = formattable(day) / dayMilliseconds
+  numbers.set(day, made)
+  return made
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. Series of years are measured with it. */
 export function daysBetween(from: Day, to: Day): number {
-  return (formattable(to) - formattable(from)) / dayMilliseconds
+  return numberOf(to) - numberOf(from)
 }
 
 /** The Monday of the week a day lies in (ISO weeks). */

@@ -86,12 +86,14 @@ export function summariesOf(
   wishes: ReadonlyMap<string, Desired>,
   dimensionOf: DimensionOf,
 ): readonly DimensionSummary[] {
-  const newest = new Map<string, DimensionSummary>()
+  const newest = new Map<string, () => DimensionSummary>()
   for (const entry of entries) {
+    if (entry.body.answers.length < largerNeeds) continue
     for (const [dimension, answers] of byDimension(entry, dimensionOf)) {
       if (answers.length < largerNeeds) continue
-      newest.set(`${entry.body.who.viewpoint} ${dimension}`, summaryOf(entry, dimension, answers, wishes))
+      const key = `${entry.body.who.viewpoint} ${dimension}`
+      newest.set(key, () => summaryOf(entry, dimension, answers, wishes))
     }
   }
-  return [...newest.values()]
+  return [...newest.values()].map((summary) => summary())
 }

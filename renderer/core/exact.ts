@@ -84,16 +84,18 @@ function objectOf({ shape }: z.core.$ZodObjectDef): Exact | null {
     if (Object.getPrototypeOf(value) !== Object.prototype) return false
     // An object of no other class: its keys are asked one by one.
     const held = value as Readonly<Record<string, unknown>>
+    const keys = Object.keys(held)
     let found = 0
     for (const { key, exact, mayMiss } of fields) {
-      if (!Object.hasOwn(held, key)) {
+      // Most were written in the order of the schema; the others are looked for.
+      if (keys[found] !== key && !Object.hasOwn(held, key)) {
         if (mayMiss) continue
         return false
       }
       if (!exact(held[key])) return false
       found += 1
     }
-    return Object.keys(held).length === found
+    return keys.length === found
   }
 }
 

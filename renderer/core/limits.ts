@@ -81,6 +81,7 @@ function sittingsOf(
     const { viewpoint } = entry.body.who
     if (viewpoint === 'observed') continue
     for (const [dimension, answers] of byDimension(entry, dimensionOf)) {
+      if (answers.length < questionsNeed) continue
       const levels = new Map(answers.flatMap(levelIn))
       if (levels.size < questionsNeed) continue
       const key = `${viewpoint} ${dimension}`

@@ -55,9 +55,14 @@ export interface QuestionSeries {
   readonly last: { readonly entry: string; readonly day: Day; readonly choice: Choice | null }
 }
 
+/** The order of days and of ids, which are not words of any language. */
+const inText = (a: string, b: string): number => (a < b ? -1 : 1)
+
 /** Entries by day, and those of one day in the order they were made. */
 export const byDay = (a: Entry, b: Entry): number =>
-  a.body.started.day.localeCompare(b.body.started.day) || (a.id < b.id ? -1 : 1)
+  a.body.started.day === b.body.started.day
+    ? inText(a.id, b.id)
+    : inText(a.body.started.day, b.body.started.day)
 
 /** A wish's level; null for "no wish" and where none was chosen. */
 const wishLevel = ({ level }: Desired): Level | null => (typeof level === 'number' ? level : null)
@@ -177,8 +182,9 @@ export interface Said {
 export function saidIn(entries: readonly Entry[], key: string): readonly Said[] {
   return entries.toSorted(byDay).flatMap(({ id, body }) =>
     body.answers.flatMap((answered): Said[] => {
-      const { first, skipped } = answered
-      if (skipped || first.kind !== 'level' || !isAnswered(first)) return []
+      const { question, first, skipped } = answered
+      // Most answers are to other questions, and need no key made to be told apart.
+      if (!key.startsWith(question) || skipped || first.kind !== 'level' || !isAnswered(first)) return []
       if (seriesKey(answered, body.who.viewpoint, body.who.about) !== key) return []
       const { audit, language, started } = body
       return [{ entry: id, audit, language, day: started.day, choice: first.final, text: first.text }]
