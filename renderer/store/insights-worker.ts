@@ -12,15 +12,22 @@ import { readAll, type UnreadKind, unreadOf } from './rows.ts'
 import { touchedIn } from './touched.ts'
 import { hear } from './worker-asked.ts'
 
-/** What the page asks: all series for a view, and the words of one of them; `reload` reads the journal again first. */
-export interface Question {
-  readonly number: number
+/** What the page asks for a drawing: all series for a view, and the words of one of them. */
+export interface DrawQuestion {
+  readonly kind: 'draw'
+  /** True where the journal is to be read again first. */
   readonly reload: boolean
   readonly view: View
   readonly today: Day
   /** The series that may be told in words: the first of them that was answered, else the first of all. */
   readonly keys: readonly string[]
 }
+
+/** What the page asks, with a number that its answer bears as well: a drawing, or the lives of the words of a series. */
+export type Question = { readonly number: number } & (
+  | DrawQuestion
+  | { readonly kind: 'lives'; readonly series: string }
+)
 
 /** What is drawn. */
 export interface Reply {
@@ -40,14 +47,14 @@ export interface Reply {
   readonly labels: Readonly<Record<string, string>>
 }
 
-/** What is sent to the page, with the number of the question it answers: first what is drawn, then the lives of words. */
+/** What is sent to the page, with the number of the question it answers. */
 export type Answer = { readonly number: number } & (
   | {
       readonly kind: 'drawn'
       /** The reply as JSON: thousands of sessions are read from one text in half the time they take one by one. */
       readonly reply: string
     }
-  | { readonly kind: 'lives'; readonly key: string; readonly lives: WordLives | null }
+  | { readonly kind: 'lives'; readonly lives: WordLives | null }
 )
 
 /** The journal as it is held in memory. */
@@ -110,7 +117,7 @@ function reloaded(): Promise<Held> {
 }
 
 /** What is drawn of a journal for a question. */
-function replyTo({ view, today, keys }: Question, from: Held): Reply {
+function replyTo({ view, today, keys }: DrawQuestion, from: Held): Reply {
   const { entries, judged, wishes, labels, unread, touched } = from
   const insights = insightsOf(judged, view, today)
   const there = new Set(insights.series.map((one) => one.key))
@@ -132,10 +139,10 @@ function replyTo({ view, today, keys }: Question, from: Held): Reply {
 }
 
 /** The lives of the words of a series; counting ten years takes long, so it is done once. */
-function livesIn({ lives }: Held, { key, said, wanted }: Reply): WordLives | null {
+function livesIn({ lives, entries, wishes }: Held, key: string): WordLives | null {
   const known = lives.get(key)
   if (known !== undefined) return known
-  const counted = livesOf(said, wanted)
+  const counted = livesOf(saidIn(entries, key), wantedIn(wishes, key))
   lives.set(key, counted)
   return counted
 }
@@ -143,15 +150,17 @@ function livesIn({ lives }: Held, { key, said, wanted }: Reply): WordLives | nul
 let newest = 0
 
 hear(async (question: Question) => {
-  const { number, reload } = question
+  const { number } = question
   newest = number
-  if (reload || held === null) held = reloaded()
+  if (held === null || (question.kind === 'draw' && question.reload)) held = reloaded()
   const from = await held
-  const reply = replyTo(question, from)
-  self.postMessage({ number, kind: 'drawn', reply: JSON.stringify(reply) } satisfies Answer)
+  if (question.kind === 'draw') {
+    const reply = JSON.stringify(replyTo(question, from))
+    self.postMessage({ number, kind: 'drawn', reply } satisfies Answer)
+    return
+  }
   // A question that came meanwhile gets its turn before words are counted.
   await new Promise((resolve) => setTimeout(resolve))
   if (newest !== number) return
-  const lives = livesIn(from, reply)
-  self.postMessage({ number, kind: 'lives', key: reply.key, lives } satisfies Answer)
+  self.postMessage({ number, kind: 'lives', lives: livesIn(from, question.series) } satisfies Answer)
 })

@@ -1,39 +1,39 @@
 /** Asks the worker of Insights; what it read lives in memory only. */
 
-import type { Day } from '../core/day.ts'
-import type { View } from '../core/insights.ts'
 import type { WordLives } from '../core/word-life.ts'
-import type { Answer, Question, Reply } from './insights-worker.ts'
+import type { Answer, DrawQuestion, Question, Reply } from './insights-worker.ts'
 import workerUrl from './insights-worker.ts?worker&url'
 import { JournalWorker } from './journal-worker.ts'
 
-/** What Insights asks at once. */
-export interface Asked {
-  readonly view: View
-  readonly today: Day
-  /** The series that may be told in words: the first of them that was answered, else the first of all. */
-  readonly keys: readonly string[]
-}
-
-/** What is told: what is drawn, and a little later the lives of the words of the series that it tells in words. */
-export interface Listener {
-  readonly drawn: (reply: Reply) => void
-  readonly lived: (key: string, lives: WordLives | null) => void
-}
-
 /** The computing of Insights in a worker of its own. */
 export class InsightsWorker extends JournalWorker<Question, Answer> {
+  #isDrawing = false
+
   constructor() {
     super(workerUrl)
   }
 
-  /** Asks for what is drawn; `reload` reads the journal again first. */
-  draw(asked: Asked, reload: boolean, { drawn, lived }: Listener): void {
+  /** Asks for what is drawn. */
+  draw(question: Omit<DrawQuestion, 'kind'>, drawn: (reply: Reply) => void): void {
+    this.#isDrawing = true
     this.ask(
-      (number) => ({ number, reload, ...asked }),
+      (number) => ({ number, kind: 'draw', ...question }),
       (answer) => {
-        if (answer.kind === 'drawn') drawn(JSON.parse(answer.reply))
-        else lived(answer.key, answer.lives)
+        if (answer.kind !== 'drawn') return
+        this.#isDrawing = false
+        drawn(JSON.parse(answer.reply))
+      },
+    )
+  }
+
+  /** Asks for the lives of the words of a series: once it is drawn, for counting them keeps a processor busy. */
+  live(series: string, lived: (lives: WordLives | null) => void): void {
+    // Only the newest question is answered, and a drawing that is on its way must be. It will be asked of that one.
+    if (this.#isDrawing) return
+    this.ask(
+      (number) => ({ number, kind: 'lives', series }),
+      (answer) => {
+        if (answer.kind === 'lives') lived(answer.lives)
       },
     )
   }

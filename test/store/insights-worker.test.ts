@@ -21,6 +21,9 @@ afterEach(() => {
   vi.resetModules()
 })
 
+/** A question before it has its number. */
+type Asked = Question extends infer One ? (One extends unknown ? Omit<One, 'number'> : never) : never
+
 /** The worker's file, run here: puts a question and gives all that was answered. */
 async function answering() {
   const answers: Answer[] = []
@@ -32,12 +35,14 @@ async function answering() {
   vi.stubGlobal('self', scope)
   await import('../../renderer/store/insights-worker.ts')
   let number = 0
-  const ask = async (reload: boolean, keys: readonly string[] = [], view: Partial<View> = {}) => {
+  const put = async (question: Asked) => {
     number += 1
-    const question: Question = { number, reload, keys, today, view: { ...wholeView, ...view } }
-    await scope.onmessage?.({ data: question })
+    await scope.onmessage?.({ data: { number, ...question } satisfies Question })
   }
-  return { ask, answers, last: () => number }
+  const ask = (reload: boolean, keys: readonly string[] = [], view: Partial<View> = {}) =>
+    put({ kind: 'draw', reload, keys, today, view: { ...wholeView, ...view } })
+  const live = (of: string) => put({ kind: 'lives', series: of })
+  return { ask, live, answers, last: () => number }
 }
 
 /** The worker's file, run here: puts a question and gives the reply. */
@@ -64,14 +69,16 @@ async function two(day: string): Promise<string> {
 const days = ({ insights }: Reply) =>
   insights.series.find(({ key }) => key === series)?.rounds.map(({ day }) => day)
 
-test('the lives of words follow what is drawn, unless another question came meanwhile', async () => {
+test('the lives of words are counted when they are asked for, unless another question came meanwhile', async () => {
   for (const day of ['2026-10-15', '2026-10-22', '2026-10-29']) await sitting(day, `The screen on ${day}.`)
-  const { ask, answers } = await answering()
-  await Promise.all([ask(true, [series]), ask(false, [series])])
+  const { ask, live, answers } = await answering()
+  await ask(true, [series])
+  await Promise.all([live(series), ask(false, [series])])
+  await live(series)
   const kinds = answers.map(({ number, kind }) => `${number} ${kind}`)
-  expect(kinds).toEqual(['1 drawn', '2 drawn', '2 lives'])
+  expect(kinds).toEqual(['1 drawn', '3 drawn', '4 lives'])
   const returning = ['screen']
-  expect(answers.at(-1)).toMatchObject({ key: series, lives: { returning } })
+  expect(answers.at(-1)).toMatchObject({ lives: { returning } })
 })
 
 test('a blank journal has no question to tell in words', async () => {

@@ -56,26 +56,35 @@ const reply: Reply = {
 }
 const drawn = (number: number): Answer => ({ number, kind: 'drawn', reply: JSON.stringify(reply) })
 const lives = { onlyWanted: ['eyes'], onlyCurrent: [], returning: [] }
-const listener = () => ({ drawn: vi.fn(), lived: vi.fn() })
-const asked = { view: wholeView, today, keys: [series] }
+const asked = { reload: false, view: wholeView, today, keys: [series] }
 
 test('a question is put with its number, and only the newest is answered', () => {
   const worker = new InsightsWorker()
-  const [older, newer] = [listener(), listener()]
-  worker.draw(asked, true, older)
-  worker.draw({ ...asked, keys: ['other'] }, false, newer)
+  const [older, newer] = [vi.fn(), vi.fn()]
+  worker.draw({ ...asked, reload: true }, older)
+  worker.draw({ ...asked, keys: ['other'] }, newer)
   expect(started[0]?.asked).toEqual([
-    { number: 1, reload: true, ...asked },
-    { number: 2, reload: false, ...asked, keys: ['other'] },
+    { number: 1, kind: 'draw', ...asked, reload: true },
+    { number: 2, kind: 'draw', ...asked, keys: ['other'] },
   ])
   started[0]?.onmessage?.({ data: drawn(1) })
-  expect([older.drawn.mock.calls, newer.drawn.mock.calls]).toEqual([[], []])
+  expect([older.mock.calls, newer.mock.calls]).toEqual([[], []])
   started[0]?.onmessage?.({ data: drawn(2) })
-  expect(newer.drawn).toHaveBeenCalledExactlyOnceWith(reply)
-  started[0]?.onmessage?.({ data: { number: 1, kind: 'lives', key: 'older', lives } })
-  started[0]?.onmessage?.({ data: { number: 2, kind: 'lives', key: 'newer', lives } })
-  expect(older.lived).not.toHaveBeenCalled()
-  expect(newer.lived).toHaveBeenCalledExactlyOnceWith('newer', lives)
+  expect(newer).toHaveBeenCalledExactlyOnceWith(reply)
+})
+
+test('lives of words are asked for when all is drawn, and never in the place of a drawing', () => {
+  const worker = new InsightsWorker()
+  const [shown, lived] = [vi.fn(), vi.fn()]
+  worker.draw(asked, shown)
+  worker.live('early', lived)
+  expect(started[0]?.asked.map(({ kind }) => kind)).toEqual(['draw'])
+  started[0]?.onmessage?.({ data: drawn(1) })
+  expect(shown).toHaveBeenCalledOnce()
+  worker.live('listened', lived)
+  expect(started[0]?.asked.at(-1)).toEqual({ number: 2, kind: 'lives', series: 'listened' })
+  started[0]?.onmessage?.({ data: { number: 2, kind: 'lives', lives } })
+  expect(lived).toHaveBeenCalledExactlyOnceWith(lives)
 })
 
 test('the worker ends with the page', () => {

@@ -27,9 +27,10 @@ import { type Looked, type Shown, useInsights, useLooked } from './view.ts'
 export function Insights() {
   const heading = usePage(t('rooms.insights'), 'insights')
   const [looked, look] = useLooked()
-  const shown = useInsights(looked)
+  const [shown, live] = useInsights(looked)
   const today = useToday()
   const isAll = useAll(shown !== null)
+  useLives(shown?.reply, isAll, live)
   useComingBack(isAll)
   return (
     <>
@@ -71,6 +72,13 @@ function useAll(isShown: boolean): boolean {
     if (isShown) startTransition(() => setAll(true))
   }, [isShown])
   return isAll
+}
+
+/** Asks for the lives of words once all is drawn: counted before, they would hold up the drawing. */
+function useLives(reply: Reply | undefined, isAll: boolean, live: (key: string) => void): void {
+  useEffect(() => {
+    if (reply !== undefined && isAll) live(reply.key)
+  }, [reply, isAll, live])
 }
 
 /** What can't be read, and that it is missing here; nothing while all can be read. */

@@ -99,8 +99,16 @@ export interface Shown {
   readonly lives: WordLives | null
 }
 
-/** What is drawn; null until the first answer. Kept up when the journal changes. */
-export function useInsights({ weeks, audit, dimension, question }: Looked): Shown | null {
+/**
+ * What is drawn, null until the first answer, and the way to ask for the lives of the words of a series. Kept up when the
+ * journal changes.
+ */
+export function useInsights({
+  weeks,
+  audit,
+  dimension,
+  question,
+}: Looked): readonly [Shown | null, (key: string) => void] {
   const today = useToday()
   const pulse = useLive(journalPulse)
   const worker = useRef<InsightsWorker>(null)
@@ -117,21 +125,23 @@ export function useInsights({ weeks, audit, dimension, question }: Looked): Show
   useEffect(() => {
     if (pulse === undefined || worker.current === null) return
     const view = { weeks, audit, dimension }
-    const asked = { view, today, keys: [question, ...coreKeys()] }
-    worker.current.draw(asked, loaded.current !== pulse, {
+    const asked = { view, today, keys: [question, ...coreKeys()], reload: loaded.current !== pulse }
+    worker.current.draw(asked, (reply) =>
       // A drawing of ten years is put together bit by bit, so that nothing waits for it.
-      drawn: (reply) =>
-        startTransition(() =>
-          setShown((held) => ({
-            view,
-            reply,
-            lives: held?.reply.key === reply.key ? held.lives : null,
-          })),
-        ),
-      lived: (key, lives) =>
-        startTransition(() => setShown((held) => (held?.reply.key === key ? { ...held, lives } : held))),
-    })
+      startTransition(() =>
+        setShown((held) => ({
+          view,
+          reply,
+          lives: held?.reply.key === reply.key ? held.lives : null,
+        })),
+      ),
+    )
     loaded.current = pulse
   }, [weeks, audit, dimension, question, today, pulse])
-  return shown
+  const live = useCallback((key: string) => {
+    worker.current?.live(key, (lives) =>
+      startTransition(() => setShown((held) => (held?.reply.key === key ? { ...held, lives } : held))),
+    )
+  }, [])
+  return [shown, live]
 }
