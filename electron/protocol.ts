@@ -1,9 +1,10 @@
 /** Serves the built page from app://journal, the PDF that is held, and files that were offered: reading only, from one folder only, with the headers that lock the page in. */
 
+import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { net, protocol, type Session, session } from 'electron'
 import { fileFor } from './addresses.ts'
-import { type BytesRead, readWhole } from './files.ts'
+import type { BytesRead } from './files.ts'
 import type { HeldPdf } from './held-pdf.ts'
 import { offered } from './offered-files.ts'
 
@@ -107,13 +108,16 @@ function answerRead(read: BytesRead): Answer {
   return bare(200, { 'cache-control': 'no-store', 'two-sheets-unread': encodeURIComponent(read.reason) })
 }
 
-async function fromFolder(method: string, url: string, root: string): Promise<Answer> {
+/** The page's files are few and small: read at once, for at a start every turn that is waited for is taken by Chromium. */
+function fromFolder(method: string, url: string, root: string): Answer {
   const file = fileFor(method, url, root)
   if (typeof file === 'number') return bare(file)
-  const read = await readWhole(file)
-  if (read.kind === 'failed') return bare(404)
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
-  return { statusCode: 200, headers: { ...HEADERS, 'content-type': type }, data: bufferOf(read.bytes) }
+  try {
+    return { statusCode: 200, headers: { ...HEADERS, 'content-type': type }, data: readFileSync(file) }
+  } catch {
+    return bare(404)
+  }
 }
 
 /** In development the page comes from Vite. */
