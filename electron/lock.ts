@@ -7,6 +7,7 @@ import { PAGE_URL } from './addresses.ts'
 import { Attempts } from './attempts.ts'
 import { AutoLock, aloneMinutes } from './auto-lock.ts'
 import type { LockState } from './bridge.ts'
+import { cover } from './window/cover.ts'
 import { lastCall, mayLose } from './window/last-call.ts'
 
 /** The messages that are about the lock. */
@@ -89,12 +90,19 @@ export class Lock {
 
   async #lockOnce(mayLoseWords: () => Promise<boolean>): Promise<void> {
     const { webContents } = this.#window
-    const left = await lastCall(webContents)
+    let uncover = (): void => undefined
+    // What was typed into a page that is busy is stored once it has time; until then nobody reads it.
+    const left = await lastCall(webContents, () => {
+      uncover = cover(this.#window)
+    })
+    if (this.#window.isDestroyed()) return
+    if (left > 0) uncover()
     if (left > 0 && !(await mayLoseWords())) return
     if (this.#window.isDestroyed()) return
     this.#place = new URL(webContents.getURL()).hash.slice(1)
     this.#say('locked')
     await this.#window.loadURL(PAGE_URL)
+    uncover()
     // Back would lead to the addresses of what was read.
     webContents.navigationHistory.clear()
   }

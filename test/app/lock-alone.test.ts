@@ -8,6 +8,17 @@ import { Person } from '../support/walk.ts'
 const machine = (app: ElectronApplication, does: 'suspend' | 'lock-screen') =>
   app.evaluate(({ powerMonitor }, event) => void powerMonitor.emit(event), does)
 
+/** Whether something lies over all of the page. */
+const covered = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    const { width, height } = window?.getContentBounds() ?? {}
+    return window?.contentView.children.some((view) => {
+      const bounds = view.getBounds()
+      return bounds.width === width && bounds.height === height
+    })
+  })
+
 test('it locks while one types: on sleep, with the screen, by its key, and when nobody is there', async ({
   journal,
 }) => {
@@ -61,4 +72,36 @@ test('it locks while one types: on sleep, with the screen, by its key, and when 
   await expect(me.page.getByRole('combobox', { name: /^Lock when nobody/ })).toHaveValue('1')
   await me.button('Lock now').click()
   await isLocked(me)
+})
+
+test('a page that is too busy to be locked is covered, and keeps what is typed meanwhile', async ({
+  journal,
+}) => {
+  test.slow()
+  const me = new Person(journal)
+  await me.begin('I serve customers')
+  await turnLockOn(journal, me)
+  await tryPassphrase(me, passphrase)
+  await isOpen(me)
+  await me.goTo('Reflect')
+  await me.chooseAudit('Weekly reflection')
+  await me.answer({ text: 'First' })
+  await me.answerBox.pressSequentially('Half a sen')
+  // Far longer than a page may take until it is late.
+  await me.page.evaluate(() => {
+    setTimeout(() => {
+      const began = performance.now()
+      while (performance.now() - began < 10_000);
+    })
+  })
+  await journal.app.evaluate(({ BrowserWindow, powerMonitor }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    for (const keyCode of 'tence') window?.webContents.sendInputEvent({ type: 'char', keyCode })
+    powerMonitor.emit('suspend')
+  })
+  await expect.poll(() => covered(journal.app)).toBe(true)
+  await isLocked(me)
+  expect(await covered(journal.app)).toBe(false)
+  await tryPassphrase(me, passphrase)
+  await expect(me.answerBox).toHaveValue('Half a sentence')
 })
