@@ -126,12 +126,19 @@ export async function unlock(given: Given, derive: DeriveKey): Promise<Unlocking
   const { envelope } = now
   const taken = await keyFrom(envelope, given, derive)
   if (taken.kind !== 'key') return taken
-  holdKey(taken.key)
-  say({ kind: 'open', envelope })
-  return { kind: 'open' }
+  return (await isOwn(taken.key, envelope)) ? { kind: 'open' } : { kind: 'another' }
 }
 
-/** Opens it with the first envelope whose key is the journal's own: what opens another lock proves nothing of this one. */
+/** Opens it with an envelope's key where that is the journal's own: what opens another lock proves nothing of this one. */
+async function isOwn(key: JournalKey, envelope: Envelope): Promise<boolean> {
+  holdKey(key)
+  const isRight = await isHeldKeyRight()
+  if (isRight) say({ kind: 'open', envelope })
+  else holdKey(null)
+  return isRight
+}
+
+/** Opens it with the first envelope whose key is the journal's own. */
 async function unlockAny(
   envelopes: readonly Envelope[],
   given: Given,
@@ -142,12 +149,7 @@ async function unlockAny(
     const taken = await keyFrom(envelope, given, derive)
     if (taken.kind === 'failed' || taken.kind === 'slip') return taken
     if (taken.kind === 'key') {
-      holdKey(taken.key)
-      if (await isHeldKeyRight()) {
-        say({ kind: 'open', envelope })
-        return { kind: 'open' }
-      }
-      holdKey(null)
+      if (await isOwn(taken.key, envelope)) return { kind: 'open' }
       came = { kind: 'another' }
     } else if (came.kind === 'damaged') came = taken
   }

@@ -1,6 +1,7 @@
 // The key file is gone: it is found in the copies and put back only when it opened the journal; who has neither way in can begin anew.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { envelopeText } from '../../renderer/core/lock.ts'
 import { newEnvelope, newRecoveryKey } from '../../renderer/store/envelope.ts'
 import { closeCopy } from '../../renderer/store/locked-copy.ts'
 import { expect, test } from '../support/app.ts'
@@ -11,6 +12,7 @@ import {
   isLocked,
   isOpen,
   passphrase,
+  startLocked,
   startsAgain,
   tryPassphrase,
   turnLockOn,
@@ -19,10 +21,16 @@ import { Person } from '../support/walk.ts'
 
 const others = 'a kettle for nine people'
 
-/** A copy of another lock, made after all others. */
-async function putNewerCopy(profile: string): Promise<void> {
+/** Another lock. */
+async function anotherLock() {
   const made = await newEnvelope('01a00000-0000-7000-8000-000000000000', others, newRecoveryKey(), fullKey)
   if (made.kind !== 'made') throw new Error(made.reason)
+  return made
+}
+
+/** A copy of another lock, made after all others. */
+async function putNewerCopy(profile: string): Promise<void> {
+  const made = await anotherLock()
   const at = '2099-01-01T00:00:00.000Z'
   const copy = await closeCopy('{"format":"two-sheets-journal"}', at, made.envelope, made.key)
   writeFileSync(join(profile, 'copies', `journal-${at.replaceAll(/[:.]/g, '-')}.json`), copy)
@@ -80,5 +88,46 @@ test(
     await startsAgain(journal, () => me.button('Delete everything now').click())
     await expect(me.page.getByRole('radiogroup', { name: 'Your role' })).toBeVisible()
     expect(existsSync(path)).toBe(false)
+  },
+)
+
+test(
+  'a sound key file of another lock is told apart from a wrong passphrase',
+  isFault,
+  async ({ journal, profile }) => {
+    test.slow()
+    const me = new Person(journal)
+    await me.begin('I serve customers')
+    await turnLockOn(journal, me)
+    await tryPassphrase(me, passphrase)
+    await isOpen(me)
+    await journal.quit()
+    const path = join(profile, 'lock.json')
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, envelopeText((await anotherLock()).envelope))
+    injected('lock', 'lock.json swapped with a sound one of another lock')
+    await journal.start()
+    await isAttended(journal)
+    await isLocked(me)
+    const anothers = () => me.page.getByText('Perhaps this key file is another lock’s')
+    await tryPassphrase(me, others)
+    await expect(me.page.getByText(/^That is right, but for a key file of another lock/)).toBeVisible()
+    await expect(anothers()).toBeVisible()
+
+    await startLocked(journal)
+    await isLocked(me)
+    await expect(anothers()).toBeHidden()
+    await tryPassphrase(me, passphrase)
+    await expect(me.page.getByText('That is not the passphrase.')).toBeVisible()
+    await expect(anothers()).toBeVisible()
+    await me.button('Look for it in the copies').click()
+    await expect(me.page.getByText('2 key files were found')).toBeVisible()
+    await tryPassphrase(me, passphrase)
+    await isOpen(me)
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(before))
+    await startLocked(journal)
+    await tryPassphrase(me, 'five herons by the canal')
+    await expect(me.page.getByText('That is not the passphrase.')).toBeVisible()
+    await expect(anothers()).toBeHidden()
   },
 )

@@ -142,6 +142,9 @@ export const lock = {
   'locked.missing': 'The key file is gone',
   'locked.damaged.missing':
     'The journal is enciphered, and the file that its passphrase opens is not beside it. Your words are where they were, and each copy holds the key file of its day too. It asks for the passphrase that was in use then.',
+  'locked.anothers': 'Perhaps this key file is another lock’s',
+  'locked.damaged.another':
+    'The file that your passphrase opens lies beside this journal, and is sound, but it does not seem to be the one that this journal was locked with. If you are sure of what you typed, look for the right one in the copies. Your words are where they were, enciphered.',
   'locked.damaged.take': 'Look for it in the copies',
   'locked.damaged.file': 'Choose a copy from elsewhere',
   'locked.damaged.looking': 'Looking through them.',

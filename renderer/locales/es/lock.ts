@@ -146,6 +146,9 @@ export const lock: Readonly<Record<keyof typeof english, string>> = {
   'locked.missing': 'Falta el archivo de la clave',
   'locked.damaged.missing':
     'El diario está cifrado, y el archivo que se abre con su contraseña no está a su lado. Tus palabras están donde estaban, y cada copia contiene también el archivo de la clave de su día. Pide la contraseña que se usaba entonces.',
+  'locked.anothers': 'Quizá este archivo de la clave es de otro bloqueo',
+  'locked.damaged.another':
+    'El archivo que se abre con tu contraseña está junto a este diario y en buen estado, pero no parece ser el archivo con el que se bloqueó este diario. Si no dudas de lo que has escrito, busca el correcto en las copias. Tus palabras están donde estaban, cifradas.',
   'locked.damaged.take': 'Buscarlo en las copias',
   'locked.damaged.file': 'Elegir una copia de otro lugar',
   'locked.damaged.looking': 'Buscando en ellas.',

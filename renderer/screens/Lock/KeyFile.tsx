@@ -4,29 +4,37 @@ import { useState } from 'react'
 import { t } from '../../locales/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { takeFromCopies, takeFromFile } from './from-copy.ts'
+import { takeFromCopies, takeFromFile, type Whose } from './from-copy.ts'
 import { useLock } from './shell.ts'
 
 interface DamagedProps {
-  readonly why: 'damaged' | 'missing' | 'way'
+  readonly why: 'damaged' | 'missing' | 'way' | 'another'
   readonly onTaken?: () => void
 }
 
 /** How looking ended, where it did not end with a key file; `looking` while it has not. */
 type Looked = 'looking' | 'none' | 'none.file' | null
 
-/** The key file, or one way of it, is not as it was written; each copy holds another one. */
+/** What the notice is called. */
+const titles = {
+  damaged: 'locked.damaged',
+  way: 'locked.damaged',
+  missing: 'locked.missing',
+  another: 'locked.anothers',
+} as const
+
+/** The key file, or one way of it, is not as it was written, or not this journal's; each copy holds another one. */
 export function Damaged({ why, onTaken }: DamagedProps) {
   const [looked, setLooked] = useState<Looked>(null)
-  const look = async (asks: () => Promise<boolean | null>, none: 'none' | 'none.file') => {
+  const look = async (asks: (whose: Whose) => Promise<boolean | null>, none: 'none' | 'none.file') => {
     if (looked === 'looking') return
     setLooked('looking')
-    const isTaken = await asks().catch(() => false)
+    const isTaken = await asks(why === 'another' ? 'any' : 'own').catch(() => false)
     setLooked(isTaken === false ? none : null)
     if (isTaken === true) onTaken?.()
   }
   return (
-    <Notice title={t(why === 'missing' ? 'locked.missing' : 'locked.damaged')}>
+    <Notice title={t(titles[why])}>
       <p>{t(`locked.damaged.${why}`)}</p>
       <div className="row">
         <Button onClick={() => void look(takeFromCopies, 'none')}>{t('locked.damaged.take')}</Button>

@@ -14,12 +14,12 @@ import { keepBeforeUpgrade } from '../copies.ts'
 import { FactsContext } from '../facts.ts'
 import { Wipe } from '../Wipe/Wipe.tsx'
 import { changeWords, type Unchanged } from './Change.tsx'
-import { keepTaken } from './from-copy.ts'
+import { isPerhapsAnothers, keepTaken } from './from-copy.ts'
 import { Damaged, Trying } from './KeyFile.tsx'
 import { Left } from './Left.tsx'
 import style from './Lock.module.css'
 import { NewPhrase } from './NewPhrase.tsx'
-import { Proof } from './Proof.tsx'
+import { Proof, type Trouble } from './Proof.tsx'
 import { change, copyFirst, tryUnlock, useLock } from './shell.ts'
 
 interface LockedProps {
@@ -32,7 +32,7 @@ interface LockedProps {
 export function Locked({ facts, onOpen }: LockedProps) {
   const lock = useLock()
   const trouble = lock.kind === 'shut' ? lock.why : null
-  const [isDamaged, setDamaged] = useState(false)
+  const [doubt, setDoubt] = useState<'way' | 'another' | null>(null)
   const [isAnew, setAnew] = useState(false)
   const [isDeleting, setDeleting] = useState(false)
   const opened = async (by: WayKind) => {
@@ -41,6 +41,11 @@ export function Locked({ facts, onOpen }: LockedProps) {
     await keepTaken()
     if (by === 'recovery') setAnew(true)
     else onOpen()
+  }
+  const doubted = async (kind: Trouble['kind']) => {
+    if (kind === 'damaged') setDoubt('way')
+    const isWrong = kind === 'passphrase' || kind === 'recovery'
+    if (kind === 'another' || (isWrong && (await isPerhapsAnothers()))) setDoubt('another')
   }
   if (isDeleting) {
     return (
@@ -63,14 +68,14 @@ export function Locked({ facts, onOpen }: LockedProps) {
       )}
       {trouble !== null && trouble !== 'newer' && <Damaged why={trouble} />}
       <Trying />
-      {trouble === null && isDamaged && <Damaged why="way" onTaken={() => setDamaged(false)} />}
+      {trouble === null && doubt !== null && <Damaged why={doubt} onTaken={() => setDoubt(null)} />}
       {trouble === null && (
         <Proof
           take={t('locked.open')}
           label={t('locked.title')}
           tries={tryUnlock}
           onRight={(by) => void opened(by)}
-          onDamaged={() => setDamaged(true)}
+          onTrouble={(kind) => void doubted(kind)}
         />
       )}
       {lock.kind === 'locked' && lock.envelope.revision > 1 && isClosingDue(lock.envelope) && (

@@ -14,7 +14,7 @@ import { Tick } from '../../ui/Tick.tsx'
 import { type Attempted, secondsWords, useAttempts } from './waiting.ts'
 
 /** What is wrong with what was given. */
-type Trouble = Exclude<Attempted, { readonly kind: 'open' }>
+export type Trouble = Exclude<Attempted, { readonly kind: 'open' }>
 
 interface ProofProps {
   /** What the button is called. */
@@ -26,14 +26,14 @@ interface ProofProps {
   readonly tries: (given: Given) => Promise<Unlocking>
   /** It was right. */
   readonly onRight: (by: WayKind) => void
-  /** The way that was tried is damaged. */
-  readonly onDamaged?: () => void
+  /** It was not right, or could not be tried. */
+  readonly onTrouble?: (kind: Trouble['kind']) => void
   /** Another button beside it. */
   readonly children?: ReactNode
 }
 
 /** One field, which takes the focus, and the other way in beside it. */
-export function Proof({ take, label, hasKey = true, tries, onRight, onDamaged, children }: ProofProps) {
+export function Proof({ take, label, hasKey = true, tries, onRight, onTrouble, children }: ProofProps) {
   const [way, setWay] = useState<WayKind>('passphrase')
   return (
     <>
@@ -44,7 +44,7 @@ export function Proof({ take, label, hasKey = true, tries, onRight, onDamaged, c
         label={label}
         tries={tries}
         onRight={() => onRight(way)}
-        {...(onDamaged && { onDamaged })}
+        {...(onTrouble && { onTrouble })}
       >
         {hasKey && (
           <Button kind="quiet" onClick={() => setWay(way === 'passphrase' ? 'recovery' : 'passphrase')}>
@@ -63,11 +63,11 @@ interface FieldProps {
   readonly label: string | undefined
   readonly tries: (given: Given) => Promise<Unlocking>
   readonly onRight: () => void
-  readonly onDamaged?: () => void
+  readonly onTrouble?: (kind: Trouble['kind']) => void
   readonly children: ReactNode
 }
 
-function Field({ way, take, label, tries, onRight, onDamaged, children }: FieldProps) {
+function Field({ way, take, label, tries, onRight, onTrouble, children }: FieldProps) {
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [isShown, show] = useState(way === 'recovery')
@@ -86,7 +86,7 @@ function Field({ way, take, label, tries, onRight, onDamaged, children }: FieldP
     const tried = await attempt(() => tryTo(() => tries({ kind: way, text: typed })))
     setBusy(false)
     if (tried.kind === 'open') return onRight()
-    if (tried.kind === 'damaged') onDamaged?.()
+    onTrouble?.(tried.kind)
     setTrouble(tried)
     field.current?.select()
   }

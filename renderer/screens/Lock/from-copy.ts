@@ -40,12 +40,25 @@ async function inCopies(): Promise<readonly Envelope[]> {
   return found
 }
 
+/**
+ * Whether the key file beside the journal may be another lock's, sound as it is: the newest copy was locked with another one.
+ * The journal itself does not say whose it is before it is opened.
+ */
+export async function isPerhapsAnothers(): Promise<boolean> {
+  const lock = lockNow()
+  const newest = lock.kind === 'locked' ? (await inCopies())[0] : undefined
+  return lock.kind === 'locked' && newest !== undefined && newest.store !== lock.envelope.store
+}
+
+/** Whose key files are tried: those of the lock whose key file is beside the journal, or of any lock where that is another's. */
+export type Whose = 'own' | 'any'
+
 /** Tries these from now on beside those that were found before; false where none of them can be this journal's. */
-function take(found: readonly Envelope[]): boolean {
+function take(found: readonly Envelope[], whose: Whose): boolean {
   const lock = lockNow()
   if (lock.kind === 'locked') present = lock.envelope
   const before = lock.kind === 'trying' ? lock.envelopes : []
-  const others = newestOfEach([...found, ...before], present?.store ?? null)
+  const others = newestOfEach([...found, ...before], whose === 'own' ? (present?.store ?? null) : null)
   if (found.length === 0 || others.length === 0) return false
   isTaken = true
   tryEnvelopes(present === null ? others : [present, ...others])
@@ -53,14 +66,14 @@ function take(found: readonly Envelope[]): boolean {
 }
 
 /** Tries the key files of all copies from now on; false where there is none. */
-export const takeFromCopies = async (): Promise<boolean> => take(await inCopies())
+export const takeFromCopies = async (whose: Whose): Promise<boolean> => take(await inCopies(), whose)
 
 /** Asks for a copy, or a key file, that lies elsewhere, and tries it too. False where it holds none; null where none was chosen. */
-export async function takeFromFile(): Promise<boolean | null> {
+export async function takeFromFile(whose: Whose): Promise<boolean | null> {
   const chosen = await bridge.chooseFile()
   if (chosen.kind === 'cancelled') return null
   const envelope = envelopeAtHead(await headAt(chosen.address))
-  return take(envelope === null ? [] : [envelope])
+  return take(envelope === null ? [] : [envelope], whose)
 }
 
 /**
@@ -72,7 +85,9 @@ export async function keepTaken(): Promise<void> {
   // The one beside the journal may have opened it all the same, by its other way.
   const isOwn = opened !== null && present !== null && envelopeText(opened) === envelopeText(present)
   if (isTaken && opened !== null && !isOwn) {
-    const envelope = present === null ? opened : await mended(present, opened)
+    // What is sound of it is kept, where it is the same lock's.
+    const isSame = present?.store === opened.store
+    const envelope = present !== null && isSame ? await mended(present, opened) : opened
     if ((await bridge.keepEnvelope(envelopeText(envelope))) === undefined) openAs(envelope)
   }
   isTaken = false
