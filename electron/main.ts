@@ -19,7 +19,7 @@ import { cannotDelete, prepare, type Prepared, profileFolder } from './profile/p
 import { registerScheme, servePage } from './protocol.ts'
 import { Reminders } from './reminders.ts'
 import { readReminders } from './reminders/file.ts'
-import { isLoginStart } from './reminders/login.ts'
+import { forgetLogin, isLoginStart } from './reminders/login.ts'
 import { refuse } from './profile/refusal.ts'
 import { finishWipe } from './profile/wipe.ts'
 import { placeDictionary, setSpelling } from './spelling.ts'
@@ -56,7 +56,9 @@ function start({ store, left, wiping }: Extract<Prepared, { kind: 'ready' }>): v
     if (wiped !== null && 'kind' in wiped) return refuse(cannotDelete(profile, wiped.reason))
     const unlocked = await lockCopies(profile)
     const held = new HeldPdf()
-    const [facts] = await Promise.all([startFacts({ store, left, unlocked, wiped }), lockSession(held)])
+    const stays = wiped === null ? null : [...wiped, ...forgetLogin(profile)]
+    const found = { store, left, unlocked, wiped: stays }
+    const [facts] = await Promise.all([startFacts(found), lockSession(held)])
     setSpelling(spelling)
     servePage(join(here, 'page'), held)
     const window = openWindow(profile, join(here, 'preload.cjs'), spelling, {
@@ -65,8 +67,9 @@ function start({ store, left, wiping }: Extract<Prepared, { kind: 'ready' }>): v
     })
     const lock = new Lock(window, profile)
     const menu = new AppMenu(window, lock)
-    const reminders = new Reminders(window, lock, { profile, isFirstDay: wiped !== null })
-    listen(window, { lock, menu, reminders, given, facts, spelling, folder: here, held })
+    const reminders = new Reminders(window, lock, profile)
+    const known = { ...facts, left: [...left, ...reminders.telling] }
+    listen(window, { lock, menu, reminders, given, facts: known, spelling, folder: here, held })
     dress(window)
   })
 }

@@ -6,7 +6,7 @@ import type { Action, Asked } from './action.ts'
 import type { Failed, Reminders as State, RemindersWhen, ToRemind } from './bridge.ts'
 import { envelopeOf } from './envelope-file.ts'
 import type { Lock } from './lock.ts'
-import { thingsSchema, whenSchema } from './reminders/file.ts'
+import { remindersPath, thingsSchema, whenSchema } from './reminders/file.ts'
 import { startAtLogin } from './reminders/login.ts'
 import { notify, withdraw } from './reminders/notify.ts'
 import { dressTray, makeTray, type TrayDeeds } from './reminders/tray.ts'
@@ -20,13 +20,6 @@ type AboutReminders = Extract<Asked, 'reminders' | 'chooseReminders' | 'remindOf
 /** Both clocks of this machine at an instant, its zone asked anew each time. */
 const clockAt = (epoch: number) => readClock(epoch, Intl.DateTimeFormat().resolvedOptions().timeZone)
 
-/** Whose reminders they are. */
-export interface Home {
-  readonly profile: string
-  /** All there was has just been deleted. */
-  readonly isFirstDay: boolean
-}
-
 /** See the head of this file. */
 export class Reminders {
   readonly #window: BrowserWindow
@@ -36,7 +29,7 @@ export class Reminders {
   readonly #deeds: TrayDeeds
   #tray: Tray | undefined
 
-  constructor(window: BrowserWindow, lock: Lock, { profile, isFirstDay }: Home) {
+  constructor(window: BrowserWindow, lock: Lock, profile: string) {
     this.#window = window
     this.#profile = profile
     this.#lock = lock
@@ -58,9 +51,14 @@ export class Reminders {
     powerMonitor.on('unlock-screen', look)
     window.on('closed', () => this.#watch.end())
     this.#stayOrGo()
-    // What stands there may name a place where the program is no more, or be left of a journal that was deleted.
-    if (process.platform === 'linux' || isFirstDay || this.#watch.when === 'login')
+    // What stands there may name a place where the program is no more.
+    if (process.platform === 'linux' || this.#watch.when === 'login')
       startAtLogin(profile, this.#watch.when === 'login')
+  }
+
+  /** The file of reminders, where it says more than it may under a lock and can't be written anew. */
+  get telling(): readonly string[] {
+    return this.#watch.isTelling ? [remindersPath(this.#profile)] : []
   }
 
   /**

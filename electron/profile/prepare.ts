@@ -12,7 +12,7 @@ import { keepBeforeUpgrade, lastRuntime, recordRuntime, type Runtime, stepFrom }
 import { carryOutSetAside } from './set-aside.ts'
 import { guardStore } from '../store-guard.ts'
 import { carryOutSwitch } from './switching.ts'
-import { carryOutWipe, type Wiping } from './wipe.ts'
+import { carryOutWipe, removeMovedOut, type Wiping } from './wipe.ts'
 
 /** A profile that may be opened, one that is open already in another process, or one that must stay shut. */
 export type Prepared =
@@ -52,7 +52,8 @@ export function prepare(profile: string, runtime: Runtime, now: Date): Prepared 
   let left: readonly string[] = []
   const unkept = attempt(() => {
     carryOutSetAside(profile)
-    left = carryOutSwitch(profile)
+    // Right after a deletion it is told what stays of it, and nothing is removed again.
+    left = [...carryOutSwitch(profile), ...(wiping === null ? removeMovedOut(profile) : [])]
     keepBeforeUpgrade(profile, step, now)
     store = guardStore(profile, now)
     recordRuntime(profile, runtime)

@@ -46,17 +46,20 @@ export function noteWipe(profile: string, folder: FolderOfCopies | null, now: Da
   }
 }
 
+/** Removes what an earlier deletion had to leave. Answers the paths of what stays. */
+export function removeMovedOut(profile: string): readonly string[] {
+  const names = namesIn(profile).filter((name) => isMovedOut(name))
+  return names.filter((name) => remove(profile, name) !== undefined).map((name) => join(profile, name))
+}
+
 /**
- * Carry out the note, if there is one, and remove what an earlier deletion had to leave; safe to be stopped and repeated
- * at any step. Throws where the journal itself stays in its place: then nothing may be opened.
+ * Carry out the note, if there is one; safe to be stopped and repeated at any step. Throws where the journal itself stays
+ * in its place: then nothing may be opened.
  */
 export function carryOutWipe(profile: string): Wiping | null {
   // A note that can't be read is none of ours, which are written whole: nothing is deleted for it.
   const { data } = wish.safeParse(jsonOf(join(profile, NOTE)))
-  if (data === undefined) {
-    for (const name of namesIn(profile)) if (isMovedOut(name)) remove(profile, name)
-    return null
-  }
+  if (data === undefined) return null
   const left = namesIn(profile)
     .filter((name) => name !== NOTE)
     .flatMap((name) => take(profile, name, data.at, whatIs(name, isFolder(join(profile, name)))))

@@ -48,7 +48,7 @@ export interface Kept {
 
 /** What was remembered; off where there is no file, or one that can't be read. */
 export function readReminders(profile: string): Kept {
-  const { data } = fileSchema.safeParse(jsonOf(pathIn(profile)))
+  const { data } = fileSchema.safeParse(jsonOf(remindersPath(profile)))
   if (data === undefined) return { when: 'off', memory: BLANK }
   const { when, ...memory } = data
   return { when, memory }
@@ -56,10 +56,11 @@ export function readReminders(profile: string): Kept {
 
 /** Remembers it whole, or takes the file away where reminders are off. Throws where that does not work. */
 export function keepReminders(profile: string, { when, memory }: Kept): void {
-  if (when === 'off') removeWhole(pathIn(profile))
-  else writeJson(pathIn(profile), { when, ...memory })
+  if (when === 'off') removeWhole(remindersPath(profile))
+  else writeJson(remindersPath(profile), { when, ...memory })
 }
 
-function pathIn(profile: string): string {
+/** Where it lies. */
+export function remindersPath(profile: string): string {
   return join(profile, 'reminders.json')
 }

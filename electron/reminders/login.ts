@@ -3,7 +3,7 @@
 import { homedir } from 'node:os'
 import { app } from 'electron'
 import { AT_LOGIN, packedIn } from '../again.ts'
-import type { Failed } from '../bridge.ts'
+import type { Failed, Left } from '../bridge.ts'
 import { reasonOf } from '../files.ts'
 import { autostartFolder, autostartPath, keepAutostart } from './autostart.ts'
 
@@ -21,8 +21,7 @@ export function startAtLogin(profile: string, isWanted: boolean): Failed | undef
   try {
     const [program = '', ...args] = command(profile)
     if (process.platform === 'linux') {
-      const folder = autostartFolder(process.env, homedir())
-      keepAutostart(autostartPath(folder, app.getName(), profile), isWanted ? [program, ...args] : null)
+      keepAutostart(entryOf(profile), isWanted ? [program, ...args] : null)
       return undefined
     }
     app.setLoginItemSettings({ openAtLogin: isWanted, path: program, args })
@@ -31,6 +30,17 @@ export function startAtLogin(profile: string, isWanted: boolean): Failed | undef
     return { kind: 'failed', reason: reasonOf(error) }
   }
 }
+
+/** Takes the start with the login away with all else that was deleted; what stays of it is named. */
+export function forgetLogin(profile: string): readonly Left[] {
+  const failed = startAtLogin(profile, false)
+  if (failed === undefined) return []
+  const path = process.platform === 'linux' ? entryOf(profile) : process.execPath
+  return [{ path, reason: failed.reason }]
+}
+
+const entryOf = (profile: string): string =>
+  autostartPath(autostartFolder(process.env, homedir()), app.getName(), profile)
 
 /** How this very app is started on this profile. A packed one that unfolds itself is known by where it lies. */
 function command(profile: string): readonly string[] {

@@ -32,6 +32,8 @@ export class Watch {
   #when: RemindersWhen
   #memory: Memory
   #timer: NodeJS.Timeout | undefined
+  /** Whether the file still says what a thing is though a lock has come since, for it could not be written anew. */
+  readonly isTelling: boolean
 
   constructor(profile: string, around: Surroundings) {
     this.#profile = profile
@@ -40,7 +42,7 @@ export class Watch {
     this.#when = when
     this.#memory = memory
     // A lock may have come since: what lies on the disk says no more than it may.
-    if (when !== 'off') this.hear(memory.things)
+    this.isTelling = !this.hear(memory.things) && around.isGuarded()
     this.#run()
   }
 
@@ -75,9 +77,12 @@ export class Watch {
     return undefined
   }
 
-  /** Puts what is planned now in the place of what was; while reminders are off it is not even held. */
-  hear(things: readonly ToRemind[]): void {
-    if (this.#when !== 'off') this.#keep(hear(this.#memory, this.#told(things), this.#around.now()))
+  /**
+   * Puts what is planned now in the place of what was; while reminders are off it is not even held. Answers whether the
+   * file says so too.
+   */
+  hear(things: readonly ToRemind[]): boolean {
+    return this.#when === 'off' || this.#keep(hear(this.#memory, this.#told(things), this.#around.now()))
   }
 
   /** Tells nothing for a while, or again what was put off. */
@@ -111,14 +116,17 @@ export class Watch {
     return things.map((thing) => (thing.kind === 'weekly' ? thing : { ...thing, kind: 'planned' }))
   }
 
-  #keep(memory: Memory): void {
-    if (JSON.stringify(memory) === JSON.stringify(this.#memory)) return
+  #keep(memory: Memory): boolean {
+    if (JSON.stringify(memory) === JSON.stringify(this.#memory)) return true
     this.#memory = memory
+    let isKept = true
     try {
       keepReminders(this.#profile, { when: this.#when, memory })
     } catch {
       // It holds until the app ends. The next change tries again.
+      isKept = false
     }
     this.#around.changed()
+    return isKept
   }
 }

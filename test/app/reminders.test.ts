@@ -1,10 +1,13 @@
 // Reminders in the real app: one notification that says nothing of anybody, put off, in the tray, with a lock, and off.
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
-import { expect, runToEnd, test } from '../support/app.ts'
+import { expect, type Journal, runToEnd, test } from '../support/app.ts'
+import { injected, isFault } from '../support/injected-app.ts'
 import { isLocked, isOpen, passphrase, tryPassphrase, turnLockOn } from '../support/lock.ts'
 import { daysLater, wake } from '../support/reminding.ts'
+import { canMount } from '../support/small-disk.ts'
 import { Person } from '../support/walk.ts'
 
 /** From now on a notification is noted instead of shown; its own listeners hear what is done with it. */
@@ -44,6 +47,18 @@ const stopBetween = (app: ElectronApplication) =>
   })
 
 const body = 'It is waiting for you, whenever you are ready.'
+
+/** The last press of deleting everything, and the start after it. */
+async function deleteEverything(journal: Journal, me: Person): Promise<void> {
+  await me.page.getByRole('textbox', { name: /^To confirm/ }).fill('delete')
+  await stopBetween(journal.app)
+  await me
+    .button('Delete everything now')
+    .click()
+    .catch(() => undefined)
+  await journal.gone()
+  await journal.start()
+}
 
 test('a reminder comes once, can be put off, stays in the tray, says no more with a lock, and off leaves nothing', async ({
   launch,
@@ -154,15 +169,36 @@ test('started by the login it has no window until it is asked for, and not where
   await expect(
     me.page.getByRole('listitem').filter({ hasText: /reminders you chose, and the start with your login/ }),
   ).toBeVisible()
-  await me.page.getByRole('textbox', { name: /^To confirm/ }).fill('delete')
-  await stopBetween(journal.app)
-  await me
-    .button('Delete everything now')
-    .click()
-    .catch(() => undefined)
-  await journal.gone()
-  await journal.start()
+  await deleteEverything(journal, me)
   await expect(me.page.getByRole('heading', { name: 'Everything was deleted' })).toBeVisible()
   expect(entries()).toEqual([])
   expect(existsSync(join(profile, 'reminders.json'))).toBe(false)
 })
+
+test(
+  'a start with the login that can’t be taken away is named when all else was deleted',
+  isFault,
+  async ({ launch, profile }) => {
+    test.skip(!canMount, 'Only root on Linux can make a file that can’t be removed.')
+    const config = `${profile}-config`
+    const journal = await launch({ env: { XDG_CONFIG_HOME: config } })
+    const me = new Person(journal)
+    await me.begin('I serve customers')
+    await me.goTo('Settings')
+    await me.choose('When to remind me', /^Always/)
+    const [name = ''] = readdirSync(join(config, 'autostart'))
+    const entry = join(config, 'autostart', name)
+    rmSync(entry)
+    mkdirSync(entry)
+    execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', entry])
+    try {
+      await me.page.getByRole('link', { name: 'Delete everything' }).click()
+      injected('wiping', 'a start with the login that can’t be taken away')
+      await deleteEverything(journal, me)
+      await expect(me.page.getByRole('listitem').filter({ hasText: entry })).toBeVisible()
+    } finally {
+      execFileSync('umount', ['-l', entry])
+      rmSync(config, { recursive: true })
+    }
+  },
+)

@@ -1,5 +1,5 @@
 // Reminders: each thing once, several as one, also when they come late; and nothing at all when they are off.
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { thingsSchema } from '../../electron/reminders/file.ts'
 import { commitment, meeting, RemindedMachine, weekly } from '../support/reminded.ts'
@@ -154,6 +154,18 @@ describe('what lies on the disk', () => {
     machine.at('2026-11-19T15:30:00Z')
     expect(machine.look(next)).toEqual([['weekly', 'planned']])
     it.end()
+  })
+
+  test('is told where it can’t be written anew under a lock, until it can', () => {
+    machine.planned([meeting('2026-11-19T16:00')])
+    expect(machine.start().isTelling).toBe(false)
+    machine.isGuarded = true
+    mkdirSync(`${machine.file}.part`)
+    expect(machine.start().isTelling).toBe(true)
+    expect(machine.kept).toContain('meeting')
+    rmSync(`${machine.file}.part`, { recursive: true })
+    expect(machine.start().isTelling).toBe(false)
+    expect(machine.kept).not.toContain('meeting')
   })
 
   test('is passed over where it can’t be read: then reminders are off', () => {
