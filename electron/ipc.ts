@@ -93,6 +93,7 @@ export function listen(window: BrowserWindow, shell: Shell): void {
   bind('reminders', actions.reminders)
   bind('chooseReminders', actions.chooseReminders)
   bind('remindOf', actions.remindOf)
+  bind('holdReminders', actions.holdReminders)
   bind('snooze', actions.snooze)
   bind('speak', actions.speak)
   bind('reload', actions.reload)

@@ -89,6 +89,7 @@ const bridge = {
   reminders: () => ipcRenderer.invoke('reminders'),
   chooseReminders: (when, things) => ipcRenderer.invoke('chooseReminders', when, things),
   remindOf: (things) => ipcRenderer.invoke('remindOf', things),
+  holdReminders: (isHeld) => ipcRenderer.invoke('holdReminders', isHeld),
   snooze: (how) => ipcRenderer.invoke('snooze', how),
   speak: (chosen) => ipcRenderer.invoke('speak', chosen),
   reload: () => ipcRenderer.invoke('reload'),

@@ -15,7 +15,10 @@ import { Watch } from './reminders/watch.ts'
 import { bringForward } from './window.ts'
 
 /** The messages that are about reminders. */
-type AboutReminders = Extract<Asked, 'reminders' | 'chooseReminders' | 'remindOf' | 'snooze'>
+type AboutReminders = Extract<
+  Asked,
+  'reminders' | 'chooseReminders' | 'remindOf' | 'holdReminders' | 'snooze'
+>
 
 /** Both clocks of this machine at an instant, its zone asked anew each time. */
 const clockAt = (epoch: number) => readClock(epoch, Intl.DateTimeFormat().resolvedOptions().timeZone)
@@ -89,6 +92,13 @@ export class Reminders {
         does: async (things) => {
           this.#watch.hear(things)
           return this.#state
+        },
+      },
+      holdReminders: {
+        takes: z.tuple([z.boolean()]),
+        does: async (isHeld) => {
+          if (isHeld) withdraw()
+          this.#watch.hold(isHeld)
         },
       },
       snooze: {

@@ -85,6 +85,7 @@ export function App({ finding, first }: AppProps) {
   const { theme, language } = useAppearance(settings ?? null)
   useTheme(theme)
   useLanguage(language, found?.facts.systemLanguage ?? navigator.language)
+  useHeldReminders(settings == null ? null : settings.handed !== null)
   if (found?.opening.kind === 'locked') {
     return (
       <Alone isLocked>
@@ -138,6 +139,13 @@ function useAppearance(settings: Chosen | null): Partial<Appearance> {
     if (settings !== null && !isSample()) rememberAppearance(settings)
   }, [settings])
   return settings ?? rememberedAppearance() ?? {}
+}
+
+/** Whoever the laptop is handed to is reminded of nothing that is another's; null while that is not known. */
+function useHeldReminders(isHanded: boolean | null): void {
+  useEffect(() => {
+    if (isHanded !== null) void bridge.holdReminders(isHanded)
+  }, [isHanded])
 }
 
 /** Lights the desk (styles/base.css) once what is to be used stands on it. */

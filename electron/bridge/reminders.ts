@@ -39,6 +39,8 @@ export interface RemindersBridge {
   chooseReminders(when: RemindersWhen, things: readonly ToRemind[]): Promise<Reminders | Failed>
   /** What there is to be reminded of from now on, in place of what there was; nothing is kept while they are off. */
   remindOf(things: readonly ToRemind[]): Promise<Reminders>
+  /** Tell nothing while another person sits here; what came due meanwhile is told as one when it is over. */
+  holdReminders(isHeld: boolean): Promise<void>
   /** Tell nothing for a while, and then again what was told last and is still there. */
   snooze(how: Snooze): Promise<Reminders>
   /** From now on this alone is told of each change of how it stands with reminders. */

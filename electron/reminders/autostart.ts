@@ -10,10 +10,15 @@ export function autostartFolder(env: Readonly<Record<string, string | undefined>
   return join(isAbsolute(named) ? named : join(home, '.config'), 'autostart')
 }
 
-/** The entry of a profile, so that two journals of one person don't take it from one another. */
-export function autostartPath(folder: string, app: string, profile: string): string {
+/** What an entry of a profile is called, so that two journals of one person don't take it from one another. */
+export function autostartName(app: string, profile: string): string {
   const mark = createHash('sha256').update(profile).digest('hex').slice(0, 8)
-  return join(folder, `${app.toLowerCase()}-${mark}.desktop`)
+  return `${app.toLowerCase()}-${mark}`
+}
+
+/** The entry of a profile. */
+export function autostartPath(folder: string, app: string, profile: string): string {
+  return join(folder, `${autostartName(app, profile)}.desktop`)
 }
 
 /** An argument as the standard of desktop entries quotes it, once for the command and once for the file. */

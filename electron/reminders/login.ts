@@ -5,7 +5,7 @@ import { app } from 'electron'
 import { AT_LOGIN, packedIn } from '../again.ts'
 import type { Failed, Left } from '../bridge.ts'
 import { reasonOf } from '../files.ts'
-import { autostartFolder, autostartPath, keepAutostart } from './autostart.ts'
+import { autostartFolder, autostartName, autostartPath, keepAutostart } from './autostart.ts'
 
 /** True where the system started the app, and nobody is waiting for its window. */
 export function isLoginStart(args: readonly string[]): boolean {
@@ -24,7 +24,9 @@ export function startAtLogin(profile: string, isWanted: boolean): Failed | undef
       keepAutostart(entryOf(profile), isWanted ? [program, ...args] : null)
       return undefined
     }
-    app.setLoginItemSettings({ openAtLogin: isWanted, path: program, args })
+    // Windows lists one entry under each name; the usual profile's has the app's own, as it always had.
+    const name = isUsual() ? {} : { name: autostartName(app.getName(), profile) }
+    app.setLoginItemSettings({ openAtLogin: isWanted, path: program, args, ...name })
     return undefined
   } catch (error) {
     return { kind: 'failed', reason: reasonOf(error) }
@@ -42,9 +44,11 @@ export function forgetLogin(profile: string): readonly Left[] {
 const entryOf = (profile: string): string =>
   autostartPath(autostartFolder(process.env, homedir()), app.getName(), profile)
 
+/** Whether it runs on the profile that it takes by itself. */
+const isUsual = (): boolean => app.commandLine.getSwitchValue('user-data-dir') === ''
+
 /** How this very app is started on this profile. A packed one that unfolds itself is known by where it lies. */
 function command(profile: string): readonly string[] {
   const program = app.isPackaged ? [packedIn() ?? process.execPath] : [process.execPath, app.getAppPath()]
-  const isUsual = app.commandLine.getSwitchValue('user-data-dir') === ''
-  return [...program, ...(isUsual ? [] : [`--user-data-dir=${profile}`]), AT_LOGIN]
+  return [...program, ...(isUsual() ? [] : [`--user-data-dir=${profile}`]), AT_LOGIN]
 }

@@ -32,6 +32,7 @@ export class Watch {
   #when: RemindersWhen
   #memory: Memory
   #timer: NodeJS.Timeout | undefined
+  #isHeld = false
   /** Whether the file still says what a thing is though a lock has come since, for it could not be written anew. */
   readonly isTelling: boolean
 
@@ -92,9 +93,16 @@ export class Watch {
     if (how === 'end') this.look()
   }
 
+  /** Tells nothing while somebody else sits here; what came due meanwhile is told once that is over. */
+  hold(isHeld: boolean): void {
+    const isOver = this.#isHeld && !isHeld
+    this.#isHeld = isHeld
+    if (isOver) this.look()
+  }
+
   /** Looks at the clock, and tells what is due. */
   look(): void {
-    if (this.#when === 'off') return
+    if (this.#when === 'off' || this.#isHeld) return
     const { memory, kinds } = look(this.#memory, this.#around.now())
     // Remembered first: one reminder less after a fall is better than the same again at each start.
     this.#keep(memory)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, type Journal, runToEnd, test } from '../support/app.ts'
 import { injected, isFault } from '../support/injected-app.ts'
+import { isShut, toMeeting, written } from '../support/handed.ts'
 import { isLocked, isOpen, passphrase, tryPassphrase, turnLockOn } from '../support/lock.ts'
 import { daysLater, wake } from '../support/reminding.ts'
 import { canMount } from '../support/small-disk.ts'
@@ -202,3 +203,22 @@ test(
     }
   },
 )
+
+test('whoever the laptop is handed to is reminded of nothing; what came due meanwhile comes once it is back', async ({
+  journal,
+}) => {
+  test.slow()
+  const me = await written(journal)
+  await noteNotifications(journal.app)
+  await me.goTo('Settings')
+  await me.choose('Day', 'Monday')
+  await me.choose('When to remind me', 'While Two Sheets is open')
+  await toMeeting(me)
+  await me.handOver()
+  await daysLater(journal.app, 8)
+  await wake(journal.app)
+  await isShut(me.page)
+  expect(await noted(journal.app)).toEqual([])
+  await me.handBack()
+  await expect.poll(() => noted(journal.app)).toHaveLength(1)
+})

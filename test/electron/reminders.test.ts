@@ -14,6 +14,16 @@ afterEach(() => {
 })
 
 describe('a thing that is planned', () => {
+  test('is not told while the laptop is handed over, and what came due meanwhile comes as one after it', () => {
+    const it = machine.planned([weekly('2026-11-19T16:30'), commitment('2026-11-19T16:00')])
+    it.hold(true)
+    machine.at('2026-11-19T15:30:00Z')
+    expect(machine.look(it)).toEqual([])
+    it.hold(false)
+    expect(machine.told).toEqual([['weekly', 'commitment']])
+    expect(machine.look(it)).toEqual([])
+  })
+
   test('is told in its minute and not before, once', () => {
     const it = machine.planned([weekly('2026-11-19T16:30')])
     machine.at('2026-11-19T15:29:59.999Z')
