@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts'
 import type { Moment } from './core/day.ts'
 import type { Settings } from './core/settings.ts'
 import { closeCopies } from './screens/closing-copies.ts'
-import { foundCopies, hasCopies, keepBeforeUpgrade, keepCopy } from './screens/copies.ts'
+import { foundCopies, mayHaveCopies, keepBeforeUpgrade, keepCopy } from './screens/copies.ts'
 import { isEmptyJournal } from './store/journal.ts'
 import { foundLock } from './store/lock.ts'
 import { type JournalOpening, openJournal } from './store/opening.ts'
@@ -18,7 +18,7 @@ import { isSample } from './store/which.ts'
 export interface Found {
   readonly facts: StartFacts
   readonly opening: JournalOpening
-  /** Nothing was written in it, though copies lie beside it. */
+  /** Nothing was written in it, though there are copies of it, or may be. */
   readonly emptied: boolean
   /** What was chosen in it, as it was read first; null while it is shut. */
   readonly settings: Settings | null
@@ -66,7 +66,8 @@ export async function openFound(facts: StartFacts, momentOf: Clock): Promise<Fou
     facts,
     opening,
     // Whoever has just deleted everything wants nothing back, also where a copy could not be removed.
-    emptied: facts.wiped === null && !isSample() && blank && (opening.loss !== null || (await hasCopies())),
+    emptied:
+      facts.wiped === null && !isSample() && blank && (opening.loss !== null || (await mayHaveCopies())),
     settings,
   }
 }

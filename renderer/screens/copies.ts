@@ -19,13 +19,17 @@ const underWay = new Set<Promise<unknown>>()
 let isStopped = false
 
 /**
- * Whether any copy is known, in either place. A chosen folder that does not answer is waited for a moment only: it
- * must not hold up the start.
+ * Whether there are copies in either place, as far as that can be known. A chosen folder that is away, or does not answer for
+ * a moment, must not hold up the start: there may be some in it.
  */
-export async function hasCopies(): Promise<boolean> {
+export async function mayHaveCopies(): Promise<boolean> {
   if (copiesNow().inside.copies.length > 0) return true
-  await Promise.race([lookAtFolder(), new Promise((resolve) => setTimeout(resolve, patience))])
-  return (copiesNow().folder?.copies.length ?? 0) > 0
+  const isLate = await Promise.race([
+    lookAtFolder().then(() => false),
+    new Promise<true>((resolve) => setTimeout(() => resolve(true), patience)),
+  ])
+  const { folder } = copiesNow()
+  return isLate || (folder !== null && (folder.failed !== null || folder.copies.length > 0))
 }
 
 /** Told once at start-up: the copies that were found inside the profile. The folder is looked at from here. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { tablesText } from '../../renderer/core/journal-file.ts'
 import { expect, type Journal, test } from '../support/app.ts'
 import { copiesOf, copyNames, finishedIn, newestCopy } from '../support/copies.ts'
+import { injected, isFault } from '../support/injected-app.ts'
 import { showDay } from '../support/days.ts'
 import { everyRow } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
@@ -118,3 +119,34 @@ test('whoever begins anew beside copies keeps them, and can restore as long as n
   await me.goTo('Settings')
   await expect(me.button('Restore')).toBeEnabled()
 })
+
+test(
+  'a blank journal whose folder for copies does not answer says so, and offers its copies once it does',
+  isFault,
+  async ({ journal, page }) => {
+    const me = new Person(journal)
+    await expect(page.getByRole('radiogroup', { name: 'Your role' })).toBeVisible()
+    await journal.app.evaluate(({ ipcMain }) => {
+      const name = 'two-sheets-0123456789-2031-03-06T10-00-00-000Z.json'
+      const copies = [{ name, size: 2, madeAt: '2031-03-06T10:00:00.000Z' }]
+      const there = { kind: 'there', folder: '/stick', copies }
+      const answered = new Promise((resolve) => Reflect.set(globalThis, 'answer', () => resolve(there)))
+      ipcMain.removeHandler('visibleCopies')
+      ipcMain.handle('visibleCopies', () => answered)
+    })
+    injected('copies', 'a chosen folder that does not answer when the journal opens empty')
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'This journal opened empty', exact: true })).toBeVisible()
+    await expect(page.getByText('The folder that you chose for copies does not answer.')).toBeVisible()
+    await journal.app.evaluate(() => {
+      const answer: unknown = Reflect.get(globalThis, 'answer')
+      if (typeof answer === 'function') answer()
+    })
+    await expect(
+      page.getByRole('heading', { name: 'This journal opened empty, but there are copies' }),
+    ).toBeVisible()
+    await expect(page.getByText('The folder that you chose for copies does not answer.')).toBeHidden()
+    await me.button('Begin anew').click()
+    await expect(page.getByRole('radiogroup', { name: 'Your role' })).toBeVisible()
+  },
+)

@@ -21,6 +21,8 @@ export const rescue = {
   'rescue.empty.lost': 'This journal opened empty',
   'rescue.empty.noCopies':
     'Chromium found its store damaged and began an empty one. No copy is known yet: copies are made when an entry is finished. If you exported a file before, or have a copy elsewhere, choose it here.',
+  'rescue.empty.away':
+    'The folder that you chose for copies does not answer. Its copies are shown here as soon as it does; if its drive is away, connect it and start the app again. Or begin anew: nothing is deleted.',
   'rescue.restore': 'Restore the copy of {when}',
   'rescue.newest': 'The newest copy that is whole: {holds}, {place}.',
   'rescue.newest.locked': 'locked with a passphrase',

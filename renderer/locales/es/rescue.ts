@@ -23,6 +23,8 @@ export const rescue: Readonly<Record<keyof typeof english, string>> = {
   'rescue.empty.lost': 'Este diario se ha abierto vacío',
   'rescue.empty.noCopies':
     'Chromium encontró dañado su almacén y empezó uno vacío. Aún no se conoce ninguna copia: se hacen al terminar una entrada. Si antes exportaste un archivo, o tienes una copia en otro sitio, elígelo aquí.',
+  'rescue.empty.away':
+    'La carpeta que elegiste para las copias no responde. Sus copias aparecerán aquí en cuanto lo haga; si falta su unidad, conéctala y vuelve a abrir la aplicación. O empieza de nuevo: no se borra nada.',
   'rescue.restore': 'Restaurar la copia hecha {when}',
   'rescue.newest': 'La copia íntegra más reciente: {holds}, {place}.',
   'rescue.newest.locked': 'cerrada con una contraseña',

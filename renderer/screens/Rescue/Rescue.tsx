@@ -90,6 +90,8 @@ function What({ facts, opening, emptied }: Omit<RescueProps, 'onDone'>) {
     )
   }
   const { store } = facts
+  const isLost = opening.kind === 'open' && opening.loss !== null
+  const text = isLost ? 'rescue.empty.noCopies' : 'rescue.empty.away'
   return (
     <>
       {store.kind === 'damaged' && (
@@ -100,7 +102,7 @@ function What({ facts, opening, emptied }: Omit<RescueProps, 'onDone'>) {
       )}
       {emptied && (
         <Notice title={t(hasCopies ? 'rescue.empty.title' : 'rescue.empty.lost')}>
-          <p>{t(hasCopies ? 'rescue.empty.text' : 'rescue.empty.noCopies')}</p>
+          <p>{t(hasCopies ? 'rescue.empty.text' : text)}</p>
           {opening.kind === 'open' && opening.loss !== null && opening.loss !== '' && (
             <p className="note">{t('saving.failed.reason', { reason: opening.loss })}</p>
           )}
