@@ -15,6 +15,7 @@ export type {
   Snooze,
   StartFacts,
   StoreReport,
+  TextRead,
   Unreadable,
   VisibleCopies,
 } from '../electron/bridge.ts'

@@ -1,7 +1,7 @@
 /** Has the journal checked once the page can be used, and holds what was found. */
 
 import { useEffect, useSyncExternalStore } from 'react'
-import { bridge, type StartFacts } from '../bridge.ts'
+import { bridge, type CopyFacts, type StartFacts, type TextRead } from '../bridge.ts'
 import { type Clock, useClock } from '../clock.ts'
 import type { Day } from '../core/day.ts'
 import { checkRows } from '../store/checking.ts'
@@ -48,33 +48,46 @@ function say(next: Partial<Found>): void {
 const mostOlder = 5
 
 /** The days of what a copy holds and the journal does not, though nobody deleted it; null where it can't be read. */
-async function missedOf(name: string, clock: Clock): Promise<readonly Day[] | null> {
-  const read = await bridge.readCopy(name)
+async function missedOf(reading: Promise<TextRead>, clock: Clock): Promise<readonly Day[] | null> {
+  const read = await reading
   const preview = read.kind === 'read' ? await previewJournal(read.text) : null
   return preview?.kind === 'read' ? goneSince(preview.file, clock()) : null
 }
 
-/** What the newest readable copy before one says has gone. That nothing has, it can't say of what was written after it. */
-async function goneBefore({ madeAt }: Held, clock: Clock): Promise<Gone> {
-  const older = (await bridge.listCopies()).filter((copy) => copy.madeAt < madeAt)
-  for (const copy of older.slice(0, mostOlder)) {
-    const days = await missedOf(copy.name, clock)
+/** The copies that may stand in for one that can't be read, newest first: those before it, and all in the chosen folder. */
+async function standIns({
+  madeAt,
+}: Held): Promise<readonly (CopyFacts & { read: () => Promise<TextRead> })[]> {
+  const visible = await bridge.visibleCopies()
+  const inside = (await bridge.listCopies()).filter((copy) => copy.madeAt < madeAt)
+  const outside = visible.kind === 'there' ? visible.copies : []
+  const all = [
+    ...inside.map((copy) => ({ ...copy, read: () => bridge.readCopy(copy.name) })),
+    ...outside.map((copy) => ({ ...copy, read: () => bridge.readVisibleCopy(copy.name) })),
+  ]
+  return all.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
+}
+
+/** What the newest readable copy beside one says has gone. That nothing has, it can't say of what was written after it. */
+async function goneBeside(held: Held, clock: Clock): Promise<Gone> {
+  for (const copy of (await standIns(held)).slice(0, mostOlder)) {
+    const days = await missedOf(copy.read(), clock)
     if (days !== null && days.length > 0) return { kind: 'gone', days, madeAt: copy.madeAt }
     if (days !== null) break
   }
-  return { kind: 'untold', madeAt }
+  return { kind: 'untold', madeAt: held.madeAt }
 }
 
 /** The entries of the copy that was kept last which have gone, though nobody deleted them. */
 async function goneFrom(held: Held, clock: Clock): Promise<Found['gone']> {
-  const days = await missedOf(held.name, clock)
+  const days = await missedOf(bridge.readCopy(held.name), clock)
   if (days?.length === 0) {
     if (held.isMissed) forgetHeld()
     return null
   }
   // Held on to also where nothing could be told: a newer copy, of a journal with less, must not answer for it.
   rememberMissed(held)
-  return days === null ? goneBefore(held, clock) : { kind: 'gone', days, madeAt: held.madeAt }
+  return days === null ? goneBeside(held, clock) : { kind: 'gone', days, madeAt: held.madeAt }
 }
 
 /** While the laptop is handed over nothing is looked through: what is said would be said to the other. */

@@ -1,8 +1,9 @@
 // Entries have gone, and the copy that would tell which can’t be read: an older one is asked, and what it can’t tell is said.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../support/app.ts'
 import { copiesOf, copyNames } from '../support/copies.ts'
+import { choose } from '../support/dialogs.ts'
 import { injected, isFault } from '../support/injected-app.ts'
 import { loseRows, rowsOf } from '../support/rows.ts'
 import { Person } from '../support/walk.ts'
@@ -60,5 +61,44 @@ test(
     await expect(heading(me, MISSING)).toBeVisible()
     await me.button('Leave it as it is').click()
     await expect(heading(me, MISSING)).toBeHidden()
+  },
+)
+
+test(
+  'the copy in the chosen folder tells what the one in the profile can’t',
+  isFault,
+  async ({ journal, profile }) => {
+    const me = new Person(journal)
+    const folder = `${profile}-stick`
+    mkdirSync(folder)
+    try {
+      await me.begin('I serve customers')
+      await choose(journal.app, folder)
+      await me.goTo('Settings')
+      await me.button('Keep copies in a folder as well').click()
+      await me.page.getByRole('dialog').getByRole('button', { name: 'Choose the folder' }).click()
+      await expect(me.button('Keep copies in a folder as well')).toBeHidden()
+      await me.reflect('Weekly reflection', [{ text: 'She had waited an hour', level: '2' }])
+      const outside = join(folder, 'Two Sheets copies')
+      const isHeld = () =>
+        readdirSync(outside).some((name) => readFileSync(join(outside, name), 'utf8').includes('waited'))
+      await expect.poll(isHeld).toBe(true)
+      const [first = ''] = (await rowsOf(me.page, 'reflections')).map(({ id }) => id)
+      await loseRows(me.page, 'reflections', [first])
+      await journal.quit()
+      injected(
+        'copies',
+        'every copy in the profile cut off where entries have gone, and one whole in the chosen folder',
+      )
+      for (const name of copyNames(profile)) {
+        const path = join(copiesOf(profile), name)
+        writeFileSync(path, readFileSync(path).subarray(0, 400))
+      }
+      await journal.start()
+      await expect(heading(me, MISSING)).toBeVisible()
+      await expect(heading(me, UNTOLD)).toBeHidden()
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   },
 )
