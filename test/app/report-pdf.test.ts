@@ -80,7 +80,7 @@ test('a time in which nothing was written says so, also on paper', async ({ jour
   await me.reflect('Weekly reflection', [{ text: 'Only now', level: '0' }])
   await me.goTo('Reports')
   await expect(page.getByText(/: one reflection\.$/)).toBeVisible()
-  await me.choose('Which time', 'last quarter')
+  await me.choose('Which time', 'Last quarter')
   await expect(page.getByText(/: no reflection in this time\.$/)).toBeVisible()
   await me.choose('Paper', 'Letter')
   const path = join(profile, 'empty.pdf')

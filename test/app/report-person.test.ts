@@ -114,7 +114,7 @@ test('a report about a person holds what both opened and chose, and keeps to thr
   await expect(me.button('Save as PDF')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByRole('link', { name: 'Choose what is in it' }).click()
-  await me.choose('What it is for', 'to keep, with all you choose')
+  await me.choose('What it is for', 'To keep, with all you choose')
   await expect(page.getByRole('checkbox', { name: 'Remarks and acknowledgement' })).not.toBeChecked()
   await page.getByRole('checkbox', { name: 'Remarks and acknowledgement' }).check()
   await me.button('Preview the pages').click()

@@ -19,7 +19,7 @@ inSample(
   async ({ me, journal, profile }) => {
     const { page } = me
     await me.goTo('Reports')
-    await me.choose('Which time', 'this year')
+    await me.choose('Which time', 'This year')
     await expect(page.getByText(/^1 January 2026 to 22 November 2026: \d+ reflections\.$/)).toBeVisible()
     const questions = page.getByText(/: 0 of \d+ shown$/)
     await expect(questions.first()).toBeVisible()
@@ -112,7 +112,7 @@ test('ten years of one question are one file, every page with its number and the
   for (const [table, rows] of Object.entries(makeJournal(520))) await putRows(page, table as TableName, rows)
   await page.reload()
   await me.goTo('Reports')
-  await me.choose('Which time', 'days of your own')
+  await me.choose('Which time', 'Days of your own')
   await page.getByLabel('First day').fill('2016-01-01')
   await page.getByLabel('Last day').fill('2026-06-30')
   await page.getByText(/^Presence and listening: 0 of \d+ shown$/).click()

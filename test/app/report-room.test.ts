@@ -17,7 +17,7 @@ test('what is chosen is there again after a kill, each key of the summary with i
   await chooseByKeys(
     page,
     me.group('Which time').getByRole('radio', { checked: true }),
-    me.choice('Which time', 'this year'),
+    me.choice('Which time', 'This year'),
   )
   await pressOn(page, page.getByRole('checkbox', { name: 'Over time' }), 'Space')
   await tabTo(page, page.getByRole('textbox', { name: 'In your own words' }))
@@ -33,18 +33,18 @@ test('what is chosen is there again after a kill, each key of the summary with i
   await expect(me.page.getByText('“Every year” is kept.')).toBeVisible()
   await journal.restart('kill')
   await me.goTo('Reports')
-  await expect(me.choice('Which time', 'this year')).toBeChecked()
+  await expect(me.choice('Which time', 'This year')).toBeChecked()
   await expect(me.page.getByRole('checkbox', { name: 'Over time' })).not.toBeChecked()
   await expect(me.page.getByRole('textbox', { name: 'In your own words' })).toHaveValue('I listen longer')
   // The bar that stays in sight covers nothing of what has the focus, on the way up as well.
   const upwards = await coveredUpwards(journal)
   expect(upwards.covered).toEqual([])
   expect(upwards.stops).toBeGreaterThan(10)
-  await me.choose('Which time', 'this quarter')
+  await me.choose('Which time', 'This quarter')
   await me.page.getByRole('checkbox', { name: 'Over time' }).check()
   await me.button('Use “Every year”').click()
   await expect(me.page.getByText(/^Built as “Every year”/)).toBeVisible()
-  await expect(me.choice('Which time', 'this year')).toBeChecked()
+  await expect(me.choice('Which time', 'This year')).toBeChecked()
   await expect(me.page.getByRole('checkbox', { name: 'Over time' })).not.toBeChecked()
   await expect(me.page.getByRole('textbox', { name: 'In your own words' })).toHaveValue('I listen longer')
   await me.button('Remove “Every year”').click()
@@ -197,7 +197,7 @@ test('only a file that was just saved is opened or shown, and other addresses ar
   await me.button('Show in folder').click()
   await expect.poll(shown).toBe(other)
   await me.page.getByRole('link', { name: 'Choose what is in it' }).click()
-  await expect(me.choice('Which time', 'since the last saved report')).toBeVisible()
+  await expect(me.choice('Which time', 'Since the last saved report')).toBeVisible()
 })
 
 test('the pages lie in memory alone, are read by this window alone, and are let go when they are left', async ({

@@ -155,8 +155,8 @@ test('a year’s review is laid beside that of the year before, matched question
 
   // On paper stands the one question whose answers were chosen of both years, and no other answer.
   await me.goTo('Reports')
-  await me.choose('What it is for', /^a yearly review/)
-  await expect(me.choice('Which time', 'this year')).toBeChecked()
+  await me.choose('What it is for', /^A yearly review/)
+  await expect(me.choice('Which time', 'This year')).toBeChecked()
   await me.page.getByText('Fully present: 0 of 2 shown').click()
   await me.button('Show all of Fully present').click()
   await expect(me.page.getByText('Fully present: 2 of 2 shown')).toBeVisible()

@@ -22,7 +22,7 @@ export async function reportPages(journal: Journal, look: Look): Promise<void> {
     for (const [table, some] of Object.entries(rows)) await putRows(page, table as TableName, some)
   await page.evaluate(() => void (window.location.hash = '/reports/with/zofia'))
   await page.reload()
-  await me.choose('What it is for', 'a yearly review, beside the year before')
+  await me.choose('What it is for', 'A yearly review, beside the year before')
   const last = 'Weekly reflection, 22 September 2026'
   await page.getByText(`${last}: 0 of 4 shown`).click()
   await me.button(`Show all of ${last}`).click()
@@ -36,7 +36,7 @@ export async function reportPages(journal: Journal, look: Look): Promise<void> {
   await look('the preview of a pair’s year')
   await page.getByRole('link', { name: 'Choose what is in it' }).click()
   await page.getByRole('textbox', { name: 'Remarks' }).fill('So much to say. '.repeat(1200))
-  await me.choose('What it is for', 'a one-on-one, on three pages at most')
+  await me.choose('What it is for', 'A one-on-one, on three pages at most')
   await me.button('Preview the pages').click()
   await expect(me.button('Leave out Remarks and acknowledgement')).toBeVisible()
   await look('the preview of too many pages')

@@ -80,7 +80,7 @@ export async function samplePages(journal: Journal, look: Look): Promise<void> {
     .click()
   await expect(me.button('Show what is worth a talk')).toBeVisible()
   await look('a report about a person of the sample, with open parts')
-  await page.getByRole('combobox', { name: 'Whose report' }).selectOption('my own')
+  await page.getByRole('combobox', { name: 'Whose report' }).selectOption('My own')
   await me.button('Preview the pages').click()
   await expect(me.button('Save as PDF')).toBeVisible()
   await expect(page.getByRole('figure', { name: /^Page 1 of / })).toContainText('Reflections on service')

@@ -2,11 +2,11 @@
 
 /** Message ids and their texts, in ICU message syntax. */
 export const reportYear = {
-  'reports.variant.yearly': 'a yearly review, beside the year before',
-  'reports.span.lastYear': 'last year',
+  'reports.variant.yearly': 'A yearly review, beside the year before',
+  'reports.span.lastYear': 'Last year',
   'reports.section.year': 'Beside the year before',
   'reports.section.year.lead':
-    'by quarters; all levels of the weekly questions count, also of answers that are not shown. Of a yearly review stand the answers you choose below, where they are chosen of both years',
+    'By quarters; all levels of the weekly questions count, also of answers that are not shown. Of a yearly review stand the answers you choose below, where they are chosen of both years',
   'reports.focus': 'Where to begin',
   'reports.focus.lead.own':
     'From the levels of this time and what you want. Nothing of it is shown before you choose it, and at most three are.',
@@ -32,7 +32,7 @@ export const reportYear = {
   'print.year.question': 'Question of every week',
   'print.year.held': 'Reflections held',
   'reports.section.year.pair':
-    'by quarters; the levels of questions you choose below, where you choose them of both years',
+    'By quarters; the levels of questions you choose below, where you choose them of both years',
   'print.year.held.pair': 'One-on-ones held',
   'print.year.question.pair': 'Question shown of both years',
   'print.year.levels': '{agentName} {agent}, {leadName} {lead}',

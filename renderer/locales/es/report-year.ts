@@ -4,11 +4,11 @@ import type { reportYear as english } from '../en/report-year.ts'
 
 /** Message ids and their texts, in ICU message syntax. */
 export const reportYear: Readonly<Record<keyof typeof english, string>> = {
-  'reports.variant.yearly': 'un repaso anual, junto al año anterior',
-  'reports.span.lastYear': 'el año pasado',
+  'reports.variant.yearly': 'Un repaso anual, junto al año anterior',
+  'reports.span.lastYear': 'El año pasado',
   'reports.section.year': 'Junto al año anterior',
   'reports.section.year.lead':
-    'por trimestres; cuentan todos los niveles de las preguntas semanales, también los de respuestas que no se muestran. De un repaso anual están las respuestas que eliges más abajo, donde las eliges de ambos años',
+    'Por trimestres; cuentan todos los niveles de las preguntas semanales, también los de respuestas que no se muestran. De un repaso anual están las respuestas que eliges más abajo, donde las eliges de ambos años',
   'reports.focus': 'Por dónde empezar',
   'reports.focus.lead.own':
     'A partir de los niveles de este tiempo y de lo que quieres. Nada de ello se muestra hasta que lo eliges, y como mucho se muestran tres.',
@@ -34,7 +34,7 @@ export const reportYear: Readonly<Record<keyof typeof english, string>> = {
   'print.year.question': 'Pregunta de cada semana',
   'print.year.held': 'Reflexiones hechas',
   'reports.section.year.pair':
-    'por trimestres; los niveles de preguntas que eliges más abajo, donde las eliges de ambos años',
+    'Por trimestres; los niveles de preguntas que eliges más abajo, donde las eliges de ambos años',
   'print.year.held.pair': 'Conversaciones mantenidas',
   'print.year.question.pair': 'Pregunta que se muestra de ambos años',
   'print.year.levels': '{agentName}: {agent}; {leadName}: {lead}',
