@@ -5,6 +5,8 @@ import style from './Write.module.css'
 
 interface WriteProps {
   readonly label: string
+  /** A heading right above says the label already. */
+  readonly quiet?: boolean
   /** What the area begins with; later values are ignored, the area itself holds the text. */
   readonly initial: string
   /** Called for every change, also in the middle of a composition. */
@@ -29,7 +31,18 @@ const paperClass = {
 
 /** An uncontrolled text area: the browser keeps its undo, and a key costs no drawing. */
 export function Write(props: WriteProps) {
-  const { label, initial, onWrite, paper, describedBy, hint, problem = '', ref, maxLength } = props
+  const {
+    label,
+    quiet = false,
+    initial,
+    onWrite,
+    paper,
+    describedBy,
+    hint,
+    problem = '',
+    ref,
+    maxLength,
+  } = props
   const id = useId()
   const described = [
     describedBy,
@@ -40,7 +53,7 @@ export function Write(props: WriteProps) {
     .join(' ')
   return (
     <div className={style['field']}>
-      <label className={style['label']} htmlFor={id}>
+      <label className={quiet ? 'hidden' : style['label']} htmlFor={id}>
         {label}
       </label>
       {hint !== undefined && (

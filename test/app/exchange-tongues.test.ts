@@ -46,7 +46,7 @@ class Spanish extends Machine {
   }
 
   override async hear(words: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: 'Las palabras que dice Daniel' }).fill(words)
+    await this.page.getByRole('textbox', { name: 'Las diez palabras de Daniel' }).fill(words)
   }
 
   /** Saves her side. */

@@ -70,7 +70,7 @@ export class Machine extends Person {
 
   /** Notes words of the other's. */
   async hear(words: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: `The words ${this.seat.other} says` }).fill(words)
+    await this.page.getByRole('textbox', { name: `${this.seat.other}’s ten words` }).fill(words)
   }
 
   /** Saves a file for the other with a passphrase of one's own; gives the text that the preview showed. */

@@ -15,7 +15,6 @@ export const exchange = {
   'exchange.making': 'One moment…',
 
   'exchange.heard': '{name}’s ten words',
-  'exchange.heard.label': 'The words {name} says',
   'exchange.heard.hint': 'The first four letters of each are enough; capitals and commas make no difference.',
   'exchange.heard.none':
     'None noted yet. Without them, nobody can tell whether the file is the one that was locked.',

@@ -17,7 +17,6 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.making': 'Un momento…',
 
   'exchange.heard': 'Las diez palabras de {name}',
-  'exchange.heard.label': 'Las palabras que dice {name}',
   'exchange.heard.hint': 'Bastan las cuatro primeras letras de cada una; mayúsculas y comas dan igual.',
   'exchange.heard.none':
     'Aún no hay ninguna anotada. Sin ellas, nadie puede saber si el archivo es el que se cerró.',

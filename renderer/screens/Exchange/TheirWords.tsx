@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useClock } from '../../clock.ts'
 import type { Read } from '../../core/body.ts'
 import { exchangeOf } from '../../core/exchange.ts'
-import { t } from '../../locales/index.ts'
+import { capital, t } from '../../locales/index.ts'
 import { noteWords } from '../../store/exchange.ts'
 import { perform } from '../../store/writes.ts'
 import { Write } from '../../ui/Write.tsx'
@@ -25,7 +25,8 @@ export function TheirWords({ meeting, name }: TheirWordsProps) {
   return (
     <>
       <Write
-        label={t('exchange.heard.label', { name })}
+        label={capital(t('exchange.heard', { name }))}
+        quiet
         hint={t('exchange.heard.hint')}
         paper="line"
         initial={before}
