@@ -26,12 +26,12 @@ interface EndMeetingProps extends MeetingPartProps {
 export function EndMeeting(props: EndMeetingProps) {
   const [isAsking, setAsking] = useState(false)
   return (
-    <p>
+    <>
       <Button kind="main" onClick={() => setAsking(true)}>
         {t('together.end')}
       </Button>
       {isAsking && <Ask {...props} onLeave={() => setAsking(false)} />}
-    </p>
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-/** The fifth step: a commitment of the lead's own, the next date, and the end. */
+/** The fifth step: a commitment of the lead's own, the next date, and what goes on. */
 
 import { useClock, useToday } from '../../clock.ts'
 import { agendaOf } from '../../core/agenda.ts'
@@ -12,7 +12,6 @@ import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { whenOf } from '../OneOnOnes/words.ts'
 import { When } from '../OneOnOnes/When.tsx'
-import { EndMeeting } from './EndMeeting.tsx'
 import { StepHead } from './StepHead.tsx'
 import style from './Together.module.css'
 import type { StepProps } from './step.ts'
@@ -25,7 +24,6 @@ export function Next(props: StepProps) {
       <LeadToo {...props} />
       <NextDate {...props} />
       <Carried {...props} />
-      <EndMeeting {...props} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { perform } from '../../store/writes.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { MeetingPartProps } from '../OneOnOnes/meeting-part.ts'
 import { Beside } from './Beside.tsx'
+import { EndMeeting } from './EndMeeting.tsx'
 import { Guide } from './Guide.tsx'
 import { Grow } from './Grow.tsx'
 import { Last } from './Last.tsx'
@@ -97,7 +98,9 @@ function Going(props: WithParties) {
         <Page {...props} desk={desk} />
         <div className="row">
           {before !== undefined && <Button onClick={() => go(before)}>{t('together.back')}</Button>}
-          {after !== undefined && (
+          {after === undefined ? (
+            <EndMeeting {...props} />
+          ) : (
             <Button onClick={() => go(after)}>
               {t('together.on', { step: t(`together.step.${after}`, { agent: parties.agent.name }) })}
             </Button>
