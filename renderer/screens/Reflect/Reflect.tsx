@@ -22,6 +22,10 @@ export function Reflect({ role }: { readonly role: Settings['role'] }) {
   const heading = usePage(t('rooms.reflect'), 'reflect')
   const own = useLive(() => wholeLibrary(library()), [language()])
   const offers = [...offersFor(role), ...offersFor(role, own?.walkable ?? [])]
+  // One button of a page is filled: in both roles that of the first.
+  const main = rolesOf(role)
+    .flatMap((one) => offers.filter((offer) => offer.role === one))
+    .find(({ audit }) => audit.plan === 'weekly')
   return (
     <>
       <header className="head">
@@ -41,11 +45,11 @@ export function Reflect({ role }: { readonly role: Settings['role'] }) {
             <h2 className="section" id={`as-${one}`}>
               {t(`reflect.as.${one}`)}
             </h2>
-            <Offers heading="h3" offers={offers.filter((offer) => offer.role === one)} />
+            <Offers heading="h3" offers={offers.filter((offer) => offer.role === one)} main={main} />
           </section>
         ))
       ) : (
-        <Offers heading="h2" offers={offers} />
+        <Offers heading="h2" offers={offers} main={main} />
       )}
     </>
   )
@@ -55,9 +59,11 @@ interface OffersProps {
   readonly offers: readonly Offer[]
   /** The level of each audit's heading: under the page's, or under a role's. */
   readonly heading: 'h2' | 'h3'
+  /** The one whose button is filled, which may stand elsewhere on the page. */
+  readonly main: Offer | undefined
 }
 
-function Offers({ offers, heading }: OffersProps) {
+function Offers({ offers, heading, main }: OffersProps) {
   const drafts = useLive(openDrafts)?.rows ?? []
   return (
     <ul className={style['audits']}>
@@ -65,7 +71,15 @@ function Offers({ offers, heading }: OffersProps) {
         const key = `${offer.audit.id}-${offer.role}`
         if (takesSittings(offer.audit)) return <RunItem key={key} offer={offer} heading={heading} />
         const begun = drafts.find(({ body }) => body.audit === offer.audit.id && body.role === offer.role)
-        return <OfferItem key={key} offer={offer} heading={heading} begun={begun?.changedAt ?? null} />
+        return (
+          <OfferItem
+            key={key}
+            offer={offer}
+            heading={heading}
+            isMain={offer === main}
+            begun={begun?.changedAt ?? null}
+          />
+        )
       })}
     </ul>
   )
@@ -73,10 +87,11 @@ function Offers({ offers, heading }: OffersProps) {
 
 interface OfferProps extends Pick<OffersProps, 'heading'> {
   readonly offer: Offer
+  readonly isMain: boolean
   readonly begun: string | null
 }
 
-function OfferItem({ offer, heading: Heading, begun }: OfferProps) {
+function OfferItem({ offer, heading: Heading, isMain, begun }: OfferProps) {
   const { audit, role, name } = offer
   const clock = useClock()
   const begin = useBegin()
@@ -87,7 +102,7 @@ function OfferItem({ offer, heading: Heading, begun }: OfferProps) {
       <Heading>
         <Button
           className={style['begin']}
-          kind={audit.plan === 'weekly' ? 'main' : 'plain'}
+          kind={isMain ? 'main' : 'plain'}
           onClick={() => void begin(offer, isShort)}
         >
           {name}
