@@ -126,16 +126,22 @@ export async function unlock(given: Given, derive: DeriveKey): Promise<Unlocking
   const { envelope } = now
   const taken = await keyFrom(envelope, given, derive)
   if (taken.kind !== 'key') return taken
-  return (await isOwn(taken.key, envelope)) ? { kind: 'open' } : { kind: 'another' }
+  // A database that can't be read can't say whose it is; whoever opens it next tells what is wrong with it.
+  const isRight = await isOwn(taken.key, envelope, () => isHeldKeyRight().catch(() => true))
+  return { kind: isRight ? 'open' : 'another' }
 }
 
 /** Opens it with an envelope's key where that is the journal's own: what opens another lock proves nothing of this one. */
-async function isOwn(key: JournalKey, envelope: Envelope): Promise<boolean> {
+async function isOwn(key: JournalKey, envelope: Envelope, proves = isHeldKeyRight): Promise<boolean> {
   holdKey(key)
-  const isRight = await isHeldKeyRight()
-  if (isRight) say({ kind: 'open', envelope })
-  else holdKey(null)
-  return isRight
+  let isRight = false
+  try {
+    isRight = await proves()
+    if (isRight) say({ kind: 'open', envelope })
+    return isRight
+  } finally {
+    if (!isRight) holdKey(null)
+  }
 }
 
 /** Opens it with the first envelope whose key is the journal's own. */

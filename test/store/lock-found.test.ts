@@ -1,7 +1,7 @@
 /** Key files out of copies, where the one beside the journal is gone: only the one whose key opens a row of the journal counts. */
 
 import './setup.ts'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { envelopeText, newestOfEach, withWay } from '../../renderer/core/lock.ts'
 import { envelopeAtHead } from '../../renderer/core/locked-copy.ts'
 import { newRow } from '../../renderer/core/body.ts'
@@ -53,6 +53,23 @@ test('the newest copy is of another lock: the older one opens, with the passphra
   expect(heldKey()).toEqual(own.key)
   tryEnvelopes([later.envelope, own.envelope])
   expect(await unlock({ kind: 'recovery', text: own.recovery }, quickKey)).toEqual({ kind: 'open' })
+})
+
+test('a sound key file of another lock opens nothing; where the database can’t say whose it is, opening it tells', async () => {
+  const [own, later] = [await made(words), await made(others)]
+  await journalUnder(own.key)
+  foundLock(envelopeText(later.envelope))
+  expect(await unlock(phrase(others), quickKey)).toEqual({ kind: 'another' })
+  expect([heldKey(), lockNow().kind]).toEqual([null, 'locked'])
+  const databases = vi
+    .spyOn(indexedDB, 'databases')
+    .mockRejectedValue(new DOMException('gone', 'UnknownError'))
+  expect(await unlock(phrase(others), quickKey)).toEqual({ kind: 'open' })
+  // A key file out of a copy takes the place of what is there, and must be proved.
+  tryEnvelopes([later.envelope])
+  await expect(unlock(phrase(others), quickKey)).rejects.toThrow('gone')
+  expect(heldKey()).toBeNull()
+  databases.mockRestore()
 })
 
 test('what opens another lock alone is told from a wrong passphrase, and holds no key', async () => {
