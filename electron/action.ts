@@ -1,6 +1,6 @@
 /** What answers one message of the page: what it takes, and what it does. */
 
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import type { Bridge } from './bridge.ts'
 
 /** What the page may ask by message; what begins with `on` goes the other way, and the rest is for windows that nobody sees. */
@@ -19,6 +19,6 @@ export type Asked = Exclude<
 
 /** One of them, with its arguments checked on arrival. */
 export interface Action<Method extends Asked> {
-  readonly takes: z.ZodType<Parameters<Bridge[Method]>>
+  readonly takes: z.ZodMiniType<Parameters<Bridge[Method]>>
   readonly does: (...given: Parameters<Bridge[Method]>) => ReturnType<Bridge[Method]>
 }

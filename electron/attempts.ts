@@ -1,7 +1,7 @@
 /** Slows attempts at the lock: each wrong one makes the next wait longer, also over restarts, and none is the last. */
 
 import { join } from 'node:path'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { AttemptStep } from './bridge.ts'
 import { jsonOf, writeJson } from './folders.ts'
 
@@ -14,9 +14,9 @@ const LONGEST = 5 * 60_000
 
 const noted = z.object({
   /** Wrong ones since the last right one. */
-  wrong: z.int().min(0),
+  wrong: z.int().check(z.nonnegative()),
   /** When the last began, in milliseconds since 1970. */
-  last: z.int().min(0),
+  last: z.int().check(z.nonnegative()),
 })
 
 /** The wrong attempts as they are remembered. */

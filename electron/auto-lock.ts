@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { powerMonitor } from 'electron'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { AloneMinutes } from './bridge.ts'
 import { jsonOf, writeJson } from './folders.ts'
 

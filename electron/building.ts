@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { BrowserWindow, ipcMain, session, type WebContents } from 'electron'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Action, Asked } from './action.ts'
 import { PAGE_URL } from './addresses.ts'
 import { startAgain } from './again.ts'
@@ -32,8 +32,8 @@ type AboutBuilding = Extract<
 const MOST_TIME = 5 * 60_000
 
 const builtSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('built'), digest: z.string().regex(/^[0-9a-f]{64}$/) }),
-  z.object({ kind: z.literal('failed'), reason: z.string().max(1000) }),
+  z.object({ kind: z.literal('built'), digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  z.object({ kind: z.literal('failed'), reason: z.string().check(z.maxLength(1000)) }),
 ])
 
 /** A store that is being built, or was. */
@@ -71,25 +71,26 @@ class StoreBuilder {
     return {
       buildStore: {
         takes: z.tuple([
-          z.string().max(MOST_TEXT),
-          z
-            .instanceof(Uint8Array)
-            .refine(({ length }) => length === 32)
-            .nullable(),
+          z.string().check(z.maxLength(MOST_TEXT)),
+          z.nullable(z.instanceof(Uint8Array).check(z.refine(({ length }) => length === 32))),
         ]),
         does: (text, key) => this.build(text, key),
       },
       lockBeside: {
-        takes: z.tuple([z.enum(['profile', 'folder']), z.string().max(80), z.string().max(MOST_TEXT)]),
+        takes: z.tuple([
+          z.enum(['profile', 'folder']),
+          z.string().check(z.maxLength(80)),
+          z.string().check(z.maxLength(MOST_TEXT)),
+        ]),
         does: (where, name, text) => this.#lockBeside(where, name, text),
       },
       switchStore: {
-        takes: z.tuple([z.string().max(MOST_ENVELOPE).nullable()]),
+        takes: z.tuple([z.nullable(z.string().check(z.maxLength(MOST_ENVELOPE)))]),
         does: async (envelope) => this.#switch(envelope),
       },
       dropStore: { takes: z.tuple([]), does: () => this.drop() },
       keepEnvelope: {
-        takes: z.tuple([z.string().min(1).max(MOST_ENVELOPE)]),
+        takes: z.tuple([z.string().check(z.minLength(1), z.maxLength(MOST_ENVELOPE))]),
         does: async (text) => this.#keep(text),
       },
     }
@@ -116,7 +117,7 @@ class StoreBuilder {
       // Nothing is held for this window.
       const held = new HeldPdf()
       await lockSession(held, own)
-      servePage(join(this.#folder, 'page'), held, own)
+      void servePage(join(this.#folder, 'page'), held, own)
       window = hiddenWindow(own, join(this.#folder, 'preload.cjs'))
       const { webContents } = window
       const built = await new Promise<StoreBuilt>((ended) => {

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { app } from 'electron'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { LanguageChoice } from './bridge.ts'
 import { jsonOf, writeJson } from './folders.ts'
 import { en, type Words } from './words/en.ts'

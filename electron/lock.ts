@@ -1,7 +1,7 @@
 /** Locks the window: the page finishes writing, and one takes its place that knows nothing of the journal. */
 
 import type { BrowserWindow } from 'electron'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Action, Asked } from './action.ts'
 import { PAGE_URL } from './addresses.ts'
 import { Attempts } from './attempts.ts'

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Failed, NamedText } from './bridge.ts'
 import { flushFolder, MOST_TEXT, PARTIAL, reasonOf, writeAndFlush } from './files.ts'
 
@@ -17,12 +17,12 @@ const atOnce = 16
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
 
 /** A name that is one on every system: no folder in it, nothing a file system chokes on, no dot or space at its end. */
-const safeName = z
-  .string()
-  .min(1)
-  .max(120)
-  .regex(/^[^\p{Cc}/\\:*?"<>|]+$/u)
-  .refine((name) => !/[. ]$/u.test(name) && !device.test(name))
+const safeName = z.string().check(
+  z.minLength(1),
+  z.maxLength(120),
+  z.regex(/^[^\p{Cc}/\\:*?"<>|]+$/u),
+  z.refine((name) => !/[. ]$/u.test(name) && !device.test(name)),
+)
 
 /** What the page may ask to be saved in a folder: texts under names that differ on every system, all in all no more than one text may have. */
 export const folderAsked = z.tuple([
@@ -30,14 +30,16 @@ export const folderAsked = z.tuple([
   z
     .array(
       z.strictObject({
-        name: safeName.refine((name) => name.endsWith('.md')),
-        text: z.string().max(MOST_TEXT),
+        name: safeName.check(z.endsWith('.md')),
+        text: z.string().check(z.maxLength(MOST_TEXT)),
       }),
     )
-    .min(1)
-    .max(mostFiles)
-    .refine((files) => new Set(files.map(({ name }) => name.toLowerCase())).size === files.length)
-    .refine((files) => files.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT),
+    .check(
+      z.minLength(1),
+      z.maxLength(mostFiles),
+      z.refine((files) => new Set(files.map(({ name }) => name.toLowerCase())).size === files.length),
+      z.refine((files) => files.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT),
+    ),
 ])
 
 /** What came of it: the folder that was made, or why there is none. */

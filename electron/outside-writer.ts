@@ -2,14 +2,14 @@
 
 import { lstat, readdir, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { NamedText } from './bridge.ts'
 import { reasonOf, writeWhole, type Written } from './files.ts'
 import { isThere, jsonOf, writeJson } from './folders.ts'
 import { type FolderWritten, writeFolder } from './new-folder.ts'
 
 /** What is being written, by its paths: noted before it is made, so that a killed app knows what it left. */
-const noted = z.array(z.string().refine(isAbsolute)).max(1000)
+const noted = z.array(z.string().check(z.refine(isAbsolute))).check(z.maxLength(1000))
 
 /** What a file or a folder is called until it is whole; a path that is called otherwise is nothing this app made. */
 const unfinished = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/u

@@ -1,6 +1,6 @@
 /** What may come from the page as a picture of a chart. */
 
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Picture } from './bridge.ts'
 
 /** The largest picture that crosses the bridge, in bytes or UTF-16 units: many times what the longest chart comes to. */
@@ -13,11 +13,11 @@ const isPng = (bytes: Uint8Array) =>
   bytes.length <= MOST_PICTURE && PNG_START.every((byte, at) => bytes[at] === byte)
 
 /** Bytes that begin as a PNG does, or text that is one SVG drawing; nothing else, and nothing beside it. */
-export const picture: z.ZodType<Picture> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('png'), bytes: z.instanceof(Uint8Array).refine(isPng) }),
+export const picture: z.ZodMiniType<Picture> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('png'), bytes: z.instanceof(Uint8Array).check(z.refine(isPng)) }),
   z.strictObject({
     kind: z.literal('svg'),
-    text: z.string().max(MOST_PICTURE).startsWith('<svg ').endsWith('</svg>'),
+    text: z.string().check(z.maxLength(MOST_PICTURE), z.startsWith('<svg '), z.endsWith('</svg>')),
   }),
 ])
 

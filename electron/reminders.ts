@@ -1,7 +1,7 @@
 /** Reminders of one window's journal: notifications, the tray that keeps the app there, and the start with the login. */
 
 import { type BrowserWindow, Notification, powerMonitor, type Tray } from 'electron'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Action, Asked } from './action.ts'
 import type { Failed, Reminders as State, RemindersWhen, ToRemind } from './bridge.ts'
 import { envelopeOf } from './envelope-file.ts'

@@ -2,7 +2,7 @@
 
 import { createHash, randomBytes } from 'node:crypto'
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import {
   copiesAmong,
   copyBytes,
@@ -42,9 +42,9 @@ const PATIENCE = 60_000
 const PACE = 10_000_000
 
 const remembered = z.object({
-  folder: z.string().refine(isAbsolute).nullable(),
+  folder: z.nullable(z.string().check(z.refine(isAbsolute))),
   /** Made once for a profile. */
-  id: z.string().regex(/^[0-9a-f]{32}$/),
+  id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
 })
 
 /** What came of asking for a copy in the chosen folder; `none` where no folder is chosen. */

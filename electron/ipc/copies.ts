@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Action, Asked } from '../action.ts'
 import { copiesFolder, copyBytes, keepCopy, listCopies, madeAt, readCopy, replaceCopy } from '../backups.ts'
 import type { Bridge, FileChosen, FolderChosen } from '../bridge.ts'
@@ -29,17 +29,17 @@ type AboutCopies = Extract<
 >
 
 const nothing = z.tuple([])
-const text = z.string().max(MOST_TEXT)
-const copyName = z
-  .string()
-  .max(60)
-  .refine((name) => madeAt(name) !== undefined)
+const text = z.string().check(z.maxLength(MOST_TEXT))
+const copyName = z.string().check(
+  z.maxLength(60),
+  z.refine((name) => madeAt(name) !== undefined),
+)
 
 /** Copies that something needs. */
-const pointedAt = z.array(copyName).max(10).optional()
+const pointedAt = z.optional(z.array(copyName).check(z.maxLength(10)))
 
 // The journal's own series stands in these, which the folder knows.
-const visibleName = z.string().max(80)
+const visibleName = z.string().check(z.maxLength(80))
 
 /** Their answers, for one window and one profile. */
 export function copyActions(
@@ -62,8 +62,8 @@ export function copyActions(
     offerCopy: {
       takes: z.tuple([
         z.enum(['inside', 'folder']),
-        z.string().max(80),
-        z.number().nonnegative().max(Number.MAX_SAFE_INTEGER),
+        z.string().check(z.maxLength(80)),
+        z.number().check(z.nonnegative(), z.lte(Number.MAX_SAFE_INTEGER)),
       ]),
       does: async (place, name, size) =>
         offered.offer(() => (place === 'inside' ? copyBytes(copies, name) : visible.bytes(name, size))),

@@ -1,7 +1,7 @@
 /** What the page may ask about files that a person chose or saves: journals, folders of texts, pictures. */
 
 import { type BrowserWindow, dialog } from 'electron'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Action, Asked } from '../action.ts'
 import type { Opened } from '../bridge.ts'
 import { MOST_TEXT, readText } from '../files.ts'
@@ -27,7 +27,7 @@ export function fileActions(
 ): { readonly [Method in AboutFiles]: Action<Method> } {
   return {
     saveText: {
-      takes: z.tuple([fileName, z.string().max(MOST_TEXT)]),
+      takes: z.tuple([fileName, z.string().check(z.maxLength(MOST_TEXT))]),
       does: (name, whole) => save(window, outside, name, new TextEncoder().encode(whole)),
     },
     saveFolder: {

@@ -1,7 +1,7 @@
 /** What the page may ask about reports: to make a PDF, to save it, and to show what was saved. */
 
 import { type BrowserWindow, ipcMain } from 'electron'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Action, Asked } from '../action.ts'
 import type { HeldPdf } from '../held-pdf.ts'
 import type { OutsideWriter } from '../outside-writer.ts'
@@ -28,7 +28,7 @@ export function reportActions(
     makePdf: { takes: z.tuple([pdfAsked]), does: (asked) => pdfs.make(asked) },
     leavePdf: { takes: nothing, does: async () => pdfs.leave() },
     savePdf: {
-      takes: z.tuple([fileName.endsWith('.pdf'), z.string().max(200)]),
+      takes: z.tuple([fileName.check(z.endsWith('.pdf')), z.string().check(z.maxLength(200))]),
       does: async (name, address) => {
         const pdf = held.at(address)
         if (pdf === undefined) return { kind: 'failed', reason: 'not held' }
@@ -36,7 +36,7 @@ export function reportActions(
       },
     },
     showSaved: {
-      takes: z.tuple([z.string().max(32 * 1024), z.enum(['open', 'folder'])]),
+      takes: z.tuple([z.string().check(z.maxLength(32 * 1024)), z.enum(['open', 'folder'])]),
       does: (path, how) => files.show(path, how),
     },
   }

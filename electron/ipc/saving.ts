@@ -2,16 +2,12 @@
 
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { NamedText, Saved } from '../bridge.ts'
 import type { OutsideWriter } from '../outside-writer.ts'
 
 /** A name for the dialog to begin with: no folders, no control characters, nothing a file system chokes on. */
-export const fileName = z
-  .string()
-  .min(1)
-  .max(120)
-  .regex(/^[^\p{Cc}/\\:*?"<>|]+$/u)
+export const fileName = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[^\p{Cc}/\\:*?"<>|]+$/u))
 
 /** Ask where to, beginning with a name and these endings, then write there; the dialog asks before it replaces a file. */
 export async function save(

@@ -1,7 +1,7 @@
 /** Which runtime last opened a profile: an older one would erase the store, so it is told apart before anything opens. */
 
 import { join } from 'node:path'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { copyAside, isThere, jsonOf, namesIn, removeWhole, writeJson } from '../folders.ts'
 import { stampOf } from '../stamp.ts'
 
@@ -14,7 +14,7 @@ export interface Runtime {
 /** How the runtime that starts now stands to the one the profile knows. */
 export type Step = 'same' | 'up' | 'far-up' | 'down' | 'unknown'
 
-const record = z.object({ electron: z.string(), chromium: z.string().regex(/^\d+(\.\d+)*$/) })
+const record = z.object({ electron: z.string(), chromium: z.string().check(z.regex(/^\d+(\.\d+)*$/)) })
 const UPGRADES_KEPT = 2
 
 /** The runtime a profile was last opened with, if it says so legibly. */

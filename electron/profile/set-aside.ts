@@ -1,12 +1,12 @@
 /** Puts the whole store aside at the next start, when nothing has it open, and never deletes it. */
 
 import { join } from 'node:path'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { startAgain } from '../again.ts'
 import { isThere, jsonOf, moveAside, removeWhole, writeJson } from '../folders.ts'
 import { stampOf } from '../stamp.ts'
 
-const wish = z.object({ to: z.string().regex(/^[\dTZ-]+-set-aside$/) })
+const wish = z.object({ to: z.string().check(z.regex(/^[\dTZ-]+-set-aside$/)) })
 
 /** Leave a note for the next start, then start again. */
 export function requestSetAside(profile: string): void {

@@ -4,7 +4,7 @@
  */
 
 import { isAbsolute, join } from 'node:path'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import {
   flushAll,
   flushNames,
@@ -45,16 +45,15 @@ const WRITTEN_BESIDE = [
 
 const noteSchema = z.object({
   /** The folder in which the new store was built and verified. */
-  from: z.string().regex(/^next-[0-9a-f]{8}$/),
+  from: z.string().check(z.regex(/^next-[0-9a-f]{8}$/)),
   /** The envelope of the lock; null where the new store is in clear. */
-  envelope: z.string().max(MOST_ENVELOPE).nullable(),
+  envelope: z.nullable(z.string().check(z.maxLength(MOST_ENVELOPE))),
   /** What is still to be removed, by name: what was kept since is not. Missing before the first try. */
-  remaining: z.array(z.string().refine(isRemovable)).optional(),
+  remaining: z.optional(z.array(z.string().check(z.refine(isRemovable)))),
   /** There as long as copies may be in clear: where they lie outside the profile, null where nowhere (`closing.ts`). */
-  copies: z
-    .object({ folder: z.string().refine(isAbsolute), series: z.string() })
-    .nullable()
-    .optional(),
+  copies: z.optional(
+    z.nullable(z.object({ folder: z.string().check(z.refine(isAbsolute)), series: z.string() })),
+  ),
 })
 
 /** See `noteSchema`. */

@@ -1,7 +1,7 @@
 /** Deletes a whole journal at the next start, before anything has its files open: a note first, the files, then the note. */
 
 import { isAbsolute, join } from 'node:path'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { FolderOfCopies } from '../backups.ts'
 import type { Failed, Left } from '../bridge.ts'
 import { flushFolder, reasonOf } from '../files.ts'
@@ -26,8 +26,8 @@ const NOTE = 'wipe.json'
 const PATIENCE = 10_000
 
 const wish = z.object({
-  at: z.string().regex(/^[\dTZ-]+$/),
-  folder: z.object({ folder: z.string().refine(isAbsolute), series: z.string() }).nullable(),
+  at: z.string().check(z.regex(/^[\dTZ-]+$/)),
+  folder: z.nullable(z.object({ folder: z.string().check(z.refine(isAbsolute)), series: z.string() })),
 })
 
 /** What a deletion that is under way has come to, and what there is still to do outside the profile. */

@@ -2,11 +2,11 @@
 
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { jsonOf, writeJson } from '../folders.ts'
 import { isWholeTable } from '../leveldb/table.ts'
 
-const schema = z.object({ whole: z.array(z.string().length(64)) })
+const schema = z.object({ whole: z.array(z.string().check(z.length(64))) })
 
 /**
  * The tables of a profile's store. Each is read to its last byte every time: one whose SHA-256 is that of a table that

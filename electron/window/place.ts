@@ -1,6 +1,6 @@
 /** Where the window goes: as it was left, but always wholly on a screen that is there. */
 
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** A rectangle in screen coordinates. */
 export interface Area {
@@ -13,7 +13,7 @@ export interface Area {
 /** What is remembered of the window. */
 export type Place = z.infer<typeof place>
 
-const whole = z.number().int().min(-100_000).max(100_000)
+const whole = z.int().check(z.gte(-100_000), z.lte(100_000))
 const place = z.object({ x: whole, y: whole, width: whole, height: whole, maximized: z.boolean() })
 
 /** The smallest window the page is laid out for. */
