@@ -64,16 +64,20 @@ export function sizeOf(path: string): number | undefined {
 
 /** What stands in a file from a place on. */
 export function tailOf(path: string, from: number): Uint8Array {
+  return filled(path, new Uint8Array(Math.max(0, (sizeOf(path) ?? 0) - from)), from)
+}
+
+/** The bytes of a file from a place on, in memory that is there already, which they fill. Throws where they don't. */
+export function filled(path: string, room: Uint8Array, from = 0): Uint8Array {
   const file = openSync(path, 'r')
   try {
-    const bytes = new Uint8Array(Math.max(0, (sizeOf(path) ?? 0) - from))
     let read = 0
-    while (read < bytes.length) {
-      const more = readSync(file, bytes, read, bytes.length - read, from + read)
+    while (read < room.length) {
+      const more = readSync(file, room, read, room.length - read, from + read)
       if (more === 0) throw new Error('the file became shorter')
       read += more
     }
-    return bytes
+    return room
   } finally {
     closeSync(file)
   }

@@ -1,9 +1,8 @@
 /** Binds each bridge method to what does it: for our own page only, with every argument checked. */
 
 import { type BrowserWindow, ipcMain, type WebContents } from 'electron'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Action, Asked } from './action.ts'
-import type { StartFacts } from './bridge.ts'
 import { builderFor } from './building.ts'
 import { costSchema, passphraseSchema, saltSchema } from './derivation/bounds.ts'
 import { derive } from './derivation/derive.ts'
@@ -13,7 +12,7 @@ import { oneAfterAnother } from './in-turn.ts'
 import { copyActions } from './ipc/copies.ts'
 import { fileActions } from './ipc/files.ts'
 import { pdfsFor, reportActions } from './ipc/reports.ts'
-import { storeActions } from './ipc/store.ts'
+import { type KnownFacts, storeActions } from './ipc/store.ts'
 import { changeLanguage, languageChoice } from './language.ts'
 import type { Lock } from './lock.ts'
 import type { AppMenu } from './menu.ts'
@@ -22,6 +21,7 @@ import { OutsideWriter } from './outside-writer.ts'
 import type { Reminders } from './reminders.ts'
 import { isOurPage } from './sender.ts'
 import { setSpelling } from './spelling.ts'
+import type { PageStore } from './store/page-store.ts'
 import { reload } from './window.ts'
 
 type Actions = { readonly [Method in Asked]: Action<Method> }
@@ -35,7 +35,8 @@ export interface Shell {
   readonly reminders: Reminders
   /** The file the app was opened with. */
   readonly given: GivenFile
-  readonly facts: StartFacts
+  readonly facts: KnownFacts
+  readonly store: PageStore
   /** Whether there is a dictionary. */
   readonly spelling: boolean
   /** Where the page and its preload script lie. */
@@ -100,13 +101,13 @@ export function listen(window: BrowserWindow, shell: Shell): void {
 }
 
 function actionsFor(window: BrowserWindow, shell: Shell): Actions {
-  const { lock, menu, reminders, given, facts, spelling, held, folder } = shell
+  const { lock, menu, reminders, given, facts, store, spelling, held, folder } = shell
   const inTurn = oneAfterAnother()
   const pdfs = pdfsFor(window, folder, held)
   const outside = new OutsideWriter(facts.profile)
   void outside.clear()
   return {
-    ...storeActions(facts, pdfs),
+    ...storeActions(facts, store, pdfs),
     ...copyActions(window, facts.profile),
     ...fileActions(window, outside, given),
     ...reportActions(window, outside, pdfs, held),

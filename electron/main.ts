@@ -2,14 +2,12 @@
 
 import { join } from 'node:path'
 import { app, type BrowserWindow, Menu } from 'electron'
-import { z } from 'zod'
-import { copiesFolder, listCopies } from './backups.ts'
-import type { StartFacts } from './bridge.ts'
-import { envelopeOf } from './envelope-file.ts'
+import { z } from 'zod/mini'
 import { jsonOf } from './folders.ts'
 import { GivenFile, givenIn } from './given-file.ts'
 import { HeldPdf } from './held-pdf.ts'
 import { listen } from './ipc.ts'
+import type { KnownFacts } from './ipc/store.ts'
 import { Lock } from './lock.ts'
 import { closeTheDoors, lockSession } from './lockdown.ts'
 import { beginLanguage, systemLanguage } from './language.ts'
@@ -23,6 +21,7 @@ import { forgetLogin, isLoginStart } from './reminders/login.ts'
 import { refuse } from './profile/refusal.ts'
 import { finishWipe } from './profile/wipe.ts'
 import { placeDictionary, setSpelling } from './spelling.ts'
+import { PageStore } from './store/page-store.ts'
 import { bringForward, openWindow } from './window.ts'
 
 /** Electron's older majors get no fixes any more; the runtime for development and tests is one of them. */
@@ -49,7 +48,7 @@ if (prepared.kind === 'open already') app.exit(0)
 else if (prepared.kind === 'refused') refuse(prepared.refusal)
 else start(prepared)
 
-function start({ store, left, wiping }: Extract<Prepared, { kind: 'ready' }>): void {
+function start({ left, wiping }: Extract<Prepared, { kind: 'ready' }>): void {
   const spelling = placeDictionary(join(here, 'dictionaries'), profile)
   void app.whenReady().then(async () => {
     const wiped = wiping === null ? null : await finishWipe(profile, wiping)
@@ -57,10 +56,9 @@ function start({ store, left, wiping }: Extract<Prepared, { kind: 'ready' }>): v
     const unlocked = await lockCopies(profile)
     const held = new HeldPdf()
     const stays = wiped === null ? null : [...wiped, ...forgetLogin(profile)]
-    const found = { store, left, unlocked, wiped: stays }
-    const [facts] = await Promise.all([startFacts(found), lockSession(held)])
+    await lockSession(held)
     setSpelling(spelling)
-    servePage(join(here, 'page'), held)
+    const begun = servePage(join(here, 'page'), held)
     const window = openWindow(profile, join(here, 'preload.cjs'), spelling, {
       isHidden: isLoginStart(process.argv) && readReminders(profile).when === 'login',
       staying: () => reminders.stays(),
@@ -68,9 +66,13 @@ function start({ store, left, wiping }: Extract<Prepared, { kind: 'ready' }>): v
     const lock = new Lock(window, profile)
     const menu = new AppMenu(window, lock)
     const reminders = new Reminders(window, lock, profile)
-    const known = { ...facts, left: [...left, ...reminders.telling] }
-    listen(window, { lock, menu, reminders, given, facts: known, spelling, folder: here, held })
+    const facts = { ...startFacts(), left: [...left, ...reminders.telling], unlocked, wiped: stays }
+    const store = new PageStore(profile)
+    listen(window, { lock, menu, reminders, given, facts, store, spelling, folder: here, held })
     dress(window)
+    // Chromium makes the page's process now, for as long as the guard takes and longer; the page waits for its word.
+    await begun
+    store.look()
   })
 }
 
@@ -96,7 +98,7 @@ function manifestOf(folder: string): {
   readonly commit?: string | undefined
   readonly appId?: string | undefined
 } {
-  const name = z.string().min(1).optional()
+  const name = z.optional(z.string().check(z.minLength(1)))
   return z.object({ commit: name, appId: name }).safeParse(jsonOf(join(folder, 'package.json'))).data ?? {}
 }
 
@@ -106,20 +108,14 @@ function bearName(): void {
     app.setAppUserModelId(manifestOf(app.getAppPath()).appId ?? process.execPath)
 }
 
-async function startFacts(
-  found: Pick<StartFacts, 'store' | 'left' | 'unlocked' | 'wiped'>,
-): Promise<StartFacts> {
+function startFacts(): Omit<KnownFacts, 'left' | 'unlocked' | 'wiped'> {
   const testRuntime = Number.parseInt(runtime.electron, 10) < OLDEST_SUPPORTED
-  const copies = await listCopies(copiesFolder(profile))
   return {
     appVersion: app.getVersion(),
     commit: manifestOf(app.getAppPath()).commit ?? null,
     ...runtime,
     testRuntime,
     profile,
-    copies,
-    envelope: envelopeOf(profile),
     systemLanguage: systemLanguage(),
-    ...found,
   }
 }

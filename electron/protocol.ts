@@ -66,10 +66,19 @@ interface Answer {
 /**
  * Answer the requests of a session's page from a folder, and with what is held. As plain bytes: `protocol.handle` would
  * load all of `fetch` into the main process before the first byte of the page, and pass every file through its streams.
+ * Answers once something was asked for and given.
  */
-export function servePage(root: string, held: HeldPdf, own: Session = session.defaultSession): void {
-  own.protocol.registerBufferProtocol('app', ({ method, url }, answer) => {
-    void answerTo(method, url, root, held).then(answer, () => answer(bare(500)))
+export function servePage(
+  root: string,
+  held: HeldPdf,
+  own: Session = session.defaultSession,
+): Promise<void> {
+  return new Promise((resolve) => {
+    own.protocol.registerBufferProtocol('app', ({ method, url }, answer) => {
+      void answerTo(method, url, root, held)
+        .then(answer, () => answer(bare(500)))
+        .finally(resolve)
+    })
   })
 }
 

@@ -1,6 +1,6 @@
 /** What the page may ask about the start and the store: what was found, mending, setting aside, deleting everything. */
 
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Action, Asked } from '../action.ts'
 import { startAgain } from '../again.ts'
 import { copiesFolder, listCopies } from '../backups.ts'
@@ -11,26 +11,29 @@ import type { PdfMaker } from '../pdf.ts'
 import { requestSetAside } from '../profile/set-aside.ts'
 import { noteWipe } from '../profile/wipe.ts'
 import { keepBlobs } from '../store/blobs.ts'
-import { PageStore } from '../store/page-store.ts'
+import type { PageStore } from '../store/page-store.ts'
 import { VisibleFolder } from '../visible-folder.ts'
 
 /** The messages that are about the store. */
 type AboutStore = Extract<Asked, 'start' | 'keepBlobs' | 'mendStore' | 'setStoreAside' | 'deleteEverything'>
 
+/** What is known of a start before the page asks for the rest. */
+export type KnownFacts = Omit<StartFacts, 'store' | 'copies' | 'envelope'>
+
 const nothing = z.tuple([])
 
 /** Their answers, for one profile; no PDF is made while its store is mended. */
 export function storeActions(
-  facts: StartFacts,
+  facts: KnownFacts,
+  store: PageStore,
   pdfs: PdfMaker,
 ): { readonly [Method in AboutStore]: Action<Method> } {
   const { profile } = facts
-  const store = new PageStore(facts)
   return {
     // A page that is loaded again may find copies that were made since the first.
     start: {
       takes: nothing,
-      does: async () => ({ ...(await store.start()), ...(await foundNow(facts)) }),
+      does: async () => ({ ...facts, store: await store.start(), ...(await foundNow(facts)) }),
     },
     keepBlobs: { takes: nothing, does: async () => keepBlobs(profile, new Date()) },
     mendStore: { takes: nothing, does: () => pdfs.without(() => store.mend()) },
@@ -47,7 +50,7 @@ export function storeActions(
 async function foundNow({
   profile,
   left,
-}: StartFacts): Promise<Pick<StartFacts, 'copies' | 'envelope' | 'left'>> {
+}: KnownFacts): Promise<Pick<StartFacts, 'copies' | 'envelope' | 'left'>> {
   const copies = await listCopies(copiesFolder(profile))
   return { copies, envelope: envelopeOf(profile), left: left.filter(isThere) }
 }

@@ -3,14 +3,12 @@
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { copiesFolder, madeAt } from '../backups.ts'
-import type { StoreReport } from '../bridge.ts'
 import { reasonOf } from '../files.ts'
 import { namesIn, proveWritable } from '../folders.ts'
 import { words } from '../language.ts'
 import type { Refusal } from './refusal.ts'
 import { keepBeforeUpgrade, lastRuntime, recordRuntime, type Runtime, stepFrom } from './runtime.ts'
 import { carryOutSetAside } from './set-aside.ts'
-import { guardStore } from '../store-guard.ts'
 import { carryOutSwitch } from './switching.ts'
 import { carryOutWipe, removeMovedOut, type Wiping } from './wipe.ts'
 
@@ -18,7 +16,6 @@ import { carryOutWipe, removeMovedOut, type Wiping } from './wipe.ts'
 export type Prepared =
   | {
       readonly kind: 'ready'
-      readonly store: StoreReport
       /** What of a store before this one could not be removed. */
       readonly left: readonly string[]
       readonly wiping: Wiping | null
@@ -32,7 +29,10 @@ export function profileFolder(): string {
   return asked === '' ? app.getPath('userData') : resolve(asked)
 }
 
-/** Check and ready a profile; must run before the app is ready, for then Chromium opens its files. */
+/**
+ * Ready a profile, all but its store's own files, which wait for a page (`store/page-store.ts`). Must run before the app
+ * is ready, for then Chromium opens its files.
+ */
 export function prepare(profile: string, runtime: Runtime, now: Date): Prepared {
   // Before the lock: where nothing can be written the lock fails too, and would look like a second start.
   const unwritable = attempt(() => proveWritable(profile))
@@ -48,18 +48,16 @@ export function prepare(profile: string, runtime: Runtime, now: Date): Prepared 
   const last = lastRuntime(profile)
   const step = stepFrom(last, runtime)
   if (step === 'down') return { kind: 'refused', refusal: tooNew(profile, last?.chromium ?? '', runtime) }
-  let store: StoreReport = { kind: 'new' }
   let left: readonly string[] = []
   const unkept = attempt(() => {
     carryOutSetAside(profile)
     // Right after a deletion it is told what stays of it, and nothing is removed again.
     left = [...carryOutSwitch(profile), ...(wiping === null ? removeMovedOut(profile) : [])]
     keepBeforeUpgrade(profile, step, now)
-    store = guardStore(profile, now)
     recordRuntime(profile, runtime)
   })
   if (unkept !== undefined) return { kind: 'refused', refusal: cannotKeep(profile, unkept) }
-  return { kind: 'ready', store, left, wiping }
+  return { kind: 'ready', left, wiping }
 }
 
 /** The reason why something did not work, or undefined when it did. */

@@ -28,6 +28,15 @@ export class Mending {
     this.#tails = new TornTails(join(profile, 'kept'))
   }
 
+  /** At a start, before anything has opened the store. */
+  begin(): StoreReport | Failed {
+    try {
+      return guardStore(this.#profile, new Date())
+    } catch (error) {
+      return this.#unlooked(error)
+    }
+  }
+
   /** After a lost connection: has the guard look while Chromium has let go. Whatever fails, nothing may be opened. */
   mend(patience = AFTER_LOSS): Promise<StoreReport | Failed> {
     this.#isLost = true
@@ -61,7 +70,13 @@ export class Mending {
       this.#isLost = false
       return report
     } catch (error) {
-      return { kind: 'failed', reason: reasonOf(error) }
+      return this.#unlooked(error)
     }
+  }
+
+  /** Nothing could be kept, or nothing be read: the next page has the guard look again. */
+  #unlooked(error: unknown): Failed {
+    this.#isLost = true
+    return { kind: 'failed', reason: reasonOf(error) }
   }
 }
