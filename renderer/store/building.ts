@@ -22,7 +22,7 @@ export async function buildJournal({ text, key }: ToBuild): Promise<Built> {
   try {
     const preview = await previewJournal(text)
     if (preview.kind !== 'read') return { kind: 'failed', reason: preview.kind }
-    holdKey(key)
+    await holdKey(key)
     await db.openGuarded()
     const restored = await restoreJournal(preview.file, 'kept')
     if (restored.kind !== 'restored') return { kind: 'failed', reason: restored.reason }
@@ -35,6 +35,6 @@ export async function buildJournal({ text, key }: ToBuild): Promise<Built> {
   } catch (error) {
     return { kind: 'failed', reason: reasonOf(error) }
   } finally {
-    holdKey(null)
+    await holdKey(null)
   }
 }

@@ -31,8 +31,7 @@ export function borrowKey(): Promise<void> {
     borrowing.onmessage = ({ data }: MessageEvent<{ readonly key: JournalKey | null } | 'asked'>) => {
       if (data === 'asked') return
       end()
-      holdKey(data.key)
-      resolve()
+      holdKey(data.key).then(resolve, reject)
     }
     borrowing.postMessage('asked')
   })

@@ -81,7 +81,7 @@ const found = (reading: EnvelopeReading): LockNow =>
 
 /** Told at the start, before the database is opened: the envelope's text as the shell found it, null where there is none. */
 export function foundLock(text: string | null): LockNow {
-  holdKey(null)
+  void holdKey(null)
   say(text === null ? { kind: 'off' } : found(readEnvelope(text)))
   return now
 }
@@ -103,7 +103,7 @@ export async function isAnothersKey(): Promise<boolean> {
   }
   if (isOpened || !isClosed) return false
   db.close()
-  holdKey(null)
+  await holdKey(null)
   say({ kind: 'shut', why: 'missing' })
   return true
 }
@@ -133,14 +133,14 @@ export async function unlock(given: Given, derive: DeriveKey): Promise<Unlocking
 
 /** Opens it with an envelope's key where that is the journal's own: what opens another lock proves nothing of this one. */
 async function isOwn(key: JournalKey, envelope: Envelope, proves = isHeldKeyRight): Promise<boolean> {
-  holdKey(key)
+  await holdKey(key)
   let isRight = false
   try {
     isRight = await proves()
     if (isRight) say({ kind: 'open', envelope })
     return isRight
   } finally {
-    if (!isRight) holdKey(null)
+    if (!isRight) await holdKey(null)
   }
 }
 

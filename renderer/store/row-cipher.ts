@@ -1,6 +1,6 @@
 /** Closes the body of every row on its way into the database and opens it on its way out, while the journal's key is held. */
 
-import { gcm } from '@noble/ciphers/aes.js'
+import type { gcm } from '@noble/ciphers/aes.js'
 import type { DBCore, DBCoreCursor, DBCoreTable } from 'dexie'
 import { fromBase64, toBase64 } from '../core/base64.ts'
 import { type Row, rowSchema } from '../core/row.ts'
@@ -10,12 +10,32 @@ import type { JournalKey } from './envelope.ts'
 /** The names of the keys that a row may carry in clear. */
 const rowKeys: ReadonlySet<string> = new Set(Object.keys(rowSchema.shape.keys.shape))
 
-let held: JournalKey | null = null
+/** The cipher, once a key was to be held; the key lies beside it. */
+let cipher: typeof gcm | null = null
 
-/** Holds the journal's key in this page or worker, or lets go of it. Whoever opens the database holds it before. */
-export function holdKey(key: JournalKey | null): void {
+let held: JournalKey | null = null
+/** How often a key was let go of: one that was still on its way then is not held any more. */
+let parted = 0
+
+/**
+ * Holds the journal's key in this page or worker, or lets go of it. Whoever opens the database waits for this before. The
+ * cipher comes with the first key: its tables take five milliseconds and a megabyte, and most journals have no lock. Once
+ * it is there, a key is held at once, so that no row is read between one and the next.
+ */
+export async function holdKey(key: JournalKey | null): Promise<void> {
+  if (key === null) {
+    parted += 1
+    hold(null)
+    return
+  }
+  const [own, before] = [Uint8Array.from(key), parted]
+  cipher ??= (await import('@noble/ciphers/aes.js')).gcm
+  if (before === parted) hold(own)
+}
+
+function hold(key: JournalKey | null): void {
   held?.fill(0)
-  held = key === null ? null : Uint8Array.from(key)
+  held = key
 }
 
 /** The key that is held, for a worker of this page; null where there is no lock, or it is shut. */
@@ -68,14 +88,14 @@ function boundOf({
  * back as it came. This answers at once, because a transaction that waits ends.
  */
 export function closeRow(row: Row): Row {
-  if (held === null) return row
+  if (held === null || cipher === null) return row
   const header = headerOf(row)
   if (typeof row.body === 'string' && row.body.startsWith(unopened)) {
     const bytes = fromBase64(row.body.slice(unopened.length))
     if (bytes !== null) return { ...header, body: bytes }
   }
   const iv = randomBytes(ivLength)
-  const sealed = gcm(held, iv, bytesOf(boundOf(header))).encrypt(bytesOf(JSON.stringify(row)))
+  const sealed = cipher(held, iv, bytesOf(boundOf(header))).encrypt(bytesOf(JSON.stringify(row)))
   const body = new Uint8Array(iv.length + sealed.length)
   body.set(iv)
   body.set(sealed, iv.length)
@@ -88,7 +108,7 @@ export function openRow(stored: Row): Row {
   if (!(body instanceof Uint8Array)) {
     return held === null ? stored : { ...stored, body: `${unclosed}${JSON.stringify(body)}` }
   }
-  const text = held === null ? null : textIn(Uint8Array.from(body), stored, held)
+  const text = textIn(Uint8Array.from(body), stored)
   return text === null ? { ...stored, body: `${unopened}${toBase64(body)}` } : JSON.parse(text)
 }
 
@@ -105,9 +125,11 @@ export function triedAgain(row: unknown): unknown {
   return bytes === null ? row : openRow({ ...given, body: bytes })
 }
 
-function textIn(body: Uint8Array, row: Row, key: JournalKey): string | null {
+function textIn(body: Uint8Array, row: Row): string | null {
+  if (held === null || cipher === null) return null
   try {
-    const plain = gcm(key, body.subarray(0, ivLength), bytesOf(boundOf(row))).decrypt(body.subarray(ivLength))
+    const opened = cipher(held, body.subarray(0, ivLength), bytesOf(boundOf(row)))
+    const plain = opened.decrypt(body.subarray(ivLength))
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plain)
   } catch {
     return null

@@ -14,8 +14,8 @@ export function withKey<Question extends object>(question: Question): Question |
 
 /** Answers every question the worker is asked. */
 export function hear<Question>(answer: (question: Question) => unknown): void {
-  self.onmessage = ({ data }: MessageEvent<WithKey<Question>>) => {
-    holdKey(data.key ?? null)
+  self.onmessage = async ({ data }: MessageEvent<WithKey<Question>>) => {
+    await holdKey(data.key ?? null)
     return answer(data)
   }
 }

@@ -70,10 +70,10 @@ export class Profiles {
       await page.getByRole('radiogroup').first().waitFor()
       // The look through the rows that follows a start would set aside what no key opens yet.
       await wait(SETTLED)
-      holdKey(made.key)
+      await holdKey(made.key)
       for (const name of tableNames) await putAll(page, name, tables[name].map(closeRow))
     } finally {
-      holdKey(null)
+      await holdKey(null)
       await app.close()
     }
     writeFileSync(join(profile, 'lock.json'), envelopeText(made.envelope))

@@ -42,11 +42,11 @@ test('a copy of a locked journal asks for its own way in, and is read by who hol
   if (seen.kind !== 'locked' || again.kind !== 'locked') throw new Error(again.kind)
   expect(again.print).not.toBe(seen.print)
   expect(await read(locked.slice(0, locked.length / 2))).toMatchObject({ kind: 'trouble' })
-  holdKey(made.key)
+  await holdKey(made.key)
   try {
     expect(await read(locked)).toMatchObject({ kind: 'read', print: printed(await read(whole)) })
   } finally {
-    holdKey(null)
+    await holdKey(null)
   }
 })
 

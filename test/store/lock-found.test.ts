@@ -31,11 +31,11 @@ const phrase = (text: string) => ({ kind: 'passphrase', text }) as const
 
 /** A journal of one row under a key, closed again. */
 async function journalUnder(key: Awaited<ReturnType<typeof made>>['key']): Promise<void> {
-  holdKey(null)
+  await holdKey(null)
   await emptyJournal()
-  holdKey(key)
+  await holdKey(key)
   await db.settings.put(newRow('setting', newId(), { ...blankSettings, role: 'agent' }, { at, device: 'd' }))
-  holdKey(null)
+  await holdKey(null)
   db.close()
 }
 

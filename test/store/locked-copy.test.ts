@@ -34,11 +34,11 @@ afterEach(() => holdKey(null))
 test('opens with the key that is held, and without it asks for a way in', async () => {
   const { key, copy } = await closed()
   expect(copy).not.toContain('heron')
-  holdKey(key)
+  await holdKey(key)
   expect(await copyIn(copy)).toEqual({ kind: 'journal', text })
-  holdKey(randomBytes(keyLength))
+  await holdKey(randomBytes(keyLength))
   const locked = await lockedIn(copy)
-  holdKey(null)
+  await holdKey(null)
   expect(await lockedIn(copy)).toEqual(locked)
   expect(await previewJournal(copy)).toMatchObject({ kind: 'locked' })
   expect(await openCopy(locked, { kind: 'passphrase', text: passphrase }, quickKey)).toEqual({
@@ -68,7 +68,7 @@ test.each([
 ])('with %s changed it is damaged, and no passphrase is asked for', async (_, change) => {
   const { key, copy } = await closed()
   expect(await copyIn(change(copy))).toEqual({ kind: 'damaged' })
-  holdKey(key)
+  await holdKey(key)
   expect(await previewJournal(change(copy))).toMatchObject({ kind: 'damaged' })
 })
 
@@ -94,7 +94,7 @@ test('gets the new envelope when the passphrase was changed, and keeps what is i
   expect(await keyFrom(locked.envelope, { kind: 'passphrase', text: passphrase }, quickKey)).toEqual({
     kind: 'passphrase',
   })
-  holdKey(key)
+  await holdKey(key)
   expect(await copyIn(rewritten ?? '')).toEqual({ kind: 'journal', text })
   expect(await underLock(rewritten ?? '', again.envelope, key)).toBeNull()
 })

@@ -198,12 +198,12 @@ describe('what is set aside', () => {
     const before = await everything()
     // An entry, and a draft with its answers, that another key closed.
     const [entry] = await db.reflections.toArray()
-    holdKey(other)
+    await holdKey(other)
     const strange = {
       reflections: [closeRow(entry ?? torn('reflections'))],
       drafts: (before['drafts'] ?? []).map(closeRow),
     }
-    holdKey(key)
+    await holdKey(key)
     try {
       for (const table of written) await db[table].bulkPut([...(before[table] ?? [])])
       await putRaw('reflections', strange.reflections)
@@ -218,7 +218,7 @@ describe('what is set aside', () => {
       expect(JSON.stringify(held)).not.toContain('What I wrote')
       await putBackReadable()
       expect(await inQuarantine()).toEqual(held)
-      holdKey(other)
+      await holdKey(other)
       await db.quarantine.bulkPut([...held])
       await putBackReadable()
       expect(await inQuarantine()).toEqual([])
@@ -226,7 +226,7 @@ describe('what is set aside', () => {
       expect(drafts).toEqual(before['drafts'])
       expect(reflections).toContainEqual(entry)
     } finally {
-      holdKey(null)
+      await holdKey(null)
     }
   })
 

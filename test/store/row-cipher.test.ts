@@ -1,7 +1,7 @@
 /** Rows of a locked journal: enciphered in the database and in clear above it, and each change from outside is damage of that row alone. */
 
 import './setup.ts'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bodySchemas, readRow } from '../../renderer/core/body.ts'
 import type { Row, RowKind } from '../../renderer/core/row.ts'
 import { bytesOf, decipher, encipher, ivLength, keyLength, randomBytes } from '../../renderer/store/cipher.ts'
@@ -54,9 +54,9 @@ async function only(table: string): Promise<Row & { readonly body: Uint8Array<Ar
 const turned = (bytes: Uint8Array<ArrayBuffer>, at: number) => bytes.with(at, (bytes[at] ?? 0) ^ 1)
 
 beforeEach(async () => {
-  holdKey(null)
+  await holdKey(null)
   await emptyJournal()
-  holdKey(key)
+  await holdKey(key)
 })
 afterEach(() => holdKey(null))
 
@@ -142,12 +142,12 @@ describe('a row', () => {
   test('that does not open goes back as it came', async () => {
     await db.drafts.put(row)
     const stored = await only('drafts')
-    holdKey(randomBytes(keyLength))
+    await holdKey(randomBytes(keyLength))
     const unread = await db.drafts.get(row.id)
     if (unread === undefined) throw new Error('gone')
     await db.drafts.put(unread)
     expect(await only('drafts')).toEqual(stored)
-    holdKey(key)
+    await holdKey(key)
     expect(await db.drafts.get(row.id)).toEqual(row)
   })
 })
@@ -161,7 +161,7 @@ test('no kind of row takes the body of one that did not open', () => {
 })
 
 test('a journal goes into an enciphered store and back, byte for byte, and no word of it lies there in clear', async () => {
-  holdKey(null)
+  await holdKey(null)
   await fillJournal({ at: noon('2026-11-19').at, device: 'device' })
   // A row that is damaged in its own way goes along as it is.
   await db.points.put({
@@ -187,12 +187,23 @@ test('a journal goes into an enciphered store and back, byte for byte, and no wo
     ).toBe(true)
     expect(JSON.stringify(stored.map(({ keys }) => keys)), table).not.toMatch(/heron| [A-Za-zäöü]/)
   }
-  holdKey(key)
+  await holdKey(key)
   expect(await exportJournal(at, '1')).toBe(text)
   await emptyJournal()
   db.close()
-  holdKey(null)
+  await holdKey(null)
   expect(await buildJournal({ text, key: null })).toMatchObject({ kind: 'built' })
   await db.openGuarded()
   expect(await everything()).toEqual(JSON.parse(JSON.stringify(before)))
+})
+
+test('a key that was let go of while its cipher was brought is not held', async () => {
+  vi.resetModules()
+  const anew = await import('../../renderer/store/row-cipher.ts')
+  const holding = anew.holdKey(key)
+  await anew.holdKey(null)
+  await holding
+  expect(anew.heldKey()).toBeNull()
+  await anew.holdKey(key)
+  expect(anew.heldKey()).toEqual(key)
 })
