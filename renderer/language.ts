@@ -7,10 +7,10 @@ import type { Settings } from './core/settings.ts'
 import { drawOut, language, onLanguage, speak, spoken } from './locales/index.ts'
 
 /** Speaks in a language and says so on the page, for screen readers, hyphens and spelling. */
-export function speakOnPage(chosen: Language): void {
-  document.documentElement.lang = chosen
+export async function speakOnPage(chosen: Language): Promise<void> {
+  await speak(chosen)
+  document.documentElement.lang = language()
   document.documentElement.dir = 'ltr'
-  if (language() !== chosen) speak(chosen)
 }
 
 /**
@@ -31,7 +31,7 @@ export function useLanguage(chosen: Settings['language'] | undefined, system: st
   useSyncExternalStore(onLanguage, spoken)
   useLayoutEffect(() => {
     if (chosen === undefined) return
-    speakOnPage(chosen === 'system' ? languageOf(system) : chosen)
+    void speakOnPage(chosen === 'system' ? languageOf(system) : chosen)
     void bridge.speak(chosen)
   }, [chosen, system])
 }

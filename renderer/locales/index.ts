@@ -5,7 +5,6 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { addDays, type Day, formattable, type Moment } from '../core/day.ts'
 import { type Language, languageOf } from '../core/language.ts'
 import { en, type MessageId } from './en/index.ts'
-import { es } from './es/index.ts'
 import { longerText } from './longer.ts'
 
 export type { MessageId } from './en/index.ts'
@@ -26,16 +25,26 @@ i18n.setMessagesCompiler(compileOnce())
 /** Draws out every word of a message, to see that the pages have room, or no more; what fills it stays as it is. */
 export function drawOut(isLonger: boolean): void {
   i18n.setMessagesCompiler(compileOnce(isLonger ? longerText : undefined))
-  speak(language())
+  activate(language())
 }
 
-const catalogues: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = { en, es }
+type Catalogue = Readonly<Record<MessageId, string>>
 
-/** Speaks in a language from here on; whoever asked through `onLanguage` draws anew. */
-export function speak(language: Language): void {
-  i18n.loadAndActivate({ locale: language, messages: { ...catalogues[language] } })
+/** The words that are there; Spanish ones come when they are first spoken, for they are a sixth of what a start has to read. */
+const catalogues = new Map<Language, Catalogue>([['en', en]])
+let wanted: Language = 'en'
+
+const activate = (locale: Language): void =>
+  i18n.loadAndActivate({ locale, messages: { ...catalogues.get(locale) } })
+activate('en')
+
+/** Speaks in a language from here on, at once where its words are there; whoever asked through `onLanguage` draws anew. */
+export async function speak(chosen: Language): Promise<void> {
+  wanted = chosen
+  if (!catalogues.has(chosen)) catalogues.set(chosen, (await import('./es/index.ts')).es)
+  // While the words came, another language may have been asked for.
+  if (wanted === chosen && language() !== chosen) activate(chosen)
 }
-speak('en')
 
 /** What is spoken now: another object after each change of language or words, for whoever must notice. */
 export const spoken = (): object => i18n.messages

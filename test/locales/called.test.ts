@@ -8,7 +8,7 @@ import { aPerson } from '../support/pairs.ts'
 
 afterEach(() => speak('en'))
 
-test('who has no name is called by what they are, in a sentence and at its beginning', () => {
+test('who has no name is called by what they are, in a sentence and at its beginning', async () => {
   const led = aPerson({ name: ' ' })
   const lead = aPerson({ name: '', relation: 'lead' })
   expect(t('apart.hand', { name: calledOf(led) })).toBe('Hand it over to the agent')
@@ -16,16 +16,16 @@ test('who has no name is called by what they are, in a sentence and at its begin
   expect(capital(t('exchange.take', { name: calledOf(led) }))).toBe('The agent’s file')
   expect(nameOf(led)).toBe('Without a name yet')
   expect(calledOf(aPerson({ name: ' Zofia ' }))).toBe('Zofia')
-  speak('es')
+  await speak('es')
   expect(t('meet.soon.today', { name: calledOf(lead) })).toMatch(/quien dirige\.$/)
 })
 
-test('a reason is said in words where it is the app’s own, and as the system says it otherwise', () => {
+test('a reason is said in words where it is the app’s own, and as the system says it otherwise', async () => {
   expect(t('apart.lock.failed', { reason: reasonWords('twice') })).toBe(
     'It could not be locked (this side is locked already). Everything is as it was; try again.',
   )
   expect(reasonWords('unsaved')).toBe('some words are not stored yet')
   expect(reasonWords('ENOSPC')).toBe('ENOSPC')
-  speak('es')
+  await speak('es')
   expect(reasonWords('closed')).toBe('hay una parte respondida que nadie ha abierto')
 })

@@ -9,8 +9,8 @@ import { explained } from '../../renderer/screens/Help/numbers.ts'
 const root = new URL('../../', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8')
 
-test('CHANGELOG.md holds every version and every line of the app’s own page, and nothing else', () => {
-  speak('en')
+test('CHANGELOG.md holds every version and every line of the app’s own page, and nothing else', async () => {
+  await speak('en')
   const told = versions.map(({ version, lead, changes }) =>
     [
       `## ${t('help.new.unreleased', { version })}`,

@@ -44,8 +44,8 @@ const toReader = {
 afterEach(() => speak('en'))
 
 describe.each(languages)('in %s', (language) => {
-  test('nothing speaks to the reader, and no day is without its year', () => {
-    speak(language)
+  test('nothing speaks to the reader, and no day is without its year', async () => {
+    await speak(language)
     for (const words of all()) {
       expect(words).not.toMatch(toReader[language])
       expect(words).not.toBe('')

@@ -14,8 +14,8 @@ test.each([
   expect(waitingWords('2026-11-23T09:00', today)).toBe(words)
 })
 
-test('in Spanish, and over the end of a year', () => {
-  speak('es')
+test('in Spanish, and over the end of a year', async () => {
+  await speak('es')
   expect(waitingWords('2027-01-04T09:00', '2026-12-29')).toBe(
     'Los avisos esperan hasta el lunes, 4 de enero de 2027, 09:00.',
   )

@@ -1,7 +1,7 @@
 /** Days, times, sizes and filled messages, as a person reads them. */
 
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   language,
   onLanguage,
@@ -94,13 +94,25 @@ describe('in Spanish', () => {
   })
 })
 
-test('a change of language is told, once for each change, until nobody listens', () => {
+test('a change of language is told, once for each change, until nobody listens', async () => {
   const heard: string[] = []
   const stop = onLanguage(() => heard.push(language()))
-  speak('es')
-  speak('en')
+  await speak('es')
+  await speak('en')
   stop()
-  speak('es')
-  speak('en')
+  await speak('es')
+  await speak('en')
   expect(heard).toEqual(['es', 'en'])
+})
+
+test('of two languages that are asked for at once, the last one is spoken', async () => {
+  vi.resetModules()
+  const anew = await import('../../renderer/locales/index.ts')
+  const spanish = anew.speak('es')
+  await anew.speak('en')
+  await spanish
+  expect(anew.language()).toBe('en')
+  await anew.speak('es')
+  expect(anew.language()).toBe('es')
+  await anew.speak('en')
 })

@@ -39,7 +39,7 @@ const heldIn = ({ entries, commitments, unread }: Told): Held => ({
 /** Makes what was asked for from the journal and what `tell` reads of it. What is one file has no name yet. */
 export async function make(asked: Asked, journal: JournalDb, tell: () => Promise<Told>): Promise<Made> {
   const { wants, chosen } = asked
-  speak(asked.language)
+  await speak(asked.language)
   if (wants === 'journal') {
     const { text, unread } = await exportChosen(chosen, asked.maker, journal)
     return { kind: 'made', files: [{ name: '', text }], unread }
