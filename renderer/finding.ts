@@ -53,9 +53,11 @@ export async function findJournal(momentOf: Clock): Promise<Found> {
 
 /** Opens the journal, once its lock is open where it has one. */
 export async function openFound(facts: StartFacts, momentOf: Clock): Promise<Found> {
-  const opening = await openJournal(momentOf().at, facts.appVersion, keepBeforeUpgrade)
-  if (opening.kind !== 'open') return shut(facts, opening)
+  const opens = openJournal(() => momentOf().at, facts.appVersion, keepBeforeUpgrade)
+  // While the database opens there is time for the first look at the clock, which is the slow one.
   const moment = momentOf()
+  const opening = await opens
+  if (opening.kind !== 'open') return shut(facts, opening)
   void letGo(moment, facts.appVersion)
   void forgetSample()
   void closeCopies()

@@ -24,15 +24,21 @@ import { onDemand } from './ui/on-demand.tsx'
 
 const readZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
-/** The zone is looked up when the window comes forward and now and then, not for every key. */
-let zone = readZone()
+/**
+ * The zone is looked up when the window comes forward and now and then, not for every key. The first look takes the page
+ * ten milliseconds, and waits until it is asked for.
+ */
+let zone: string | null = null
 const lookUpZone = () => {
   zone = readZone()
 }
 window.addEventListener('focus', lookUpZone)
 setInterval(lookUpZone, 30_000)
 
-const clock = () => momentAt(Date.now(), zone)
+const clock = () => {
+  zone ??= readZone()
+  return momentAt(Date.now(), zone)
+}
 
 const Printed = onDemand(async () => (await import('./screens/Reports/Printed.tsx')).Printed)
 /** What this window is to print; null in the app's own, which alone opens the journal with all its rites. */
@@ -62,7 +68,7 @@ if (finding !== null) {
 }
 
 // Until the settings have been read; on the very first start this is what decides.
-speakOnPage(printed?.language ?? languageOf(navigator.language))
+const speaking = speakOnPage(printed?.language ?? languageOf(navigator.language))
 hearLongerWords()
 
 /** A window that builds a store draws nothing, and is gone when it has. */
@@ -81,6 +87,7 @@ const soon = (found: Promise<Found>): Promise<Found | null> =>
 async function draw(root: HTMLElement): Promise<void> {
   // What can't be drawn for print is told, so that nobody waits for it.
   const failed = { onUncaughtError: () => void bridge.drawn(false) }
+  await speaking
   const first = finding === null ? null : await soon(finding)
   createRoot(root, printed === null ? {} : failed).render(
     <StrictMode>

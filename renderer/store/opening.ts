@@ -52,12 +52,12 @@ async function copyBeforeUpgrade(at: string, app: string, keep: KeepCopy): Promi
   return keep(envelope === null || key === null ? text : await closeCopy(text, at, envelope, key))
 }
 
-/** Opens the database; an older one only after a verified copy of it was kept. */
-export async function openJournal(at: string, app: string, keep: KeepCopy): Promise<JournalOpening> {
+/** Opens the database; an older one only after a verified copy of it was kept, which is made `at` that instant. */
+export async function openJournal(at: () => string, app: string, keep: KeepCopy): Promise<JournalOpening> {
   try {
     const { version, loss } = await look()
     if (version !== null && version > nativeVersion()) return { kind: 'newer' }
-    if (version !== null && version < nativeVersion() && !(await copyBeforeUpgrade(at, app, keep))) {
+    if (version !== null && version < nativeVersion() && !(await copyBeforeUpgrade(at(), app, keep))) {
       return { kind: 'failed', reason: 'no copy could be made before the upgrade' }
     }
     await db.openGuarded()

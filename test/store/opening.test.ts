@@ -26,7 +26,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const open = () => openJournal(at, '1.2.3', kept)
+const open = () => openJournal(() => at, '1.2.3', kept)
 
 /** A database of another version of the app, with some of the tables and rows in them. */
 function otherVersion(native: number, tables: Readonly<Record<string, readonly Row[]>>): Promise<void> {

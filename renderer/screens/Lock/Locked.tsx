@@ -120,7 +120,7 @@ function Anew({ facts, onOpen }: LockedProps) {
     setFailed(null)
     const [at, app] = [clock().at, facts.appVersion]
     // A copy is made of what is open. Where it does not open, nothing is changed, and the next page says why.
-    if ((await openJournal(at, app, keepBeforeUpgrade)).kind !== 'open') return onOpen()
+    if ((await openJournal(() => at, app, keepBeforeUpgrade)).kind !== 'open') return onOpen()
     const changed = await change({ kind: 'passphrase', text: passphrase }, copyFirst(at, app))
     setBusy(false)
     if (changed.kind === 'done') return onOpen()
