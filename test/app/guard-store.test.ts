@@ -1,5 +1,5 @@
 // The store survives what a kill or a bad disk leaves behind: on a real profile, start after start.
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, type Journal, test } from '../support/app.ts'
 import { fill, flipByte, keptIn, keysIn, newest, storeFolder, tear } from '../support/raw-store.ts'
@@ -115,6 +115,31 @@ test('a missing CURRENT puts the whole store aside, then every record is there',
   expect(keptIn(profile, '-damaged')).toHaveLength(1)
   expect(await keysIn(journal.page)).toEqual(range(60))
 })
+
+test(
+  'where a damaged store can’t be put aside it stays shut and as it was, until it can',
+  isFault,
+  async ({ journal, profile }) => {
+    await fill(journal.page, 0, 60)
+    await journal.quit()
+    const log = newest(profile, /^\d+\.log$/)
+    flipByte(log, Math.floor(readFileSync(log).length / 2))
+    const inTheWay = join(profile, 'kept')
+    rmSync(inTheWay, { recursive: true, force: true })
+    writeFileSync(inTheWay, 'in the way')
+    injected('damage', 'a byte of the log turned over, and a file where the store would be put aside')
+    const damaged = readFileSync(log)
+    await journal.start()
+    await expect(journal.page.getByText('The journal can’t be opened safely just now')).toBeVisible()
+    await expect(journal.page.getByText('The system says: E')).toBeVisible()
+    expect(readFileSync(log).equals(damaged)).toBe(true)
+    rmSync(inTheWay)
+    await journal.page.getByRole('button', { name: 'Try again' }).click()
+    await expect(journal.page.getByText('The journal’s database is damaged')).toBeVisible()
+    expect(keptIn(profile, '-damaged')).toHaveLength(1)
+    expect((await keysIn(journal.page)).length).toBeGreaterThanOrEqual(58)
+  },
+)
 
 /** Enough records that LevelDB has moved some from its log into a table. */
 const MANY = 1800
