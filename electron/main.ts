@@ -53,10 +53,9 @@ function start({ left, wiping }: Extract<Prepared, { kind: 'ready' }>): void {
   void app.whenReady().then(async () => {
     const wiped = wiping === null ? null : await finishWipe(profile, wiping)
     if (wiped !== null && 'kind' in wiped) return refuse(cannotDelete(profile, wiped.reason))
-    const unlocked = await lockCopies(profile)
     const held = new HeldPdf()
+    const [unlocked] = await Promise.all([lockCopies(profile), lockSession(held)])
     const stays = wiped === null ? null : [...wiped, ...forgetLogin(profile)]
-    await lockSession(held)
     setSpelling(spelling)
     const begun = servePage(join(here, 'page'), held)
     const window = openWindow(profile, join(here, 'preload.cjs'), spelling, {

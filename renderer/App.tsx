@@ -15,7 +15,6 @@ import { RoomCommands } from './screens/Commands/RoomCommands.tsx'
 import { useCopying } from './screens/due-copies.ts'
 import { useChecks } from './screens/checks.ts'
 import { FactsContext } from './screens/facts.ts'
-import { idle } from './screens/idle.ts'
 import { HearGiven } from './screens/Opened/HearGiven.tsx'
 import { Noticed } from './screens/Quarantine/Noticed.tsx'
 import { Remembering } from './screens/Remembering.tsx'
@@ -79,7 +78,6 @@ export function App({ finding, first }: AppProps) {
   const open = found?.opening.kind === 'open'
   useCopying(open ? found.facts.appVersion : null)
   useChecks(open ? found.facts : null)
-  useLight(found !== null)
   const read = useLive(() => (open ? readSettings() : undefined), [open])
   const settings = read ?? found?.settings
   const { theme, language } = useAppearance(settings ?? null)
@@ -146,13 +144,6 @@ function useHeldReminders(isHanded: boolean | null): void {
   useEffect(() => {
     if (isHanded !== null) void bridge.holdReminders(isHanded)
   }, [isHanded])
-}
-
-/** Lights the desk (styles/base.css) once what is to be used stands on it. */
-function useLight(isThere: boolean): void {
-  useEffect(() => {
-    if (isThere) void idle().then(() => (document.documentElement.dataset['lit'] = ''))
-  }, [isThere])
 }
 
 /** Puts the chosen theme on the root; none follows the system. */
