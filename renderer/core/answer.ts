@@ -1,59 +1,69 @@
 /** An answer on either sheet, as a union by kind (decisions.md 3). */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { isDay } from './day.ts'
 import type { AnswerKind, Level } from './question.ts'
 
 /** A local calendar day in a stored body. */
-export const daySchema = z.string().refine(isDay, 'not a calendar day')
+export const daySchema = later(() => z.string().refine(isDay, 'not a calendar day'))
 
-const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+const level = later(() => z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]))
 
 /** A level, or the full answer that there was no occasion, or (observed) that it was not seen. */
-export const choiceSchema = z.union([level, z.literal('none'), z.literal('unseen')])
+export const choiceSchema = later(() => z.union([level, z.literal('none'), z.literal('unseen')]))
 
 /** See `choiceSchema`. */
 export type Choice = z.infer<typeof choiceSchema>
 
 /** What was given the last time, as it was shown beside the new answer. */
-const lastTime = z.object({
-  reflection: z.string(),
-  day: daySchema,
-  text: z.string(),
-  level: choiceSchema.nullable(),
-})
+const lastTime = later(() =>
+  z.object({
+    reflection: z.string(),
+    day: daySchema,
+    text: z.string(),
+    level: choiceSchema.nullable(),
+  }),
+)
 
 /** Last time's answer of the same series, with its date. */
 export type LastTime = z.infer<typeof lastTime>
 
-const levelAnswer = z.object({
-  kind: z.literal('level'),
-  text: z.string(),
-  /** Given before last time's answer was seen; fixed the moment that shows. Series use this one. */
-  blind: choiceSchema.nullable(),
-  /** The level in force; words, Compare and reports use this one. */
-  final: choiceSchema.nullable(),
-  /** One line why the level was adjusted after the reveal; empty when kept. */
-  reason: z.string(),
-  /** Last time's answer once it has been shown; null until then or when there is none. */
-  last: lastTime.nullable(),
-  /** Reserved for the quarterly "where were you at the start?" (decisions.md 15). */
-  then: level.nullable(),
-})
-const caseAnswer = z.object({
-  kind: z.literal('caseLevel'),
-  text: z.string(),
-  level: choiceSchema.nullable(),
-})
-const markAnswer = z.object({
-  kind: z.literal('mark'),
-  text: z.string(),
-  mark: z.enum(['yes', 'partly', 'no']).nullable(),
-})
-const textAnswer = z.object({ kind: z.literal('text'), text: z.string() })
+const levelAnswer = later(() =>
+  z.object({
+    kind: z.literal('level'),
+    text: z.string(),
+    /** Given before last time's answer was seen; fixed the moment that shows. Series use this one. */
+    blind: choiceSchema.nullable(),
+    /** The level in force; words, Compare and reports use this one. */
+    final: choiceSchema.nullable(),
+    /** One line why the level was adjusted after the reveal; empty when kept. */
+    reason: z.string(),
+    /** Last time's answer once it has been shown; null until then or when there is none. */
+    last: lastTime.nullable(),
+    /** Reserved for the quarterly "where were you at the start?" (decisions.md 15). */
+    then: level.nullable(),
+  }),
+)
+const caseAnswer = later(() =>
+  z.object({
+    kind: z.literal('caseLevel'),
+    text: z.string(),
+    level: choiceSchema.nullable(),
+  }),
+)
+const markAnswer = later(() =>
+  z.object({
+    kind: z.literal('mark'),
+    text: z.string(),
+    mark: z.enum(['yes', 'partly', 'no']).nullable(),
+  }),
+)
+const textAnswer = later(() => z.object({ kind: z.literal('text'), text: z.string() }))
 
 /** An answer on the first sheet. */
-export const answerSchema = z.discriminatedUnion('kind', [levelAnswer, caseAnswer, markAnswer, textAnswer])
+export const answerSchema = later(() =>
+  z.discriminatedUnion('kind', [levelAnswer, caseAnswer, markAnswer, textAnswer]),
+)
 
 /** See `answerSchema`. */
 export type Answer = z.infer<typeof answerSchema>
@@ -62,7 +72,7 @@ export type Answer = z.infer<typeof answerSchema>
 export type Mark = 'yes' | 'partly' | 'no'
 
 /** How much a wish matters: 1 a little, 2 much, 3 most (at most three goals in force may have 3). */
-export const importanceSchema = z.union([z.literal(1), z.literal(2), z.literal(3)])
+export const importanceSchema = later(() => z.union([z.literal(1), z.literal(2), z.literal(3)]))
 
 /** See `importanceSchema`. */
 export type Importance = z.infer<typeof importanceSchema>

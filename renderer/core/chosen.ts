@@ -4,19 +4,21 @@ import { daySchema, isAnswered } from './answer.ts'
 import type { Day } from './day.ts'
 import type { DimensionOf } from './dimension-summary.ts'
 import type { Entry } from './question-series.ts'
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 
 /** A choice as it stands in the head of a file. Every null leaves the choice open. */
-export const chosenSchema = z.object({
-  from: daySchema.nullable().describe('The first day of the entries, included; null for no first.'),
-  to: daySchema.nullable().describe('The last day, included; null for no last.'),
-  audit: z.string().min(1).nullable().describe('The audit they were written in, by its id; null for any.'),
-  dimension: z
-    .string()
-    .min(1)
-    .nullable()
-    .describe('A dimension they say something of, by its id; null for any.'),
-})
+export const chosenSchema = later(() =>
+  z.object({
+    from: daySchema.nullable().describe('The first day of the entries, included; null for no first.'),
+    to: daySchema.nullable().describe('The last day, included; null for no last.'),
+    audit: z.string().min(1).nullable().describe('The audit they were written in, by its id; null for any.'),
+    dimension: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('A dimension they say something of, by its id; null for any.'),
+  }),
+)
 
 /** See `chosenSchema`. */
 export type Chosen = z.infer<typeof chosenSchema>

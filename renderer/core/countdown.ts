@@ -1,22 +1,24 @@
 /** A clock that counts down: computed from instants, so that neither a hidden window nor sleep stops it. */
 
 import { millisecondsBetween } from './day.ts'
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 
 /** How a countdown stands. What has passed is told in milliseconds. */
-export const countdownSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('ready') }),
-  z.object({
-    kind: z.literal('running'),
-    /** The UTC instant it was started or taken up again. */
-    since: z.string(),
-    /** What had passed before that. */
-    before: z.number().min(0),
-  }),
-  z.object({ kind: z.literal('paused'), passed: z.number().min(0) }),
-  /** It ran out, or was ended before its time. */
-  z.object({ kind: z.literal('over'), passed: z.number().min(0) }),
-])
+export const countdownSchema = later(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('ready') }),
+    z.object({
+      kind: z.literal('running'),
+      /** The UTC instant it was started or taken up again. */
+      since: z.string(),
+      /** What had passed before that. */
+      before: z.number().min(0),
+    }),
+    z.object({ kind: z.literal('paused'), passed: z.number().min(0) }),
+    /** It ran out, or was ended before its time. */
+    z.object({ kind: z.literal('over'), passed: z.number().min(0) }),
+  ]),
+)
 
 /** See `countdownSchema`. */
 export type Countdown = z.infer<typeof countdownSchema>

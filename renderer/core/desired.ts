@@ -1,12 +1,12 @@
 /** A desired answer: what one wants an answer to be, as an immutable, dated version (decisions.md 7). */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { choiceSchema, daySchema, importanceSchema } from './answer.ts'
 import { addDays, type Day } from './day.ts'
 import type { Importance } from './answer.ts'
 
 /** How a desired answer whose date has come, or that is rewritten, is judged; asked once. */
-export const verdictSchema = z.enum(['reached', 'partly', 'not', 'unwanted'])
+export const verdictSchema = later(() => z.enum(['reached', 'partly', 'not', 'unwanted']))
 
 /** See `verdictSchema`. */
 export type Verdict = z.infer<typeof verdictSchema>
@@ -15,22 +15,24 @@ export type Verdict = z.infer<typeof verdictSchema>
  * The body of a desired answer. Only `verdict` is set afterwards, once; it goes and comes back with the entry
  * it was given in.
  */
-export const desiredSchema = z.object({
-  question: z.string(),
-  version: z.int(),
-  viewpoint: z.enum(['agent', 'manager', 'observed']),
-  text: z.string(),
-  level: choiceSchema.nullable(),
-  byWhen: daySchema.nullable(),
-  importance: importanceSchema.nullable(),
-  /** The day it was written. */
-  day: daySchema,
-  /** The reflection it was written in. */
-  reflection: z.string(),
-  /** The version it takes the place of. */
-  before: z.string().nullable(),
-  verdict: z.object({ word: verdictSchema, day: daySchema, reflection: z.string() }).nullable(),
-})
+export const desiredSchema = later(() =>
+  z.object({
+    question: z.string(),
+    version: z.int(),
+    viewpoint: z.enum(['agent', 'manager', 'observed']),
+    text: z.string(),
+    level: choiceSchema.nullable(),
+    byWhen: daySchema.nullable(),
+    importance: importanceSchema.nullable(),
+    /** The day it was written. */
+    day: daySchema,
+    /** The reflection it was written in. */
+    reflection: z.string(),
+    /** The version it takes the place of. */
+    before: z.string().nullable(),
+    verdict: z.object({ word: verdictSchema, day: daySchema, reflection: z.string() }).nullable(),
+  }),
+)
 
 /** See `desiredSchema`. */
 export type Desired = z.infer<typeof desiredSchema>

@@ -1,6 +1,6 @@
 /** An open draft: a row for the sitting, and a small row for each answer (decisions.md 2). */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { answerSchema, blankAnswer, choiceSchema, daySchema, importanceSchema, isAnswered } from './answer.ts'
 import { plannedSchema } from './commitment.ts'
 import { defaultByWhen, verdictSchema, type Desired } from './desired.ts'
@@ -10,40 +10,46 @@ import { type Day, mondayOf, type Moment } from './day.ts'
 import type { AnswerKind } from './question.ts'
 
 /** Where in its walk a draft stands, so that Resume continues at the same question. */
-export const placeSchema = z.object({
-  step: z.enum(['event', 'first', 'choose', 'second', 'compare']),
-  /** Which item of that step, from 0. */
-  index: z.int().min(0),
-})
+export const placeSchema = later(() =>
+  z.object({
+    step: z.enum(['event', 'first', 'choose', 'second', 'compare']),
+    /** Which item of that step, from 0. */
+    index: z.int().min(0),
+  }),
+)
 
 /** See `placeSchema`. */
 export type Place = z.infer<typeof placeSchema>
 
 /** One question of the sitting and the id of the row that holds its answer. */
-export const draftItemSchema = z.object({
-  row: z.string(),
-  question: z.string(),
-  version: z.int(),
-  kind: z.enum(['level', 'caseLevel', 'mark', 'text']),
-  group: z.string(),
-  /** Null where the wording's own prompts are shown. */
-  about: aboutEventSchema.nullable(),
-})
+export const draftItemSchema = later(() =>
+  z.object({
+    row: z.string(),
+    question: z.string(),
+    version: z.int(),
+    kind: z.enum(['level', 'caseLevel', 'mark', 'text']),
+    group: z.string(),
+    /** Null where the wording's own prompts are shown. */
+    about: aboutEventSchema.nullable(),
+  }),
+)
 
 /** See `draftItemSchema`. */
 export type DraftItem = z.infer<typeof draftItemSchema>
 
 /** The body of a draft's own row. */
-export const draftSchema = sittingSchema.extend({
-  items: z.array(draftItemSchema),
-  place: placeSchema,
-  /** The item the second sheet is written for, in audits that choose one. */
-  chosen: z.string().nullable(),
-  /** At most two plans, written at the end. */
-  plans: z.array(plannedSchema),
-  /** Answered apart: what will be turned over, by the names core/side-making.ts gives; nothing unless it was chosen. */
-  shown: z.array(z.string()).default([]),
-})
+export const draftSchema = later(() =>
+  sittingSchema.extend({
+    items: z.array(draftItemSchema),
+    place: placeSchema,
+    /** The item the second sheet is written for, in audits that choose one. */
+    chosen: z.string().nullable(),
+    /** At most two plans, written at the end. */
+    plans: z.array(plannedSchema),
+    /** Answered apart: what will be turned over, by the names core/side-making.ts gives; nothing unless it was chosen. */
+    shown: z.array(z.string()).default([]),
+  }),
+)
 
 /** See `draftSchema`. */
 export type Draft = z.infer<typeof draftSchema>
@@ -52,25 +58,29 @@ export type Draft = z.infer<typeof draftSchema>
  * What was written on the second sheet. `still` confirms the desired answer in force;
  * `anew` writes another; `open` is untouched.
  */
-export const wishSchema = z.object({
-  mode: z.enum(['open', 'still', 'anew']),
-  text: z.string(),
-  level: choiceSchema.nullable(),
-  byWhen: daySchema,
-  importance: importanceSchema.nullable(),
-})
+export const wishSchema = later(() =>
+  z.object({
+    mode: z.enum(['open', 'still', 'anew']),
+    text: z.string(),
+    level: choiceSchema.nullable(),
+    byWhen: daySchema,
+    importance: importanceSchema.nullable(),
+  }),
+)
 
 /** See `wishSchema`. */
 export type Wish = z.infer<typeof wishSchema>
 
 /** The body of an answer's row. */
-export const draftAnswerSchema = z.object({
-  first: answerSchema,
-  skipped: z.boolean(),
-  wish: wishSchema,
-  /** How the desired answer whose date has come, or that was rewritten, is judged. */
-  verdict: verdictSchema.nullable(),
-})
+export const draftAnswerSchema = later(() =>
+  z.object({
+    first: answerSchema,
+    skipped: z.boolean(),
+    wish: wishSchema,
+    /** How the desired answer whose date has come, or that was rewritten, is judged. */
+    verdict: verdictSchema.nullable(),
+  }),
+)
 
 /** See `draftAnswerSchema`. */
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>

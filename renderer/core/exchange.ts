@@ -1,16 +1,18 @@
 /** What two machines know of one another for one meeting. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 
 /** A part of a meeting's body. */
-export const exchangeSchema = z.object({
-  /** The words the other said of their side before its file came, as they were noted. */
-  heard: z.string(),
-  /** The other's ids of the meeting and of oneself, from the first file of theirs that was taken in; null before. */
-  from: z.object({ meeting: z.string(), person: z.string() }).nullable(),
-  /** What their closing file brought last, so that a later one replaces it; null before one was taken. */
-  brought: z.object({ notes: z.string(), agreed: z.string() }).nullable(),
-})
+export const exchangeSchema = later(() =>
+  z.object({
+    /** The words the other said of their side before its file came, as they were noted. */
+    heard: z.string(),
+    /** The other's ids of the meeting and of oneself, from the first file of theirs that was taken in; null before. */
+    from: z.object({ meeting: z.string(), person: z.string() }).nullable(),
+    /** What their closing file brought last, so that a later one replaces it; null before one was taken. */
+    brought: z.object({ notes: z.string(), agreed: z.string() }).nullable(),
+  }),
+)
 
 /** See `exchangeSchema`. */
 export type Exchange = z.infer<typeof exchangeSchema>

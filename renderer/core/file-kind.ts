@@ -1,6 +1,6 @@
 /** Which of the app's own files a text is, told by what it says of itself; whether that is true its own reader finds out. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { journalFormat } from './journal-file.ts'
 import { fileKinds, meetingFileFormat } from './meeting-file.ts'
 import { lockedFormat } from './locked-copy.ts'
@@ -16,7 +16,9 @@ const FIRST = /^\s*\{\s*"format"\s*:\s*"([\w-]{1,40})"/
 /** A journal in clear, and one that was closed with its lock. */
 const journals: ReadonlySet<string | undefined> = new Set([journalFormat, lockedFormat])
 
-const headSchema = z.object({ format: z.string(), kind: z.enum(fileKinds).optional().catch(undefined) })
+const headSchema = later(() =>
+  z.object({ format: z.string(), kind: z.enum(fileKinds).optional().catch(undefined) }),
+)
 
 /** The kind of file a text says it is; null where it is none of ours. */
 export function kindOfFile(text: string): OwnFile | null {

@@ -1,6 +1,6 @@
 /** What is guarded by a passphrase: how its key is made, how it is enciphered, and what tells damage from another passphrase. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { fromBase64 } from './base64.ts'
 
 /** The work that what we guard asks before it opens: the second of the two that RFC 9106 recommends. */
@@ -21,25 +21,29 @@ export const guardBytes = { salt: 16, iv: 12, check: 32 } as const
 /** Base64 of so many bytes. */
 const bytes = (length: number) => z.string().refine((text) => fromBase64(text)?.length === length)
 
-const cost = z.strictObject({ memory: z.int(), passes: z.int(), lanes: z.int() })
+const cost = later(() => z.strictObject({ memory: z.int(), passes: z.int(), lanes: z.int() }))
 
 /** How a text is guarded; nothing of it is a secret. */
-export const guardSchema = z.strictObject({
-  /** How the key comes from the passphrase: Argon2id with this work and this salt. */
-  derivation: z.strictObject({ name: z.literal('argon2id'), cost, salt: bytes(guardBytes.salt) }),
-  cipher: z.strictObject({ name: z.literal('aes-256-gcm'), iv: bytes(guardBytes.iv) }),
-})
+export const guardSchema = later(() =>
+  z.strictObject({
+    /** How the key comes from the passphrase: Argon2id with this work and this salt. */
+    derivation: z.strictObject({ name: z.literal('argon2id'), cost, salt: bytes(guardBytes.salt) }),
+    cipher: z.strictObject({ name: z.literal('aes-256-gcm'), iv: bytes(guardBytes.iv) }),
+  }),
+)
 
 /** See `guardSchema`. */
 export type Guard = z.infer<typeof guardSchema>
 
 /** A guarded text. */
-export const guardedSchema = guardSchema.extend({
-  /** The text, enciphered; its last 16 bytes are the tag. */
-  sealed: z.string().refine((text) => (fromBase64(text)?.length ?? 0) > 16),
-  /** SHA-256 of what is in clear and `sealed`: tells damage from a wrong passphrase. It proves nothing more. */
-  check: bytes(guardBytes.check),
-})
+export const guardedSchema = later(() =>
+  guardSchema.extend({
+    /** The text, enciphered; its last 16 bytes are the tag. */
+    sealed: z.string().refine((text) => (fromBase64(text)?.length ?? 0) > 16),
+    /** SHA-256 of what is in clear and `sealed`: tells damage from a wrong passphrase. It proves nothing more. */
+    check: bytes(guardBytes.check),
+  }),
+)
 
 /** See `guardedSchema`. */
 export type Guarded = z.infer<typeof guardedSchema>

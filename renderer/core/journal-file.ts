@@ -1,6 +1,6 @@
 /** The journal file: everything of a journal, or a part of it, as versioned JSON for its owner (decisions.md 17). */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { isWithin } from './untrusted.ts'
 import { bodySchemas, bodyVersions } from './body.ts'
 import { type Chosen, chosenSchema } from './chosen.ts'
@@ -111,7 +111,7 @@ export type JournalReading =
   | { readonly kind: 'foreign' }
   | { readonly kind: 'damaged'; readonly reason: string }
 
-const headSchema = z.object({ format: z.literal(journalFormat), version: z.int().min(1) })
+const headSchema = later(() => z.object({ format: z.literal(journalFormat), version: z.int().min(1) }))
 
 /** The first version that has a table, where that is not the first of all. */
 const since: Partial<Readonly<Record<TableName, number>>> = {

@@ -1,6 +1,6 @@
 /** The lock's envelope: the journal's own key, wrapped once for each way in. It lies in clear, and nothing in it is a secret. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { guardedSchema, guardText, isBearable, type Guard } from './guarded.ts'
 import { depthOf } from './untrusted.ts'
 
@@ -17,21 +17,23 @@ export const wayKinds = ['passphrase', 'recovery'] as const
 export type WayKind = (typeof wayKinds)[number]
 
 /** The journal's key in base64, guarded with what a person knows or has on paper. */
-const waySchema = guardedSchema.extend({ kind: z.enum(wayKinds) })
+const waySchema = later(() => guardedSchema.extend({ kind: z.enum(wayKinds) }))
 
 /** See `waySchema`. */
 export type Way = z.infer<typeof waySchema>
 
 /** The envelope. */
-export const envelopeSchema = z.strictObject({
-  format: z.literal(lockFormat),
-  version: z.literal(lockVersion),
-  /** Made when the lock is turned on: which journal's key it holds. */
-  store: z.uuid(),
-  /** 1 when it is made, one more with every change of a way: of two of one store the higher is in force. */
-  revision: z.int().min(1),
-  ways: z.array(waySchema).min(1).max(wayKinds.length),
-})
+export const envelopeSchema = later(() =>
+  z.strictObject({
+    format: z.literal(lockFormat),
+    version: z.literal(lockVersion),
+    /** Made when the lock is turned on: which journal's key it holds. */
+    store: z.uuid(),
+    /** 1 when it is made, one more with every change of a way: of two of one store the higher is in force. */
+    revision: z.int().min(1),
+    ways: z.array(waySchema).min(1).max(wayKinds.length),
+  }),
+)
 
 /** See `envelopeSchema`. */
 export type Envelope = z.infer<typeof envelopeSchema>
@@ -47,7 +49,7 @@ export type EnvelopeReading =
   | { readonly kind: 'read'; readonly envelope: Envelope }
   | { readonly kind: 'newer' | 'damaged' }
 
-const headSchema = z.object({ format: z.literal(lockFormat), version: z.int().min(1) })
+const headSchema = later(() => z.object({ format: z.literal(lockFormat), version: z.int().min(1) }))
 
 /** The envelope's text. */
 export const envelopeText = (envelope: Envelope): string => `${JSON.stringify(envelope)}\n`

@@ -1,6 +1,6 @@
 /** A copy of a locked journal: a journal file, enciphered, with the envelope of its lock in it. docs/locked-copy.md describes it. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { fromBase64 } from './base64.ts'
 import { guardBytes } from './guarded.ts'
 import { type Envelope, envelopeFrom, envelopeMost, envelopeSchema, readEnvelope } from './lock.ts'
@@ -13,18 +13,20 @@ export const lockedVersion = 1
 
 const bytes = (length: number) => z.string().refine((text) => fromBase64(text)?.length === length)
 
-const lockedSchema = z.strictObject({
-  format: z.literal(lockedFormat),
-  version: z.literal(lockedVersion),
-  /** When the journal file was made: a UTC instant, ISO 8601. */
-  madeAt: z.string().max(40),
-  envelope: envelopeSchema,
-  cipher: z.strictObject({ name: z.literal('aes-256-gcm'), iv: bytes(guardBytes.iv) }),
-  /** SHA-256 of what is bound and `sealed`: tells damage from another key. */
-  check: bytes(guardBytes.check),
-  /** The journal file's text in base64, enciphered; its last 16 bytes are the tag. */
-  sealed: z.string().min(24),
-})
+const lockedSchema = later(() =>
+  z.strictObject({
+    format: z.literal(lockedFormat),
+    version: z.literal(lockedVersion),
+    /** When the journal file was made: a UTC instant, ISO 8601. */
+    madeAt: z.string().max(40),
+    envelope: envelopeSchema,
+    cipher: z.strictObject({ name: z.literal('aes-256-gcm'), iv: bytes(guardBytes.iv) }),
+    /** SHA-256 of what is bound and `sealed`: tells damage from another key. */
+    check: bytes(guardBytes.check),
+    /** The journal file's text in base64, enciphered; its last 16 bytes are the tag. */
+    sealed: z.string().min(24),
+  }),
+)
 
 /** See `lockedSchema`. */
 export type LockedCopy = z.infer<typeof lockedSchema>
@@ -44,7 +46,7 @@ export type LockedReading =
   | { readonly kind: 'read'; readonly copy: LockedCopy }
   | { readonly kind: 'newer' | 'damaged' }
 
-const headSchema = z.object({ format: z.literal(lockedFormat), version: z.int().min(1) })
+const headSchema = later(() => z.object({ format: z.literal(lockedFormat), version: z.int().min(1) }))
 
 /** Reads a text that is meant to be such a copy. Never throws. */
 export function readLockedCopy(text: string): LockedReading {

@@ -1,6 +1,6 @@
 /** What is inside a meeting file: types of their own, built from named fields alone (decisions.md 17), as one readable text. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { choiceSchema, daySchema } from './answer.ts'
 import { fromBase64 } from './base64.ts'
 import type { Side } from './side.ts'
@@ -13,24 +13,26 @@ import { seenOnly } from './untrusted.ts'
 export const saltLength = 32
 
 /** No answer comes near: it is some fifteen thousand words. */
-const text = z.string().max(100_000)
-const name = z.string().max(500)
-const id = z.string().regex(/^[\w-]{1,64}$/)
-const version = z.int().min(0).max(1_000_000)
+const text = later(() => z.string().max(100_000))
+const name = later(() => z.string().max(500))
+const id = later(() => z.string().regex(/^[\w-]{1,64}$/))
+const version = later(() => z.int().min(0).max(1_000_000))
 
-const answer = z.strictObject({
-  question: id,
-  version,
-  kind: z.enum(['level', 'caseLevel', 'mark', 'text']),
-  label: name,
-  dimension: name,
-  now: text,
-  levels: z.union([z.array(text).length(5), z.array(text).length(0)]),
-  text,
-  choice: choiceSchema.nullable(),
-  mark: z.enum(['yes', 'partly', 'no']).nullable(),
-  wish: z.strictObject({ text, level: choiceSchema.nullable() }).nullable(),
-})
+const answer = later(() =>
+  z.strictObject({
+    question: id,
+    version,
+    kind: z.enum(['level', 'caseLevel', 'mark', 'text']),
+    label: name,
+    dimension: name,
+    now: text,
+    levels: z.union([z.array(text).length(5), z.array(text).length(0)]),
+    text,
+    choice: choiceSchema.nullable(),
+    mark: z.enum(['yes', 'partly', 'no']).nullable(),
+    wish: z.strictObject({ text, level: choiceSchema.nullable() }).nullable(),
+  }),
+)
 
 const side = z.strictObject({
   audit: id,
@@ -46,46 +48,52 @@ const side = z.strictObject({
 }) satisfies z.ZodType<Side>
 
 /** One side's answers, exactly as they will be turned over. */
-export const sideContentSchema = z.strictObject({
-  /** See `saltLength`; in base64. */
-  salt: z.string().refine((said) => fromBase64(said)?.length === saltLength),
-  side,
-})
+export const sideContentSchema = later(() =>
+  z.strictObject({
+    /** See `saltLength`; in base64. */
+    salt: z.string().refine((said) => fromBase64(said)?.length === saltLength),
+    side,
+  }),
+)
 
 /** See `sideContentSchema`. */
 export type SideContent = z.infer<typeof sideContentSchema>
 
-const agreed = z.strictObject({
-  /** The same on both machines, so that it is taken once. */
-  id,
-  /** Whose it is, by what they are to each other. */
-  by: z.enum(['agent', 'lead']),
-  cue: text,
-  act: text,
-  question: id.nullable(),
-  shows: text,
-  due: daySchema,
-  confidence: z.int().min(0).max(10).nullable(),
-  madeOn: daySchema,
-})
+const agreed = later(() =>
+  z.strictObject({
+    /** The same on both machines, so that it is taken once. */
+    id,
+    /** Whose it is, by what they are to each other. */
+    by: z.enum(['agent', 'lead']),
+    cue: text,
+    act: text,
+    question: id.nullable(),
+    shows: text,
+    due: daySchema,
+    confidence: z.int().min(0).max(10).nullable(),
+    madeOn: daySchema,
+  }),
+)
 
 /** What was agreed in a meeting, and what both noted: nothing that one of them wrote for themselves. */
-export const closingContentSchema = z.strictObject({
-  closing: z.strictObject({
-    author: name,
-    day: daySchema,
-    notes: text,
-    /** What both would sign, in a sentence. */
-    agreed: text,
-    /** The question they went through, what would be good, and the ways they found. */
-    focus: z.strictObject({ question: id, version, goal: text, options: text }).nullable(),
-    commitments: z.array(agreed).max(10),
-    /** When they meet next, under the sender's id of that meeting. */
-    next: z
-      .strictObject({ meeting: id, day: daySchema, time: z.string().regex(/^(\d\d:\d\d)?$/) })
-      .nullable(),
+export const closingContentSchema = later(() =>
+  z.strictObject({
+    closing: z.strictObject({
+      author: name,
+      day: daySchema,
+      notes: text,
+      /** What both would sign, in a sentence. */
+      agreed: text,
+      /** The question they went through, what would be good, and the ways they found. */
+      focus: z.strictObject({ question: id, version, goal: text, options: text }).nullable(),
+      commitments: z.array(agreed).max(10),
+      /** When they meet next, under the sender's id of that meeting. */
+      next: z
+        .strictObject({ meeting: id, day: daySchema, time: z.string().regex(/^(\d\d:\d\d)?$/) })
+        .nullable(),
+    }),
   }),
-})
+)
 
 /** See `closingContentSchema`. */
 export type ClosingContent = z.infer<typeof closingContentSchema>

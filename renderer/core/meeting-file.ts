@@ -1,6 +1,6 @@
 /** The file that goes between two machines for a one-on-one: closed with a passphrase, and its outside. See docs/meeting-file.md. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { guardedSchema, guardSchema } from './guarded.ts'
 
 /** The name every meeting file begins with. */
@@ -26,28 +26,30 @@ export const fileKinds = ['side', 'closing'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 /** An id of a row. It names nothing by itself. */
-const id = z.string().regex(/^[\w-]{1,64}$/)
+const id = later(() => z.string().regex(/^[\w-]{1,64}$/))
 
 /**
  * The outside of a file, in clear but bound to the inside: opened with any of it changed, it does not open. It has
  * ids and numbers alone, so that a file can be told from another before anyone gives a passphrase.
  */
-export const fileHeadSchema = z.strictObject({
-  format: z.literal(meetingFileFormat),
-  version: z.literal(meetingFileVersion),
-  kind: z.enum(fileKinds),
-  /** The sender's ids of the meeting, and of whom they send to. */
-  from: z.strictObject({ meeting: id, person: id }),
-  /** The receiver's own id of the meeting, where an earlier file told it; null otherwise. */
-  to: id.nullable(),
-  ...guardSchema.shape,
-})
+export const fileHeadSchema = later(() =>
+  z.strictObject({
+    format: z.literal(meetingFileFormat),
+    version: z.literal(meetingFileVersion),
+    kind: z.enum(fileKinds),
+    /** The sender's ids of the meeting, and of whom they send to. */
+    from: z.strictObject({ meeting: id, person: id }),
+    /** The receiver's own id of the meeting, where an earlier file told it; null otherwise. */
+    to: id.nullable(),
+    ...guardSchema.shape,
+  }),
+)
 
 /** See `fileHeadSchema`. */
 export type FileHead = z.infer<typeof fileHeadSchema>
 
 /** The whole file. */
-export const meetingFileSchema = fileHeadSchema.extend(guardedSchema.shape)
+export const meetingFileSchema = later(() => fileHeadSchema.extend(guardedSchema.shape))
 
 /** See `meetingFileSchema`. */
 export type MeetingFile = z.infer<typeof meetingFileSchema>

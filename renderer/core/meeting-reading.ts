@@ -1,6 +1,6 @@
 /** Reads the outside of a meeting file from elsewhere: what it is, before anyone gives a passphrase. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { isBearable } from './guarded.ts'
 import { journalFormat } from './journal-file.ts'
 import {
@@ -44,7 +44,7 @@ export type FileReading =
 
 const refused = (why: FileRefusal): FileReading => ({ kind: 'refused', why })
 
-const formatSchema = z.object({ format: z.string(), version: z.int().min(1) })
+const formatSchema = later(() => z.object({ format: z.string(), version: z.int().min(1) }))
 
 /** Takes a text apart; null where it is no JSON, or could not be held. */
 export function jsonIn(text: string): { readonly value: unknown } | null {

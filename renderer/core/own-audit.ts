@@ -1,6 +1,6 @@
 /** An audit of one's own: its questions in their order, and how it is walked. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import type { Audit, AuditGroup, AuditItem, Walkable } from './audit.ts'
 import { type Adapted, type Own, ownSchema, type Problem, textProblems } from './own.ts'
 import { type OwnQuestion, wordsFor } from './own-question.ts'
@@ -8,21 +8,23 @@ import type { AnswerKind, Question, Role } from './question.ts'
 import { rolesOf } from './settings.ts'
 
 /** The content of an audit of one's own. */
-export const auditContentSchema = z.object({
-  name: z.string(),
-  /** What it is for, in a sentence or two; may be empty. */
-  opening: z.string(),
-  minutes: z.int(),
-  role: z.enum(['agent', 'manager', 'both']),
-  /** In the order they are asked. A heading stands for the items after it as well, until the next. */
-  items: z.array(z.object({ question: z.string(), heading: z.string() })),
-})
+export const auditContentSchema = later(() =>
+  z.object({
+    name: z.string(),
+    /** What it is for, in a sentence or two; may be empty. */
+    opening: z.string(),
+    minutes: z.int(),
+    role: z.enum(['agent', 'manager', 'both']),
+    /** In the order they are asked. A heading stands for the items after it as well, until the next. */
+    items: z.array(z.object({ question: z.string(), heading: z.string() })),
+  }),
+)
 
 /** See `auditContentSchema`. */
 export type AuditContent = z.infer<typeof auditContentSchema>
 
 /** The body of an audit of one's own. */
-export const ownAuditSchema = ownSchema(auditContentSchema)
+export const ownAuditSchema = later(() => ownSchema(auditContentSchema))
 
 /** See `ownAuditSchema`. */
 export type OwnAudit = Own<AuditContent>

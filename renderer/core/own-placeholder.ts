@@ -1,11 +1,11 @@
 /** The first shape of one's own questions and audits, which no page ever wrote, brought up to what they are now. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { begunOwn, type Own } from './own.ts'
 import { type AuditContent, blankAudit } from './own-audit.ts'
 import { blankQuestion, type QuestionContent } from './own-question.ts'
 
-const placeholder = z.object({ version: z.int(), archived: z.boolean(), content: z.unknown() })
+const placeholder = later(() => z.object({ version: z.int(), archived: z.boolean(), content: z.unknown() }))
 
 /** A text of a content of any shape; empty where it has none of that name. */
 function textIn(content: unknown, name: string): string {

@@ -1,6 +1,6 @@
 /** A question of one's own: what it holds, when it asks something else, and what is shown of it. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { type Adapted, type Own, ownSchema, type Problem, textProblems } from './own.ts'
 import type { DimensionId, Question, Role, Wording } from './question.ts'
 import { rolesOf } from './settings.ts'
@@ -21,32 +21,36 @@ export const dimensionIds = [
 export const ownKinds = ['level', 'caseLevel', 'text'] as const
 
 /** What is asked on both sheets. The levels of a question that is answered in words alone are empty once it is saved. */
-export const askedWordsSchema = z.object({
-  now: z.string(),
-  desired: z.string(),
-  hint: z.string(),
-  levels: z.array(z.string()).length(5),
-})
+export const askedWordsSchema = later(() =>
+  z.object({
+    now: z.string(),
+    desired: z.string(),
+    hint: z.string(),
+    levels: z.array(z.string()).length(5),
+  }),
+)
 
 /** See `askedWordsSchema`. */
 export type AskedWords = z.infer<typeof askedWordsSchema>
 
 /** The content of a question of one's own. */
-export const questionContentSchema = z.object({
-  label: z.string(),
-  dimension: z.enum(dimensionIds),
-  kind: z.enum(ownKinds),
-  role: z.enum(['agent', 'manager', 'both']),
-  words: askedWordsSchema,
-  /** What those who lead are asked instead, where it is for both; null where both are asked the same. */
-  leadWords: askedWordsSchema.nullable(),
-})
+export const questionContentSchema = later(() =>
+  z.object({
+    label: z.string(),
+    dimension: z.enum(dimensionIds),
+    kind: z.enum(ownKinds),
+    role: z.enum(['agent', 'manager', 'both']),
+    words: askedWordsSchema,
+    /** What those who lead are asked instead, where it is for both; null where both are asked the same. */
+    leadWords: askedWordsSchema.nullable(),
+  }),
+)
 
 /** See `questionContentSchema`. */
 export type QuestionContent = z.infer<typeof questionContentSchema>
 
 /** The body of a question of one's own. */
-export const ownQuestionSchema = ownSchema(questionContentSchema)
+export const ownQuestionSchema = later(() => ownSchema(questionContentSchema))
 
 /** See `ownQuestionSchema`. */
 export type OwnQuestion = Own<QuestionContent>

@@ -1,10 +1,12 @@
 /** What a person makes for the library: how it is edited, when it gets a new version, and where it came from. */
 
 import { segmenterOf } from './segmenter.ts'
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 
 /** What something was copied from, as it stood then. */
-export const adaptedSchema = z.object({ id: z.string(), version: z.int().min(1), name: z.string() })
+export const adaptedSchema = later(() =>
+  z.object({ id: z.string(), version: z.int().min(1), name: z.string() }),
+)
 
 /** See `adaptedSchema`. */
 export type Adapted = z.infer<typeof adaptedSchema>
@@ -73,7 +75,7 @@ export function contentIn<Content>(own: Own<Content>, version: number): Content 
 }
 
 /** The ids that rows are given here; no item of the app's own library has one of this kind. */
-export const ownId = z.uuid()
+export const ownId = later(() => z.uuid())
 
 /** A text's length as a person counts it: an emoji of several parts is one character. */
 export const lengthOf = (text: string): number => [...segmenterOf('grapheme').segment(text)].length

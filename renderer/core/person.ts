@@ -1,19 +1,21 @@
 /** A person one meets with. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { daySchema } from './answer.ts'
 
 /** The body of a person's row. */
-export const personSchema = z.object({
-  name: z.string(),
-  role: z.string(),
-  /** `led`: I lead them. `lead`: they lead me. */
-  relation: z.enum(['led', 'lead']),
-  since: daySchema.nullable(),
-  /** How often they meet, in weeks; null when there is no rhythm. */
-  everyWeeks: z.int().min(1).max(52).nullable(),
-  archived: z.boolean(),
-})
+export const personSchema = later(() =>
+  z.object({
+    name: z.string(),
+    role: z.string(),
+    /** `led`: I lead them. `lead`: they lead me. */
+    relation: z.enum(['led', 'lead']),
+    since: daySchema.nullable(),
+    /** How often they meet, in weeks; null when there is no rhythm. */
+    everyWeeks: z.int().min(1).max(52).nullable(),
+    archived: z.boolean(),
+  }),
+)
 
 /** See `personSchema`. */
 export type Person = z.infer<typeof personSchema>

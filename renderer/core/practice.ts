@@ -2,73 +2,87 @@
 
 import { daySchema } from './answer.ts'
 import { countdownSchema } from './countdown.ts'
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 
 /** What every kind has. The language is that of the words that were shown. */
 const base = { exercise: z.string(), day: daySchema, language: z.string() }
 
 /** The scene a note is about, in the words that were shown; empty words where only its id is known. */
-const cardSchema = z.object({ id: z.string(), title: z.string(), scene: z.string() })
+const cardSchema = later(() => z.object({ id: z.string(), title: z.string(), scene: z.string() }))
 
 /** One text of a note. */
-const textSchema = z.object({
-  /** The id of its prompt. */
-  prompt: z.string(),
-  /** The prompt's name as it was shown; empty where only its id is known. */
-  label: z.string(),
-  text: z.string(),
-})
+const textSchema = later(() =>
+  z.object({
+    /** The id of its prompt. */
+    prompt: z.string(),
+    /** The prompt's name as it was shown; empty where only its id is known. */
+    label: z.string(),
+    text: z.string(),
+  }),
+)
 
 /** A note: what was written to each prompt of an exercise. */
-export const noteSchema = z.object({
-  ...base,
-  kind: z.literal('note'),
-  card: cardSchema.nullable(),
-  texts: z.array(textSchema),
-  /** False while it may be gone on with where it was left. */
-  finished: z.boolean(),
-  /** The clock of an exercise against one, and whether it rings; null where there is none. */
-  timer: z.object({ countdown: countdownSchema, rings: z.boolean() }).nullable(),
-})
+export const noteSchema = later(() =>
+  z.object({
+    ...base,
+    kind: z.literal('note'),
+    card: cardSchema.nullable(),
+    texts: z.array(textSchema),
+    /** False while it may be gone on with where it was left. */
+    finished: z.boolean(),
+    /** The clock of an exercise against one, and whether it rings; null where there is none. */
+    timer: z.object({ countdown: countdownSchema, rings: z.boolean() }).nullable(),
+  }),
+)
 
 /** The three piles, as a schema. */
-const pileSchema = z.enum(['empathy', 'sympathy', 'neither'])
+const pileSchema = later(() => z.enum(['empathy', 'sympathy', 'neither']))
 
 /** One reply of a round. */
-export const sortedSchema = z.object({
-  /** The id of the reply, and what was said before it and the reply itself as they were shown. */
-  reply: z.string(),
-  said: z.string(),
-  words: z.string(),
-  /** Where one put it; null before one did. */
-  pile: pileSchema.nullable(),
-  /** Whether the library's own pile was shown; from then on `pile` stands. */
-  shown: z.boolean(),
-  /** One's own reason. */
-  reason: z.string(),
-})
+export const sortedSchema = later(() =>
+  z.object({
+    /** The id of the reply, and what was said before it and the reply itself as they were shown. */
+    reply: z.string(),
+    said: z.string(),
+    words: z.string(),
+    /** Where one put it; null before one did. */
+    pile: pileSchema.nullable(),
+    /** Whether the library's own pile was shown; from then on `pile` stands. */
+    shown: z.boolean(),
+    /** One's own reason. */
+    reason: z.string(),
+  }),
+)
 
 /** A round of sorting. */
-export const roundSchema = z.object({
-  ...base,
-  kind: z.literal('round'),
-  sorted: z.array(sortedSchema),
-  finished: z.boolean(),
-})
+export const roundSchema = later(() =>
+  z.object({
+    ...base,
+    kind: z.literal('round'),
+    sorted: z.array(sortedSchema),
+    finished: z.boolean(),
+  }),
+)
 
 /** One phrase of one's list. */
-export const phraseSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  /** How often it was used, by the Mondays of the weeks in which it was. */
-  uses: z.array(z.object({ week: daySchema, count: z.int().min(1) })),
-})
+export const phraseSchema = later(() =>
+  z.object({
+    id: z.string(),
+    text: z.string(),
+    /** How often it was used, by the Mondays of the weeks in which it was. */
+    uses: z.array(z.object({ week: daySchema, count: z.int().min(1) })),
+  }),
+)
 
 /** One's list of phrases; there is one. Its day is that of its last change. */
-export const phrasesSchema = z.object({ ...base, kind: z.literal('phrases'), phrases: z.array(phraseSchema) })
+export const phrasesSchema = later(() =>
+  z.object({ ...base, kind: z.literal('phrases'), phrases: z.array(phraseSchema) }),
+)
 
 /** The body of a practice row. */
-export const practiceSchema = z.discriminatedUnion('kind', [noteSchema, roundSchema, phrasesSchema])
+export const practiceSchema = later(() =>
+  z.discriminatedUnion('kind', [noteSchema, roundSchema, phrasesSchema]),
+)
 
 /** See `practiceSchema`. */
 export type Practice = z.infer<typeof practiceSchema>
@@ -98,12 +112,14 @@ export const isRound = (body: Practice): body is SortRound => body.kind === 'rou
 export const isPhraseList = (body: Practice): body is PhraseList => body.kind === 'phrases'
 
 /** The shape of version 1: a note of any exercise, finished, with ids alone. */
-const firstSchema = z.object({
-  exercise: z.string(),
-  day: daySchema,
-  card: z.string().nullable(),
-  notes: z.array(z.object({ prompt: z.string(), text: z.string() })),
-})
+const firstSchema = later(() =>
+  z.object({
+    exercise: z.string(),
+    day: daySchema,
+    card: z.string().nullable(),
+    notes: z.array(z.object({ prompt: z.string(), text: z.string() })),
+  }),
+)
 
 /** A body of version 1 in the shape of version 2. The app spoke English alone then. */
 function second(body: unknown): PracticeNote {

@@ -1,6 +1,6 @@
 /** A report as it was chosen: about whom, which time, which parts of it, and answer by answer what is shown. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { daySchema } from './answer.ts'
 import { addDays, type Day } from './day.ts'
 import { quarterStart, yearEarlier } from './quarters.ts'
@@ -21,12 +21,14 @@ export const reportSpans = [
 export type ReportSpan = (typeof reportSpans)[number]
 
 /** A question to begin with, and why. What is named by id and version keeps the words it was asked in. */
-export const reportFocusSchema = z.object({
-  question: z.string(),
-  version: z.int(),
-  /** The agent's own words; empty where the app's are meant. */
-  reason: z.string(),
-})
+export const reportFocusSchema = later(() =>
+  z.object({
+    question: z.string(),
+    version: z.int(),
+    /** The agent's own words; empty where the app's are meant. */
+    reason: z.string(),
+  }),
+)
 
 /** See `reportFocusSchema`. */
 export type ReportFocus = z.infer<typeof reportFocusSchema>
@@ -38,36 +40,38 @@ export const focusAtMost = 3
  * The body of a report's row: what was chosen, never a copy of what it shows. The one being built has no name, and
  * there is one for oneself and one for each person; choices that were kept as a preset have a name.
  */
-export const reportSchema = z.object({
-  name: z.string(),
-  /** Whose report it is: `self`, or a person's id. */
-  about: z.string(),
-  /** Who is to read it; empty when nobody was named. */
-  reader: z.string(),
-  variant: z.enum(reportVariants),
-  span: z.enum(reportSpans),
-  /** The first and the last day, both included; for every span but `own` they follow from it. */
-  from: daySchema,
-  to: daySchema,
-  sections: z.array(z.enum(reportSections)),
-  /** The agent's own summary, in their words. */
-  summary: z.string(),
-  /** The questions to begin with, and why; the first stands first. */
-  focus: z.array(reportFocusSchema).max(focusAtMost),
-  /** What both saw as strong, in the agent's own words. */
-  strengths: z.string(),
-  /** What the agent has to say to all of it. */
-  remark: z.string(),
-  /**
-   * The answers that are shown; private is what is not among them. An answer of an entry is named by its id there, a
-   * question of a meeting, with what both turned over for it, as `sharedName` says, and a line that was noted on a
-   * commitment of two as `lineName` says.
-   */
-  shown: z.array(z.string()),
-  paper: z.enum(['A4', 'Letter']),
-  /** The day it was last saved as a file; null before. */
-  savedOn: daySchema.nullable(),
-})
+export const reportSchema = later(() =>
+  z.object({
+    name: z.string(),
+    /** Whose report it is: `self`, or a person's id. */
+    about: z.string(),
+    /** Who is to read it; empty when nobody was named. */
+    reader: z.string(),
+    variant: z.enum(reportVariants),
+    span: z.enum(reportSpans),
+    /** The first and the last day, both included; for every span but `own` they follow from it. */
+    from: daySchema,
+    to: daySchema,
+    sections: z.array(z.enum(reportSections)),
+    /** The agent's own summary, in their words. */
+    summary: z.string(),
+    /** The questions to begin with, and why; the first stands first. */
+    focus: z.array(reportFocusSchema).max(focusAtMost),
+    /** What both saw as strong, in the agent's own words. */
+    strengths: z.string(),
+    /** What the agent has to say to all of it. */
+    remark: z.string(),
+    /**
+     * The answers that are shown; private is what is not among them. An answer of an entry is named by its id there, a
+     * question of a meeting, with what both turned over for it, as `sharedName` says, and a line that was noted on a
+     * commitment of two as `lineName` says.
+     */
+    shown: z.array(z.string()),
+    paper: z.enum(['A4', 'Letter']),
+    /** The day it was last saved as a file; null before. */
+    savedOn: daySchema.nullable(),
+  }),
+)
 
 /** See `reportSchema`. */
 export type Report = z.infer<typeof reportSchema>

@@ -2,22 +2,24 @@
 
 import type { Answer } from './answer.ts'
 import { answeredSchema, type Answered, momentSchema } from './reflection.ts'
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 
 /** The body of a revision row. */
-export const revisionSchema = z.object({
-  reflection: z.string(),
-  /** The answer it changed. */
-  answer: z.string(),
-  /** The revision of this answer before it; null for the first edit after Finish. */
-  parent: z.string().nullable(),
-  /** Finish and each later sitting of editing are operations; all changes of one share its id. */
-  operation: z.string(),
-  moment: momentSchema,
-  before: answeredSchema,
-  /** The text of its desired answer before; null when that was not what changed. */
-  wishBefore: z.string().nullable(),
-})
+export const revisionSchema = later(() =>
+  z.object({
+    reflection: z.string(),
+    /** The answer it changed. */
+    answer: z.string(),
+    /** The revision of this answer before it; null for the first edit after Finish. */
+    parent: z.string().nullable(),
+    /** Finish and each later sitting of editing are operations; all changes of one share its id. */
+    operation: z.string(),
+    moment: momentSchema,
+    before: answeredSchema,
+    /** The text of its desired answer before; null when that was not what changed. */
+    wishBefore: z.string().nullable(),
+  }),
+)
 
 /** See `revisionSchema`. */
 export type Revision = z.infer<typeof revisionSchema>

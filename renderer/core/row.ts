@@ -1,6 +1,6 @@
 /** The envelope around everything that is stored (decisions.md 1). */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 
 /** The kinds of row; each has one body shape, versioned in body.ts. */
 export type RowKind =
@@ -69,51 +69,55 @@ export interface RowKeys {
   readonly meeting?: string
 }
 
-const keys = z.object({
-  draft: z.string().exactOptional(),
-  day: z.string().exactOptional(),
-  asked: z.array(z.string()).readonly().exactOptional(),
-  run: z.string().exactOptional(),
-  series: z.string().exactOptional(),
-  open: z.union([z.literal(0), z.literal(1)]).exactOptional(),
-  due: z.string().exactOptional(),
-  name: z.string().exactOptional(),
-  of: z.string().exactOptional(),
-  meeting: z.string().exactOptional(),
-})
+const keys = later(() =>
+  z.object({
+    draft: z.string().exactOptional(),
+    day: z.string().exactOptional(),
+    asked: z.array(z.string()).readonly().exactOptional(),
+    run: z.string().exactOptional(),
+    series: z.string().exactOptional(),
+    open: z.union([z.literal(0), z.literal(1)]).exactOptional(),
+    due: z.string().exactOptional(),
+    name: z.string().exactOptional(),
+    of: z.string().exactOptional(),
+    meeting: z.string().exactOptional(),
+  }),
+)
 
 /** The shape of a row whose body is still unread. */
-export const rowSchema = z.object({
-  id: z.string().min(1).max(64),
-  kind: z.enum([
-    'draft',
-    'draftAnswer',
-    'reflection',
-    'desired',
-    'commitment',
-    'person',
-    'meeting',
-    'point',
-    'preparation',
-    'side',
-    'report',
-    'practice',
-    'question',
-    'audit',
-    'wording',
-    'revision',
-    'deletion',
-    'setting',
-    'quarantined',
-  ]),
-  schema: z.int().min(1).describe('The version of the body’s shape.'),
-  revision: z.int().min(1).describe('1 when made; one more with every finished change.'),
-  createdAt: z.string().describe('A UTC instant, ISO 8601.'),
-  changedAt: z.string().describe('A UTC instant, ISO 8601.'),
-  device: z.string().describe('The installation that wrote this revision.'),
-  keys,
-  body: z.unknown(),
-})
+export const rowSchema = later(() =>
+  z.object({
+    id: z.string().min(1).max(64),
+    kind: z.enum([
+      'draft',
+      'draftAnswer',
+      'reflection',
+      'desired',
+      'commitment',
+      'person',
+      'meeting',
+      'point',
+      'preparation',
+      'side',
+      'report',
+      'practice',
+      'question',
+      'audit',
+      'wording',
+      'revision',
+      'deletion',
+      'setting',
+      'quarantined',
+    ]),
+    schema: z.int().min(1).describe('The version of the body’s shape.'),
+    revision: z.int().min(1).describe('1 when made; one more with every finished change.'),
+    createdAt: z.string().describe('A UTC instant, ISO 8601.'),
+    changedAt: z.string().describe('A UTC instant, ISO 8601.'),
+    device: z.string().describe('The installation that wrote this revision.'),
+    keys,
+    body: z.unknown(),
+  }),
+)
 
 /** What making or changing a row needs from outside: an instant and the device. */
 export interface Stamp {

@@ -3,7 +3,7 @@
  * else of a journal can be in it (decisions.md 17).
  */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { adaptedSchema, ownId } from './own.ts'
 import { type Askable, auditLimits, type OwnAudit } from './own-audit.ts'
 import {
@@ -24,67 +24,77 @@ export const sharingFileEnding = '.twosheets-audit'
 /** The version of the file's shape. */
 export const sharingVersion = 1
 
-const text = z.string().max(4000)
+const text = later(() => z.string().max(4000))
 /** Nobody gets this far by editing, and there is always a next version. */
-const version = z.int().min(1).max(1_000_000)
-const role = z.enum(['agent', 'manager', 'both'])
+const version = later(() => z.int().min(1).max(1_000_000))
+const role = later(() => z.enum(['agent', 'manager', 'both']))
 
-const words = z.strictObject({
-  now: text,
-  desired: text,
-  hint: text,
-  /** Lowest first; none where it is answered in words alone. */
-  levels: z.union([z.array(text).length(5), z.array(text).length(0)]),
-})
+const words = later(() =>
+  z.strictObject({
+    now: text,
+    desired: text,
+    hint: text,
+    /** Lowest first; none where it is answered in words alone. */
+    levels: z.union([z.array(text).length(5), z.array(text).length(0)]),
+  }),
+)
 
-const adapted = z.strictObject(adaptedSchema.shape).extend({ id: text, name: text }).nullable()
+const adapted = later(() => z.strictObject(adaptedSchema.shape).extend({ id: text, name: text }).nullable())
 
 /** A question of the sharer's own, whole. */
-const ownQuestion = z.strictObject({
-  from: z.literal('own'),
-  id: ownId,
-  version,
-  label: text,
-  dimension: z.enum(dimensionIds),
-  kind: z.enum(ownKinds),
-  role,
-  words,
-  leadWords: words.nullable(),
-  adapted,
-})
+const ownQuestion = later(() =>
+  z.strictObject({
+    from: z.literal('own'),
+    id: ownId,
+    version,
+    label: text,
+    dimension: z.enum(dimensionIds),
+    kind: z.enum(ownKinds),
+    role,
+    words,
+    leadWords: words.nullable(),
+    adapted,
+  }),
+)
 
 /** A question of the app: its words are there to be read, and the app that opens the file asks its own. */
-const appQuestion = z.strictObject({
-  from: z.literal('app'),
-  id: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/),
-  version,
-  label: text,
-  words: z.array(z.strictObject({ role: z.enum(['agent', 'manager']), now: text, desired: text })).max(2),
-})
+const appQuestion = later(() =>
+  z.strictObject({
+    from: z.literal('app'),
+    id: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/),
+    version,
+    label: text,
+    words: z.array(z.strictObject({ role: z.enum(['agent', 'manager']), now: text, desired: text })).max(2),
+  }),
+)
 
-const audit = z.strictObject({
-  id: ownId,
-  version,
-  name: text,
-  opening: text,
-  minutes: z.int().min(1).max(auditLimits.minutes),
-  role,
-  items: z
-    .array(z.strictObject({ question: z.string().max(64), heading: text }))
-    .min(1)
-    .max(auditLimits.items),
-  adapted,
-})
+const audit = later(() =>
+  z.strictObject({
+    id: ownId,
+    version,
+    name: text,
+    opening: text,
+    minutes: z.int().min(1).max(auditLimits.minutes),
+    role,
+    items: z
+      .array(z.strictObject({ question: z.string().max(64), heading: text }))
+      .min(1)
+      .max(auditLimits.items),
+    adapted,
+  }),
+)
 
 /** The shape of the whole file. */
-export const sharingSchema = z.strictObject({
-  format: z.literal(sharingFormat),
-  version: z.literal(sharingVersion),
-  /** Said inside the file, for whoever opens it in an editor. */
-  holds: text,
-  audit,
-  questions: z.array(z.discriminatedUnion('from', [ownQuestion, appQuestion])).max(auditLimits.items),
-})
+export const sharingSchema = later(() =>
+  z.strictObject({
+    format: z.literal(sharingFormat),
+    version: z.literal(sharingVersion),
+    /** Said inside the file, for whoever opens it in an editor. */
+    holds: text,
+    audit,
+    questions: z.array(z.discriminatedUnion('from', [ownQuestion, appQuestion])).max(auditLimits.items),
+  }),
+)
 
 /** See `sharingSchema`. */
 export type SharingFile = z.infer<typeof sharingSchema>

@@ -1,6 +1,6 @@
 /** Reads a sharing file from elsewhere: nothing of it is believed before all of it was looked at. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { journalFormat } from './journal-file.ts'
 import { type Askable, type AuditContent, auditProblems } from './own-audit.ts'
 import { type AskedWords, type QuestionContent, questionProblems } from './own-question.ts'
@@ -60,7 +60,7 @@ function parsed(text: string): { readonly value: unknown } | null {
   }
 }
 
-const headSchema = z.object({ format: z.string(), version: z.int().min(1) })
+const headSchema = later(() => z.object({ format: z.string(), version: z.int().min(1) }))
 
 /** Reads a file's text, with the app's questions that it may ask. Never throws. */
 export function readSharing(text: string, questions: readonly Question[]): SharingReading {

@@ -1,30 +1,32 @@
 /** One side of a meeting: what one of the two answered apart, exactly as it is turned over. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import { choiceSchema, daySchema } from './answer.ts'
 import { type Guard, guardedSchema, guardText } from './guarded.ts'
 import { type Meeting, meetingAuditSchema } from './meeting.ts'
 import { momentSchema } from './reflection.ts'
 
 /** One answer of a side, with the words it was asked in, so that a side reads without anything beside it. */
-export const sideAnswerSchema = z.object({
-  question: z.string(),
-  version: z.int(),
-  /** Only `level` and `caseLevel` are compared; the others are read. */
-  kind: z.enum(['level', 'caseLevel', 'mark', 'text']),
-  label: z.string(),
-  dimension: z.string(),
-  /** The prompt as it was put to this side. */
-  now: z.string(),
-  /** The five texts, lowest first; none where it was answered in words alone. */
-  levels: z.array(z.string()).max(5),
-  text: z.string(),
-  /** The level as it was given before anything else was seen; null when none was. */
-  choice: choiceSchema.nullable(),
-  mark: z.enum(['yes', 'partly', 'no']).nullable(),
-  /** What is wanted, where an agent chose to show it; null otherwise. */
-  wish: z.object({ text: z.string(), level: choiceSchema.nullable() }).nullable(),
-})
+export const sideAnswerSchema = later(() =>
+  z.object({
+    question: z.string(),
+    version: z.int(),
+    /** Only `level` and `caseLevel` are compared; the others are read. */
+    kind: z.enum(['level', 'caseLevel', 'mark', 'text']),
+    label: z.string(),
+    dimension: z.string(),
+    /** The prompt as it was put to this side. */
+    now: z.string(),
+    /** The five texts, lowest first; none where it was answered in words alone. */
+    levels: z.array(z.string()).max(5),
+    text: z.string(),
+    /** The level as it was given before anything else was seen; null when none was. */
+    choice: choiceSchema.nullable(),
+    mark: z.enum(['yes', 'partly', 'no']).nullable(),
+    /** What is wanted, where an agent chose to show it; null otherwise. */
+    wish: z.object({ text: z.string(), level: choiceSchema.nullable() }).nullable(),
+  }),
+)
 
 /** See `sideAnswerSchema`. */
 export type SideAnswer = z.infer<typeof sideAnswerSchema>
@@ -33,31 +35,35 @@ export type SideAnswer = z.infer<typeof sideAnswerSchema>
  * What is turned over. It is built from what its writer chose, never by leaving something out of a larger
  * thing that travels along (decisions.md 17).
  */
-export const sideSchema = meetingAuditSchema.extend({
-  /** `agent`: about oneself. `observed`: a lead, about the agent. */
-  viewpoint: z.enum(['agent', 'observed']),
-  /** The names as they are shown: who answered, and about whom. */
-  author: z.string(),
-  about: z.string(),
-  language: z.string(),
-  day: daySchema,
-  answers: z.array(sideAnswerSchema),
-})
+export const sideSchema = later(() =>
+  meetingAuditSchema.extend({
+    /** `agent`: about oneself. `observed`: a lead, about the agent. */
+    viewpoint: z.enum(['agent', 'observed']),
+    /** The names as they are shown: who answered, and about whom. */
+    author: z.string(),
+    about: z.string(),
+    language: z.string(),
+    day: daySchema,
+    answers: z.array(sideAnswerSchema),
+  }),
+)
 
 /** See `sideSchema`. */
 export type Side = z.infer<typeof sideSchema>
 
 /** Something enciphered with AES-256-GCM; all three in base64. */
-export const cipherSchema = z.object({ key: z.string(), iv: z.string(), bytes: z.string() })
+export const cipherSchema = later(() => z.object({ key: z.string(), iv: z.string(), bytes: z.string() }))
 
 /**
  * Something of an agent's that is kept on a lead's laptop for them alone. `beside`: its key lies beside it, so it is out
  * of sight and no more. `guarded`: it opens with a passphrase of theirs, and no key lies anywhere.
  */
-export const keptSchema = z.discriminatedUnion('kind', [
-  cipherSchema.extend({ kind: z.literal('beside') }),
-  guardedSchema.extend({ kind: z.literal('guarded') }),
-])
+export const keptSchema = later(() =>
+  z.discriminatedUnion('kind', [
+    cipherSchema.extend({ kind: z.literal('beside') }),
+    guardedSchema.extend({ kind: z.literal('guarded') }),
+  ]),
+)
 
 /** See `keptSchema`. */
 export type Kept = z.infer<typeof keptSchema>
@@ -77,45 +83,47 @@ const base = { person: z.string(), meeting: z.string() }
  * will be shown enciphered until both are locked: a curtain and not a safe, for its key lies beside it (decisions.md
  * 19). `received`: the other's file as it came, still closed. `open`: turned over.
  */
-export const sideRowSchema = z.discriminatedUnion('state', [
-  z.object({
-    ...base,
-    state: z.literal('begun'),
-    /** How many of the questions are answered, of how many: all that is told of it. */
-    answered: z.int().min(0),
-    asked: z.int().min(0),
-    draft: keptSchema,
-  }),
-  z.object({ ...base, state: z.literal('locked'), lockedAt: momentSchema, side: sideSchema }),
-  z.object({
-    ...base,
-    state: z.literal('sealed'),
-    viewpoint: z.enum(['agent', 'observed']),
-    lockedAt: momentSchema,
-    /** A `Side` with what will be turned over, as JSON. */
-    sealed: cipherSchema,
-    /** An agent's answers that will not be, as a `Side`; null where there are none, or they were deleted. */
-    rest: keptSchema.nullable(),
-  }),
-  z.object({
-    ...base,
-    state: z.literal('received'),
-    receivedAt: momentSchema,
-    /** The file's text. */
-    file: z.string(),
-  }),
-  z.object({
-    ...base,
-    state: z.literal('open'),
-    lockedAt: momentSchema,
-    openedAt: momentSchema,
-    /** Whether it was written on this machine or came as a file. */
-    came: z.enum(['here', 'file']),
-    side: sideSchema,
-    /** What an agent left unshared on a lead's laptop, until they take it along or it is deleted. */
-    rest: keptSchema.nullable(),
-  }),
-])
+export const sideRowSchema = later(() =>
+  z.discriminatedUnion('state', [
+    z.object({
+      ...base,
+      state: z.literal('begun'),
+      /** How many of the questions are answered, of how many: all that is told of it. */
+      answered: z.int().min(0),
+      asked: z.int().min(0),
+      draft: keptSchema,
+    }),
+    z.object({ ...base, state: z.literal('locked'), lockedAt: momentSchema, side: sideSchema }),
+    z.object({
+      ...base,
+      state: z.literal('sealed'),
+      viewpoint: z.enum(['agent', 'observed']),
+      lockedAt: momentSchema,
+      /** A `Side` with what will be turned over, as JSON. */
+      sealed: cipherSchema,
+      /** An agent's answers that will not be, as a `Side`; null where there are none, or they were deleted. */
+      rest: keptSchema.nullable(),
+    }),
+    z.object({
+      ...base,
+      state: z.literal('received'),
+      receivedAt: momentSchema,
+      /** The file's text. */
+      file: z.string(),
+    }),
+    z.object({
+      ...base,
+      state: z.literal('open'),
+      lockedAt: momentSchema,
+      openedAt: momentSchema,
+      /** Whether it was written on this machine or came as a file. */
+      came: z.enum(['here', 'file']),
+      side: sideSchema,
+      /** What an agent left unshared on a lead's laptop, until they take it along or it is deleted. */
+      rest: keptSchema.nullable(),
+    }),
+  ]),
+)
 
 /** See `sideRowSchema`. */
 export type SideRow = z.infer<typeof sideRowSchema>

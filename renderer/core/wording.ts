@@ -1,29 +1,31 @@
 /** What was actually shown: prompts, levels and source, kept for every entry that was answered in it. */
 
-import { z } from './zod.ts'
+import { later, z } from './zod.ts'
 import type { Question, Source, Viewpoint } from './question.ts'
 
 /** The body of a wording row; append-only, found by `wordingName`. */
-export const wordingSchema = z.object({
-  question: z.string(),
-  version: z.int(),
-  viewpoint: z.enum(['agent', 'manager', 'observed']),
-  language: z.string(),
-  dimension: z.string(),
-  label: z.string(),
-  now: z.string(),
-  desired: z.string(),
-  hint: z.string(),
-  /** Lowest first; none where it is answered in words alone. */
-  levels: z.union([z.array(z.string()).length(5), z.array(z.string()).length(0)]),
-  source: z.object({
-    author: z.string(),
-    title: z.string(),
-    date: z.string(),
-    passage: z.string(),
-    quote: z.string(),
+export const wordingSchema = later(() =>
+  z.object({
+    question: z.string(),
+    version: z.int(),
+    viewpoint: z.enum(['agent', 'manager', 'observed']),
+    language: z.string(),
+    dimension: z.string(),
+    label: z.string(),
+    now: z.string(),
+    desired: z.string(),
+    hint: z.string(),
+    /** Lowest first; none where it is answered in words alone. */
+    levels: z.union([z.array(z.string()).length(5), z.array(z.string()).length(0)]),
+    source: z.object({
+      author: z.string(),
+      title: z.string(),
+      date: z.string(),
+      passage: z.string(),
+      quote: z.string(),
+    }),
   }),
-})
+)
 
 /** See `wordingSchema`. */
 export type StoredWording = z.infer<typeof wordingSchema>

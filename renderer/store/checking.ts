@@ -3,7 +3,7 @@
 import type { Moment } from '../core/day.ts'
 import { type TableName, tableNames } from '../core/journal-file.ts'
 import { conditionOf } from '../core/quarantine.ts'
-import { z } from '../core/zod.ts'
+import { later, z } from '../core/zod.ts'
 import { db } from './db.ts'
 import { putBackReadable, setAside } from './quarantine.ts'
 import type { Withheld } from './withheld.ts'
@@ -29,7 +29,7 @@ export interface Checked {
 
 const tables: readonly TableName[] = tableNames.filter((name) => name !== 'quarantine')
 
-const placeSchema = z.object({ table: z.string(), after: z.string() })
+const placeSchema = later(() => z.object({ table: z.string(), after: z.string() }))
 const placeKey = 'two-sheets-checked'
 
 /** Where the stretch of the last start ended. */

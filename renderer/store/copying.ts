@@ -1,6 +1,6 @@
 /** Makes copies of the journal through a worker, and remembers what the newest of each place holds. */
 
-import { z } from '../core/zod.ts'
+import { later, z } from '../core/zod.ts'
 import type { CopyAsked, CopyMade } from './copy-worker.ts'
 import workerUrl from './copy-worker.ts?worker&url'
 import type { JournalCopy } from './copy.ts'
@@ -54,18 +54,20 @@ export function makeCopy(at: string, app: string): Promise<JournalCopy> {
 /** Where copies are kept: inside the profile, and in the folder a person chose. */
 export type CopyPlace = 'inside' | 'folder'
 
-const markSchema = z.object({
-  /** The copy's file. */
-  name: z.string(),
-  /** In bytes. */
-  size: z.number(),
-  /** UTC instant at which it was made. */
-  madeAt: z.string(),
-  /** Of its tables. */
-  digest: z.string(),
-  /** UTC instant at which it was last known to hold all there is. */
-  soundAt: z.string(),
-})
+const markSchema = later(() =>
+  z.object({
+    /** The copy's file. */
+    name: z.string(),
+    /** In bytes. */
+    size: z.number(),
+    /** UTC instant at which it was made. */
+    madeAt: z.string(),
+    /** Of its tables. */
+    digest: z.string(),
+    /** UTC instant at which it was last known to hold all there is. */
+    soundAt: z.string(),
+  }),
+)
 
 /** The newest copy of a place, as it is remembered between starts. */
 export type CopyMark = z.infer<typeof markSchema>

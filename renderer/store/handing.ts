@@ -1,6 +1,6 @@
 /** Hands the laptop over for the other side of a meeting, and back: meanwhile each has only what is theirs. */
 
-import { z } from '../core/zod.ts'
+import { later, z } from '../core/zod.ts'
 import { newRow, type Read } from '../core/body.ts'
 import { hasFirst } from '../core/draft.ts'
 import type { TableName } from '../core/journal-file.ts'
@@ -19,7 +19,7 @@ import { reasonOf, unsavedRows } from './writes.ts'
 /** What came of handing the laptop over, or back. */
 export type Handing = { readonly kind: 'handed' } | { readonly kind: 'failed'; readonly reason: string }
 
-const rowsSchema = z.array(rowSchema)
+const rowsSchema = later(() => z.array(rowSchema))
 
 /** The side that is put away for a meeting. */
 async function putAway(meeting: string): Promise<Read<'side'> | null> {

@@ -3,20 +3,22 @@
 import { dayAt, type Day, type Moment } from '../core/day.ts'
 import { bodyOf } from './rows.ts'
 import type { JournalFile } from '../core/journal-file.ts'
-import { z } from '../core/zod.ts'
+import { later, z } from '../core/zod.ts'
 import { db } from './db.ts'
 
-const heldSchema = z.object({
-  /** The copy's file. */
-  name: z.string(),
-  /** UTC instant at which it was made. */
-  madeAt: z.string(),
-  entries: z.int(),
-  /** The id of its newest entry; empty where there is none. */
-  newest: z.string(),
-  /** Entries of it were missed: it is held on to, so that a newer copy does not silence that. */
-  isMissed: z.boolean().default(false),
-})
+const heldSchema = later(() =>
+  z.object({
+    /** The copy's file. */
+    name: z.string(),
+    /** UTC instant at which it was made. */
+    madeAt: z.string(),
+    entries: z.int(),
+    /** The id of its newest entry; empty where there is none. */
+    newest: z.string(),
+    /** Entries of it were missed: it is held on to, so that a newer copy does not silence that. */
+    isMissed: z.boolean().default(false),
+  }),
+)
 
 /** See `heldSchema`; the numbers were counted against the database when the copy was made. */
 export type Held = z.infer<typeof heldSchema>

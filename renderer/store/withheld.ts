@@ -2,7 +2,7 @@
 
 import type { Moment } from '../core/day.ts'
 import { type TableName, tableNames } from '../core/journal-file.ts'
-import { z } from '../core/zod.ts'
+import { later, z } from '../core/zod.ts'
 import { db } from './db.ts'
 import { setAsideLost } from './quarantine.ts'
 
@@ -16,7 +16,7 @@ export interface Withheld {
 const waits = [1000, 3000]
 
 const key = 'two-sheets-withheld'
-const remembered = z.array(z.object({ table: z.enum(tableNames), id: z.string() }))
+const remembered = later(() => z.array(z.object({ table: z.enum(tableNames), id: z.string() })))
 
 function listed(text: string | null): readonly Withheld[] {
   try {
