@@ -68,11 +68,7 @@ interface Answer {
  * load all of `fetch` into the main process before the first byte of the page, and pass every file through its streams.
  * Answers once something was asked for and given.
  */
-export function servePage(
-  root: string,
-  held: HeldPdf,
-  own: Session = session.defaultSession,
-): Promise<void> {
+export function servePage(root: string, held: HeldPdf, own: Session = session.defaultSession): Promise<void> {
   return new Promise((resolve) => {
     own.protocol.registerBufferProtocol('app', ({ method, url }, answer) => {
       void answerTo(method, url, root, held)
