@@ -8,7 +8,8 @@ import { drawOut, language, onLanguage, speak, spoken } from './locales/index.ts
 
 /** Speaks in a language and says so on the page, for screen readers, hyphens and spelling. */
 export async function speakOnPage(chosen: Language): Promise<void> {
-  await speak(chosen)
+  // Where its words can't be read, the page goes on in those it has.
+  await speak(chosen).catch(() => undefined)
   document.documentElement.lang = language()
   document.documentElement.dir = 'ltr'
 }
