@@ -62,22 +62,32 @@ export function sizeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.size
 }
 
-/** What stands in a file from a place on. */
+/** What stands in a file from a place on. Throws where it becomes shorter meanwhile. */
 export function tailOf(path: string, from: number): Uint8Array {
-  return filled(path, new Uint8Array(Math.max(0, (sizeOf(path) ?? 0) - from)), from)
-}
-
-/** The bytes of a file from a place on, in memory that is there already, which they fill. Throws where they don't. */
-export function filled(path: string, room: Uint8Array, from = 0): Uint8Array {
+  const tail = new Uint8Array(Math.max(0, (sizeOf(path) ?? 0) - from))
   const file = openSync(path, 'r')
   try {
     let read = 0
-    while (read < room.length) {
-      const more = readSync(file, room, read, room.length - read, from + read)
+    while (read < tail.length) {
+      const more = readSync(file, tail, read, tail.length - read, from + read)
       if (more === 0) throw new Error('the file became shorter')
       read += more
     }
-    return room
+    return tail
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** In bytes. Memory that is new has to be made ready page by page, which takes longer than reading into it again. */
+const PIECE = 262_144
+const room = Buffer.allocUnsafeSlow(PIECE)
+
+/** The bytes of a file, piece by piece; each piece is there until the next one is asked for. */
+export function* piecesOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r')
+  try {
+    for (let size = readSync(file, room); size > 0; size = readSync(file, room)) yield room.subarray(0, size)
   } finally {
     closeSync(file)
   }

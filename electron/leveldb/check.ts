@@ -1,7 +1,7 @@
 /** Reads one LevelDB store without changing it, and says what is wrong and which files would mend it. */
 
 import { join } from 'node:path'
-import { bytesOf, filled, namesIn, sizeOf } from '../folders.ts'
+import { bytesOf, namesIn, sizeOf } from '../folders.ts'
 import { type LogReading, readLog, writeLog } from './log.ts'
 import { type Version, versionFrom } from './manifest.ts'
 import { type Mend, rebuilt } from './rebuild.ts'
@@ -38,8 +38,10 @@ const LEVELDB = /^(?:CURRENT|MANIFEST-\d+|\d+\.(?:log|ldb|sst))$/
 const TABLE = /^\d+\.(?:ldb|sst)$/
 const HELPERS: ReadonlySet<string> = new Set(['LOCK', 'LOG', 'LOG.old'])
 
-/** Check the store in a folder; `isWhole` tells whether the bytes of a table are as they were written. */
-export function checkStore(folder: string, isWhole: (table: Uint8Array) => boolean = isWholeTable): Finding {
+const isWholeFile = (path: string): boolean => isWholeTable(bytesOf(path))
+
+/** Check the store in a folder; `isWhole` tells whether the table in a file is as it was written. */
+export function checkStore(folder: string, isWhole: (path: string) => boolean = isWholeFile): Finding {
   const names = namesIn(folder)
   if (!names.some((name) => LEVELDB.test(name))) {
     return { kind: names.every((name) => HELPERS.has(name)) ? 'empty' : 'foreign' }
@@ -107,18 +109,13 @@ function wrongTables(
   folder: string,
   names: readonly string[],
   { tables }: Version,
-  isWhole: (table: Uint8Array) => boolean,
+  isWhole: (path: string) => boolean,
 ): string[] {
-  const found = [...tables].map(([number, size]) => {
+  return [...tables].flatMap(([number, size]) => {
     const file = names.find((name) => TABLE.test(name) && numberOf(name) === number)
-    return { number, size, file, hasSize: file !== undefined && sizeOf(join(folder, file)) === size }
-  })
-  // Memory that is new has to be made ready page by page, which takes longer than the reading; so one does for all.
-  const room = new Uint8Array(Math.max(0, ...found.map(({ size, hasSize }) => (hasSize ? size : 0))))
-  return found.flatMap(({ number, size, file, hasSize }) => {
     if (file === undefined) return [`table ${number} is missing`]
-    const isSound = hasSize && isWhole(filled(join(folder, file), room.subarray(0, size)))
-    return isSound ? [] : [`${file} is damaged`]
+    const path = join(folder, file)
+    return sizeOf(path) === size && isWhole(path) ? [] : [`${file} is damaged`]
   })
 }
 

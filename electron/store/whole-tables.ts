@@ -3,10 +3,16 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod/mini'
-import { jsonOf, writeJson } from '../folders.ts'
+import { bytesOf, jsonOf, piecesOf, writeJson } from '../folders.ts'
 import { isWholeTable } from '../leveldb/table.ts'
 
 const schema = z.object({ whole: z.array(z.string().check(z.length(64))) })
+
+function digestOf(pieces: Iterable<Uint8Array>): string {
+  const hash = createHash('sha256')
+  for (const piece of pieces) hash.update(piece)
+  return hash.digest('hex')
+}
 
 /**
  * The tables of a profile's store. Each is read to its last byte every time: one whose SHA-256 is that of a table that
@@ -26,12 +32,17 @@ export class WholeTables {
     this.#known = new Set(schema.safeParse(jsonOf(this.#path)).data?.whole)
   }
 
-  /** Whether a table is as it was written. */
-  readonly isWhole = (table: Uint8Array): boolean => {
-    const digest = createHash('sha256').update(table).digest('hex')
-    if (!this.#known.has(digest) && !this.#look(table)) return false
-    this.#seen.add(digest)
-    return true
+  /** Whether the table in a file is as it was written. */
+  readonly isWhole = (path: string): boolean => {
+    const digest = digestOf(piecesOf(path))
+    if (this.#known.has(digest)) this.#seen.add(digest)
+    return this.#known.has(digest) || this.#isFoundWhole(bytesOf(path))
+  }
+
+  #isFoundWhole(table: Uint8Array): boolean {
+    const isWhole = this.#look(table)
+    if (isWhole) this.#seen.add(digestOf([table]))
+    return isWhole
   }
 
   /** Remembers the tables that were whole this time, and no others. */

@@ -9,12 +9,12 @@ import { writeFileSync } from 'node:fs'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { readRow } from '../../renderer/core/body.ts'
 import { journalFileSchema, tableNames } from '../../renderer/core/journal-file.ts'
-import { checkRows } from '../../renderer/store/checking.ts'
 import { db } from '../../renderer/store/db.ts'
 import { exportJournal } from '../../renderer/store/journal.ts'
 import { fixtureAt, fixtureText, restored } from '../support/fixtures.ts'
 import { fillJournal } from '../support/full-journal.ts'
 import { emptyJournal, everything } from '../support/journal.ts'
+import { checkHere } from '../support/looking.ts'
 import { noon } from '../support/sittings.ts'
 
 const { clock } = vi.hoisted(() => ({ clock: { ids: 0 } }))
@@ -38,7 +38,7 @@ async function write(): Promise<void> {
   const [entry] = await db.reflections.toArray()
   if (entry === undefined) throw new Error('There is no entry')
   await db.reflections.put({ ...entry, id: '01930000-0000-7000-8000-eeeeeeeeeeee', body: { torn: true } })
-  await checkRows('all', now)
+  await checkHere('all', now)
   writeFileSync(fixtureAt(4), await exportJournal(now.at, '0.1.0'))
 }
 

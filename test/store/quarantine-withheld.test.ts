@@ -2,12 +2,12 @@
 import './setup.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Row } from '../../renderer/core/row.ts'
-import { checkRows } from '../../renderer/store/checking.ts'
 import { db } from '../../renderer/store/db.ts'
 import { openDraft } from '../../renderer/store/drafts.ts'
 import { inQuarantine } from '../../renderer/store/quarantine.ts'
 import { injected } from '../support/injected.ts'
 import { begin, emptyJournal } from '../support/journal.ts'
+import { checkHere } from '../support/looking.ts'
 import { noon } from '../support/sittings.ts'
 
 const now = noon('2026-11-22')
@@ -54,7 +54,7 @@ test('an answer of another draft is set aside all the same, and what else is dam
   heldBack = other
   injected('damage', 'a draft that the disk holds back beside a damaged answer', 1)
   await db.people.put(damaged)
-  const checked = await checkRows('all', now)
+  const checked = await checkHere('all', now)
   expect(checked).toMatchObject({ setAside: 2, withheld: [{ table: 'drafts', id: other }] })
   expect(await openDraft(mine)).toMatchObject({ kind: 'open' })
   expect((await inQuarantine()).map(({ keys }) => keys.of)).toContain(id)
@@ -65,11 +65,11 @@ test('an answer that may be its own stays, is said, and goes aside once the draf
   heldBack = mine
   injected('damage', 'a draft that the disk holds back beside a damaged answer', 1)
   await db.people.put(damaged)
-  const { setAside: count, withheld } = await checkRows('all', now)
+  const { setAside: count, withheld } = await checkHere('all', now)
   expect(count).toBe(1)
   expect(withheld.map((one) => one.id).toSorted()).toEqual([mine, id].toSorted())
   expect(await db.drafts.get(id)).toMatchObject({ body: 'torn' })
   heldBack = ''
-  expect(await checkRows('all', now)).toMatchObject({ setAside: 1, withheld: [] })
+  expect(await checkHere('all', now)).toMatchObject({ setAside: 1, withheld: [] })
   expect(await openDraft(mine)).toMatchObject({ kind: 'open' })
 })

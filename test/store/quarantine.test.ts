@@ -6,7 +6,6 @@ import { type TableName, tableKinds, tableNames } from '../../renderer/core/jour
 import { toldOf } from '../../renderer/core/quarantine.ts'
 import type { Row } from '../../renderer/core/row.ts'
 import { keyLength, randomBytes } from '../../renderer/store/cipher.ts'
-import { checkRows } from '../../renderer/store/checking.ts'
 import { db } from '../../renderer/store/db.ts'
 import { openDraft } from '../../renderer/store/drafts.ts'
 import { exportJournal, previewJournal } from '../../renderer/store/journal.ts'
@@ -20,6 +19,7 @@ import { replaceJournal } from '../../renderer/store/replacing.ts'
 import { closeRow, holdKey } from '../../renderer/store/row-cipher.ts'
 import { fillJournal } from '../support/full-journal.ts'
 import { begin, edit, emptyJournal, everything, give } from '../support/journal.ts'
+import { checkHere } from '../support/looking.ts'
 import { noon } from '../support/sittings.ts'
 import { injected } from '../support/injected.ts'
 
@@ -59,7 +59,7 @@ describe('looking through the journal', () => {
   test('finds nothing in one that is sound, and changes nothing', async () => {
     await fillJournal({ at: now.at, device: 'd' })
     const before = await everything()
-    expect(await checkRows('all', now)).toMatchObject({ setAside: 0, withheld: [] })
+    expect(await checkHere('all', now)).toMatchObject({ setAside: 0, withheld: [] })
     expect(await everything()).toEqual(before)
   })
 
@@ -69,7 +69,7 @@ describe('looking through the journal', () => {
     const row = torn(table)
     await put(table, row)
     injected('damage', 'a row that can’t be read, in every table')
-    expect(await checkRows('sample', now)).toMatchObject({ setAside: 1 })
+    expect(await checkHere('sample', now)).toMatchObject({ setAside: 1 })
     const [held, ...more] = await inQuarantine()
     expect(more).toEqual([])
     expect(held).toMatchObject({ keys: { of: row.id }, body: { table, row, found: now } })
@@ -79,7 +79,7 @@ describe('looking through the journal', () => {
 
   test('sets aside what is hardly a row', async () => {
     await put('practice', { id: 'bare' }, { id: 'other', kind: 'practice', schema: 'x', keys: 5 })
-    await checkRows('sample', now)
+    await checkHere('sample', now)
     expect((await inQuarantine()).map(({ body }) => body.row)).toEqual(
       expect.arrayContaining([{ id: 'bare' }, { id: 'other', kind: 'practice', schema: 'x', keys: 5 }]),
     )
@@ -98,7 +98,7 @@ describe('looking through the journal', () => {
     for (const { table, row } of newer) await put(table, row)
     injected('damage', 'a row of a newer version, in every table', newer.length)
     const before = await everything()
-    expect(await checkRows('all', now)).toMatchObject({ setAside: 0 })
+    expect(await checkHere('all', now)).toMatchObject({ setAside: 0 })
     expect(await everything()).toEqual(before)
   })
 
@@ -108,13 +108,13 @@ describe('looking through the journal', () => {
       'people',
       ...Array.from({ length: 20 }, (_, at) => ({ ...torn('people', `n-${at}`), schema: 99 })),
     )
-    expect(await checkRows('sample', now)).toMatchObject({ setAside: 0, isMost: true })
+    expect(await checkHere('sample', now)).toMatchObject({ setAside: 0, isMost: true })
     expect(await db.practice.count()).toBe(30)
     await put(
       'people',
       ...Array.from({ length: 30 }, (_, at) => ({ ...torn('people', `m-${at}`), schema: 99 })),
     )
-    expect(await checkRows('sample', now)).toMatchObject({ setAside: 30, isMost: false })
+    expect(await checkHere('sample', now)).toMatchObject({ setAside: 30, isMost: false })
   })
 
   test('looks at more with every start until it has seen all, and then begins anew', async () => {
@@ -124,10 +124,10 @@ describe('looking through the journal', () => {
     // Neither among the newest nor in the first stretch.
     await put('practice', torn('practice', 'p-500x'))
     const found: number[] = []
-    for (let start = 1; start <= 3; start += 1) found.push((await checkRows('sample', now)).setAside)
+    for (let start = 1; start <= 3; start += 1) found.push((await checkHere('sample', now)).setAside)
     expect(found).toEqual([0, 0, 1])
     await put('practice', torn('practice', 'p-001x'))
-    expect((await checkRows('sample', now)).setAside).toBe(1)
+    expect((await checkHere('sample', now)).setAside).toBe(1)
   })
 
   test('is bounded for a journal of ten years', async () => {
@@ -135,7 +135,7 @@ describe('looking through the journal', () => {
       'revisions',
       ...Array.from({ length: 5000 }, (_, at) => ({ ...torn('revisions', `r-${at}`), schema: 99 })),
     )
-    expect((await checkRows('sample', now)).seen).toBeLessThan(300)
+    expect((await checkHere('sample', now)).seen).toBeLessThan(300)
   })
 })
 
@@ -149,7 +149,7 @@ describe('a draft', () => {
     const row = await db.drafts.get(other.row)
     await put('drafts', { ...row, body: 'torn' })
     expect(await openDraft(id)).toMatchObject({ kind: 'damaged' })
-    await checkRows('sample', now)
+    await checkHere('sample', now)
     const opening = await openDraft(id)
     if (opening.kind !== 'open') throw new Error(opening.kind)
     expect(opening.open.answers.get(other.row)?.body).toMatchObject({ first: { text: '' }, skipped: false })
@@ -162,7 +162,7 @@ describe('a draft', () => {
     give(await edit(id, '2026-11-19'), 'listen-present', 'What I wrote', 2)
     const stored = await db.drafts.toArray()
     await put('drafts', { ...stored.find((row) => row.id === id), body: {} })
-    await checkRows('sample', now)
+    await checkHere('sample', now)
     expect(await db.drafts.count()).toBe(0)
     const [held] = await inQuarantine()
     expect(held?.body.parts).toEqual(stored.filter((row) => row.id !== id))
@@ -213,7 +213,7 @@ describe('what is set aside', () => {
         'an entry and drafts that the key of the lock does not open',
         1 + strange.drafts.length,
       )
-      expect((await checkRows('sample', now)).setAside).toBeGreaterThan(1)
+      expect((await checkHere('sample', now)).setAside).toBeGreaterThan(1)
       const held = await inQuarantine()
       expect(JSON.stringify(held)).not.toContain('What I wrote')
       await putBackReadable()
@@ -241,7 +241,7 @@ describe('what is set aside', () => {
 
   test('is in every copy, comes back with it, and goes only when it is removed', async () => {
     await put('people', torn('people'))
-    await checkRows('sample', now)
+    await checkHere('sample', now)
     const preview = await previewJournal(await exportJournal(now.at, '0.1.0'))
     if (preview.kind !== 'read') throw new Error(preview.kind)
     const held = preview.file.tables.quarantine
