@@ -25,6 +25,7 @@ import { SampleStrip } from './screens/SampleStrip.tsx'
 import { type Appearance, rememberAppearance, rememberedAppearance } from './store/appearance.ts'
 import { useLive } from './store/live.ts'
 import { readSettings } from './store/settings.ts'
+import { dropTodayAhead } from './store/today.ts'
 import { isSample } from './store/which.ts'
 import { Announcer } from './ui/Announcer.tsx'
 import style from './App.module.css'
@@ -84,6 +85,7 @@ export function App({ finding, first }: AppProps) {
   useTheme(theme)
   useLanguage(language, found?.facts.systemLanguage ?? navigator.language)
   useHeldReminders(settings == null ? null : settings.handed !== null)
+  useEffect(dropTodayAhead, [found])
   if (found?.opening.kind === 'locked') {
     return (
       <Alone isLocked>

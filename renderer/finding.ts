@@ -11,6 +11,7 @@ import { foundLock } from './store/lock.ts'
 import { type JournalOpening, openJournal } from './store/opening.ts'
 import { forgetSample, isSampleGone } from './store/sample-journal.ts'
 import { readSettings } from './store/settings.ts'
+import { readTodayAhead } from './store/today.ts'
 import { emptyTrash, isTrashDue } from './store/trash.ts'
 import { isSample } from './store/which.ts'
 
@@ -53,16 +54,20 @@ export async function findJournal(momentOf: Clock): Promise<Found> {
 
 /** Opens the journal, once its lock is open where it has one. */
 export async function openFound(facts: StartFacts, momentOf: Clock): Promise<Found> {
-  const opens = openJournal(() => momentOf().at, facts.appVersion, keepBeforeUpgrade)
+  const first: { settings: Settings | null } = { settings: null }
+  const readFirst = async () => {
+    ;[first.settings] = await Promise.all([readSettings(), readTodayAhead(moment.day)])
+  }
+  const opens = openJournal(() => momentOf().at, facts.appVersion, keepBeforeUpgrade, readFirst)
   // While the database opens there is time for the first look at the clock, which is the slow one.
   const moment = momentOf()
   const opening = await opens
-  if (opening.kind !== 'open') return shut(facts, opening)
+  const { settings } = first
+  if (opening.kind !== 'open' || settings === null) return shut(facts, opening)
   void letGo(moment, facts.appVersion)
   void forgetSample()
   void closeCopies()
-  // The settings are one row; whether anything was ever written is asked only where they are blank.
-  const settings = await readSettings()
+  // Whether anything was ever written is asked only where nothing was chosen.
   const blank = settings.role === null && (await isEmptyJournal())
   return {
     facts,

@@ -51,8 +51,9 @@ export class Watch {
     return this.#when
   }
 
-  /** How it stands, but for what the system can do. */
+  /** How it stands, but for what the system can do. While they are off no clock is asked, which at a start takes long. */
   get state(): Omit<Reminders, 'notifies'> {
+    if (this.#when === 'off') return { when: 'off', told: [], snoozed: null }
     const told = toldToday(this.#memory, this.#around.now())
     const until = this.#memory.quiet?.until ?? null
     return {

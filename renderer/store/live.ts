@@ -94,13 +94,14 @@ export function readOnce<Result>(query: () => Promise<Result>, got: (result: Res
 
 /**
  * What a query answers now and after each change of what it read; undefined until it could be read. It is asked as soon as
- * the page holds who asks, before that is painted.
+ * the page holds who asks, before that is painted. `ahead` is asked for what was read before that, if anything was.
  */
 export function useLive<Result>(
   query: () => Promise<Result> | Result,
   deps: readonly unknown[] = [],
+  ahead: () => Result | undefined = () => undefined,
 ): Result | undefined {
-  const [result, setResult] = useState<Result>()
+  const [result, setResult] = useState<Result | undefined>(ahead)
   // Who asks names what the query reads, as with an effect.
   // oxlint-disable-next-line react/exhaustive-deps
   useLayoutEffect(() => follow(query, (got) => setResult(() => got)), deps)

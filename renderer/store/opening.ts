@@ -52,8 +52,16 @@ async function copyBeforeUpgrade(at: string, app: string, keep: KeepCopy): Promi
   return keep(envelope === null || key === null ? text : await closeCopy(text, at, envelope, key))
 }
 
-/** Opens the database; an older one only after a verified copy of it was kept, which is made `at` that instant. */
-export async function openJournal(at: () => string, app: string, keep: KeepCopy): Promise<JournalOpening> {
+/**
+ * Opens the database; an older one only after a verified copy of it was kept, which is made `at` that instant. `first` reads
+ * what the page begins with, as soon as that can be read.
+ */
+export async function openJournal(
+  at: () => string,
+  app: string,
+  keep: KeepCopy,
+  first: () => Promise<void> = async () => undefined,
+): Promise<JournalOpening> {
   try {
     const { version, loss } = await look()
     if (version !== null && version > nativeVersion()) return { kind: 'newer' }
@@ -61,8 +69,11 @@ export async function openJournal(at: () => string, app: string, keep: KeepCopy)
       return { kind: 'failed', reason: 'no copy could be made before the upgrade' }
     }
     await db.openGuarded()
+    // All of it at once: each answer takes its time to come. What fails of it fails where it is waited for.
+    const followed = Promise.all([followStored(), first()])
+    followed.catch(() => undefined)
     if (await isAnothersKey()) return { kind: 'locked' }
-    await followStored()
+    await followed
     return { kind: 'open', loss: loss ?? takeLoss() }
   } catch (error) {
     return {

@@ -7,10 +7,9 @@ import { type Day, mondayOf } from '../../core/day.ts'
 import type { Role } from '../../core/question.ts'
 import { rolesOf, type Settings } from '../../core/settings.ts'
 import { sayWeekday, t } from '../../locales/index.ts'
-import { openDrafts } from '../../store/drafts.ts'
 import { useLive } from '../../store/live.ts'
-import { newestReflection, weekliesOf } from '../../store/reflections.ts'
 import type { ReadAll } from '../../store/rows.ts'
+import { readToday, takeTodayAhead } from '../../store/today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { usePage } from '../page.ts'
@@ -30,23 +29,22 @@ import { YearAgo } from './YearAgo.tsx'
 /** The home one comes back to. */
 export function Today({ settings }: { readonly settings: Settings }) {
   const today = useToday()
-  const drafts = useLive(openDrafts)
-  const newest = useLive(newestReflection)
-  const monday = mondayOf(today)
-  const weekly = useLive(() => weekliesOf(monday), [monday])
-  const isReady = drafts !== undefined && newest !== undefined && weekly !== undefined
+  const read = useLive(
+    () => readToday(today),
+    [today],
+    () => takeTodayAhead(today),
+  )
   const isStarving = useStarving()
-  const heading = usePage(t('rooms.today'), isReady || isStarving ? 'today' : '')
+  const heading = usePage(t('rooms.today'), read !== undefined || isStarving ? 'today' : '')
   const title = (
     <h1 className="title" ref={heading} tabIndex={-1}>
       {sayWeekday(today)}
     </h1>
   )
-  if (drafts === undefined || newest === undefined || weekly === undefined) {
-    return isStarving ? <header className="head">{title}</header> : null
-  }
+  if (read === undefined) return isStarving ? <header className="head">{title}</header> : null
+  const { drafts, newest, weekly } = read
   const [draft, ...others] = drafts.rows
-  const week = weekState(monday, weekly, newest, settings)
+  const week = weekState(mondayOf(today), weekly, newest, settings)
   const lead =
     draft === undefined ? t(`today.lead.${week}`) : t('today.lead.draft', { name: draft.body.auditName })
   const unread = drafts.unread.length + newest.unread.length
