@@ -25,6 +25,10 @@ function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.isContentEditable
 }
 
+/** Whether a press is a sign on its way into a text. No command takes one there, and who writes does not wait for them all. */
+const isWriting = ({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && takesText(target)
+
 /** Which keys of a command were pressed, where it takes them there; null where none were. */
 function pressedOf(id: CommandId, event: KeyboardEvent): string | null {
   const command = commandOf(id)
@@ -35,7 +39,7 @@ function pressedOf(id: CommandId, event: KeyboardEvent): string | null {
 }
 
 function hear(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return
+  if (event.defaultPrevented || event.isComposing || isWriting(event)) return
   for (const id of commandIds) {
     const written = pressedOf(id, event)
     if (written === null) continue
