@@ -11,11 +11,15 @@ export type { MessageId } from './en/index.ts'
 
 type Compiled = ReturnType<typeof compileMessage>
 
+/** Whether a message is what it says, with nothing to fill in and nothing that stands for something else. */
+const isPlain = (message: string): boolean => !/[{}#<>'\\]/.test(message)
+
 /** Compiles a message when it is first used, once: no build step, and no eval, which the page's policy forbids. */
-function compileOnce(mapText?: (text: string) => string): (message: string) => Compiled {
+function compileOnce(mapText = (text: string) => text): (message: string) => Compiled {
   const known = new Map<string, Compiled>()
   return (message) => {
-    const compiled = known.get(message) ?? compileMessage(message, mapText)
+    const compiled =
+      known.get(message) ?? (isPlain(message) ? mapText(message) : compileMessage(message, mapText))
     known.set(message, compiled)
     return compiled
   }

@@ -4,6 +4,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../renderer/locales/en/index.ts'
 import { es } from '../../renderer/locales/es/index.ts'
+import { type MessageId, speak, t } from '../../renderer/locales/index.ts'
 import { readSource, readSources } from './sources.ts'
 
 const messages: ReadonlyMap<string, string> = new Map(Object.entries(en))
@@ -200,3 +201,18 @@ describe('the reading of the sources', () => {
     ])
   })
 })
+
+test.each(['en', 'es'] as const)(
+  'every message of %s with nothing to fill in is said as it is compiled',
+  async (language) => {
+    await speak(language)
+    const all = language === 'en' ? messages : spanish
+    const whole = [...all].flatMap(([id, message]) => {
+      const [one, ...more] = [compiled(message)].flat()
+      return typeof one === 'string' && more.length === 0 ? [{ id, said: one }] : []
+    })
+    expect(whole.length).toBeGreaterThan(500)
+    // Every id is one of the catalogue.
+    expect(whole.map(({ id }) => ({ id, said: t(id as MessageId) }))).toEqual(whole)
+  },
+)
