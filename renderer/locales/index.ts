@@ -19,7 +19,7 @@ function compileOnce(mapText = (text: string) => text): (message: string) => Com
   const known = new Map<string, Compiled>()
   return (message) => {
     const compiled =
-      known.get(message) ?? (isPlain(message) ? mapText(message) : compileMessage(message, mapText))
+      known.get(message) ?? (isPlain(message) ? [mapText(message)] : compileMessage(message, mapText))
     known.set(message, compiled)
     return compiled
   }

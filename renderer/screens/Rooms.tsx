@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { useClock } from '../clock.ts'
 import { commandOf } from '../commands.ts'
 import { sayWhen, t } from '../locales/index.ts'
+import { notForInsights, readyForInsights } from '../store/insights.ts'
 import { SheetsMark } from '../ui/Marks.tsx'
 import style from './Rooms.module.css'
 import { useCopies } from './copy-places.ts'
@@ -29,6 +30,18 @@ export function Rooms({ isKnown }: RoomsProps) {
   )
 }
 
+/** Of all rooms Insights has most to make ready: it begins when the pointer or the focus comes to its link. */
+const comingToInsights = () => {
+  readyForInsights()
+  void import('./Insights/Insights.tsx').catch(() => undefined)
+}
+const nearInsights = {
+  onPointerEnter: comingToInsights,
+  onFocus: comingToInsights,
+  onPointerLeave: notForInsights,
+  onBlur: notForInsights,
+}
+
 function List() {
   const [location] = useLocation()
   const here = (path: string) => (path === '/' ? location === '/' : location.startsWith(path))
@@ -41,6 +54,7 @@ function List() {
             href={path}
             aria-current={here(path) ? 'page' : undefined}
             onClick={enterRoom}
+            {...(path === '/insights' && !here(path) && nearInsights)}
           >
             {t(commandOf(id).label)}
           </Link>

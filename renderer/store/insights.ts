@@ -38,3 +38,23 @@ export class InsightsWorker extends JournalWorker<Question, Answer> {
     )
   }
 }
+
+let waiting: InsightsWorker | null = null
+
+/** Has a worker at hand, because Insights will be opened soon; it has read nothing yet. */
+export function readyForInsights(): void {
+  waiting ??= new InsightsWorker()
+}
+
+/** Ends the one at hand: Insights will not be opened after all. */
+export function notForInsights(): void {
+  waiting?.end()
+  waiting = null
+}
+
+/** A worker for Insights, which is whoever's to end who asks: the one at hand, or one that has to start first. */
+export function insightsWorker(): InsightsWorker {
+  const worker = waiting ?? new InsightsWorker()
+  waiting = null
+  return worker
+}

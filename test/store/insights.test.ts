@@ -3,7 +3,12 @@
 import './setup.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { wholeView } from '../../renderer/core/insights.ts'
-import { InsightsWorker } from '../../renderer/store/insights.ts'
+import {
+  insightsWorker,
+  InsightsWorker,
+  notForInsights,
+  readyForInsights,
+} from '../../renderer/store/insights.ts'
 import type { Answer, Question, Reply } from '../../renderer/store/insights-worker.ts'
 import { emptyJournal } from '../support/journal.ts'
 
@@ -90,4 +95,24 @@ test('lives of words are asked for when all is drawn, and never in the place of 
 test('the worker ends with the page', () => {
   new InsightsWorker().end()
   expect(started.map(({ isEnded }) => isEnded)).toEqual([true])
+})
+
+test('one that is at hand is the one that is asked, and the next has to start', () => {
+  readyForInsights()
+  readyForInsights()
+  expect(started).toHaveLength(1)
+  insightsWorker().draw(asked, vi.fn())
+  expect([started.length, started[0]?.asked.length]).toEqual([1, 1])
+  insightsWorker()
+  expect(started).toHaveLength(2)
+})
+
+test('one that was at hand for nothing ends, and one that was taken does not', () => {
+  readyForInsights()
+  notForInsights()
+  expect(started[0]?.isEnded).toBe(true)
+  readyForInsights()
+  insightsWorker()
+  notForInsights()
+  expect([started.length, started[1]?.isEnded]).toEqual([2, false])
 })

@@ -7,7 +7,7 @@ import { type View, wholeView } from '../../core/insights.ts'
 import { coreOf } from '../../core/rotation.ts'
 import { seriesKey } from '../../core/series.ts'
 import type { WordLives } from '../../core/word-life.ts'
-import { InsightsWorker } from '../../store/insights.ts'
+import { type InsightsWorker, insightsWorker } from '../../store/insights.ts'
 import type { Reply } from '../../store/insights-worker.ts'
 import { journalPulse } from '../../store/journal.ts'
 import { useLive } from '../../store/live.ts'
@@ -116,7 +116,7 @@ export function useInsights({
   const [shown, setShown] = useState<Shown | null>(null)
   useEffect(() => {
     // Started at once, and asked when it is known how the journal stands.
-    worker.current = new InsightsWorker()
+    worker.current = insightsWorker()
     return () => {
       worker.current?.end()
       worker.current = null
