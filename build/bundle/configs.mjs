@@ -112,7 +112,7 @@ function nodeConfig({ root, out, development = false }, { entry, file, format })
     ...shared(root),
     root,
     publicDir: false,
-    plugins: [licences(root)],
+    plugins: [licences(root), oneByteScripts()],
     define: { ...constants(development), __TRAY_ICON__: JSON.stringify(trayIcon(root)) },
     ssr: { noExternal: true, external: ['electron'], target: 'node' },
     build: {

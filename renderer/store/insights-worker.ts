@@ -7,8 +7,9 @@ import { type Entry, type Said, saidIn, type Wanted, wantedIn, type Wish } from 
 import { type Rejudged, rejudged, type Touched } from '../core/rejudged.ts'
 import { livesOf, type WordLives } from '../core/word-life.ts'
 import { JournalDb } from './db.ts'
+import { takeAllOf } from './portions.ts'
 import { seen } from './reflections.ts'
-import { readAll, type UnreadKind, unreadOf } from './rows.ts'
+import { joined, readAll, type UnreadKind, unreadOf } from './rows.ts'
 import { touchedIn } from './touched.ts'
 import { hear } from './worker-asked.ts'
 
@@ -72,6 +73,8 @@ interface Held {
 
 // The worker bears the name of the database it reads.
 const journal = new JournalDb(self.name)
+// Opened before it is asked for anything; what can't be opened just now is tried again with the first question.
+journal.open().catch(() => undefined)
 let held: Promise<Held> | null = null
 
 /** A question and its version as one name. */
@@ -81,8 +84,8 @@ const nameOf = ({ question, version }: { readonly question: string; readonly ver
 async function load(): Promise<Held> {
   // Asked for all at once, and checked as they come: the disk reads the one while the other is checked.
   const [reflections, desired, wordings, commitments, deletions] = await Promise.all([
-    journal.reflections.toArray().then(seen),
-    journal.desired.toArray().then((rows) => readAll('desired', rows)),
+    takeAllOf(journal.reflections, seen).then(joined),
+    takeAllOf(journal.desired, (rows) => readAll('desired', rows)).then(joined),
     journal.wordings.toArray().then((rows) => readAll('wording', rows)),
     journal.commitments.toArray().then((rows) => readAll('commitment', rows)),
     journal.trash.toArray().then((rows) => readAll('deletion', rows)),

@@ -160,8 +160,8 @@ export async function journalPulse(): Promise<string> {
   ]
   const parts = await Promise.all(
     lasts.map(async ({ table, by }) => {
-      const last = await table.orderBy(by).last()
-      return `${await table.count()}:${last?.id ?? ''}:${last?.changedAt ?? ''}`
+      const [last, count] = await Promise.all([table.orderBy(by).last(), table.count()])
+      return `${count}:${last?.id ?? ''}:${last?.changedAt ?? ''}`
     }),
   )
   return parts.join('|')

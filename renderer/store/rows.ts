@@ -27,6 +27,12 @@ export function readAll<K extends RowKind>(kind: K, stored: readonly unknown[]):
   return { rows, unread }
 }
 
+/** What was read in portions, in one. */
+export const joined = <K extends RowKind>(parts: readonly ReadAll<K>[]): ReadAll<K> => ({
+  rows: parts.flatMap(({ rows }) => rows),
+  unread: parts.flatMap(({ unread }) => unread),
+})
+
 /** The body of a stored row; null when there is none or it can't be read. */
 export function bodyOf<K extends RowKind>(kind: K, stored: unknown): Body<K> | null {
   if (stored === undefined) return null

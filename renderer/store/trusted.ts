@@ -14,7 +14,7 @@ interface TrustedTypes {
 
 /** The workers of the bundle, each named after its source and its content. */
 const workers =
-  /^\/assets\/(?:search-worker|insights-worker|copy-worker|export-worker|file-worker|pdf\.worker)-[\w-]+\.js$/u
+  /^\/assets\/(?:search-worker|insights-worker|checking-worker|copy-worker|export-worker|file-worker|pdf\.worker)-[\w-]+\.js$/u
 
 /**
  * The address of one of our workers, given by the bundle to a page at `page`. Throws a TypeError at any other: another

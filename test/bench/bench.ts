@@ -5,6 +5,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { parts, SIZES } from './parts.ts'
 import type { Part, Seeded } from './parts/part.ts'
+import { startsFor } from './parts/starts.ts'
 import { Profiles } from './profiles.ts'
 import { growthTable, tableOf } from './table.ts'
 
@@ -58,7 +59,7 @@ function putIntoReadme(all: string): void {
 /** What has to be known of the machine and the run to read the tables. */
 function machineOf(done: readonly Part[]): string {
   const load = loadavg()[0]?.toFixed(1)
-  return `Electron ${done[0]?.electron}, ${process.platform} ${process.arch}, ${availableParallelism()} processors, load ${load} at the end; ${runs} runs of each in turns, ${runsOf(0)} of History, Insights, import and report with fewer than ${SIZES[2].toLocaleString('en')} entries. Values are medians; a ratio is the median of the runs' own ratios, and the spread their least and greatest. What has no ratio is told by its greatest value.`
+  return `Electron ${done[0]?.electron}, ${process.platform} ${process.arch}, ${availableParallelism()} processors, load ${load} at the end; ${runs} runs of each in turns, ${startsFor(runs)} of starts, ${runsOf(0)} of History, Insights, import and report with fewer than ${SIZES[2].toLocaleString('en')} entries. Values are medians; a ratio is the median of the runs' own ratios, and the spread their least and greatest. What has no ratio is told by its greatest value.`
 }
 
 try {

@@ -1,11 +1,11 @@
 /** Whole tables a portion at a time: every row once, in order, and all of them or none. */
 
 import './setup.ts'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { newRow } from '../../renderer/core/body.ts'
 import { blankPerson } from '../../renderer/core/person.ts'
 import { db } from '../../renderer/store/db.ts'
-import { readAllOf, writeAll } from '../../renderer/store/portions.ts'
+import { readAllOf, takeAllOf, writeAll } from '../../renderer/store/portions.ts'
 import { emptyJournal } from '../support/journal.ts'
 
 beforeEach(emptyJournal)
@@ -34,4 +34,18 @@ test('adding one that is there already, in whichever portion, writes nothing at 
   const adding = db.transaction('rw', db.people, () => writeAll(db.people, rows, 'add'))
   await expect(adding).rejects.toThrow(/constraint/i)
   expect(await readAllOf(db.people)).toEqual(rows.slice(260, 261))
+})
+
+test.each([0, 1, 399, 400, 401, 1300])('%i rows are taken in, each once and by id', async (count) => {
+  const rows = rowsTo(count)
+  await db.transaction('rw', db.people, () => writeAll(db.people, rows, 'add'))
+  expect((await takeAllOf(db.people, (some) => [...some])).flat()).toEqual(rows)
+})
+
+test('while a portion is taken in, the next is read already', async () => {
+  await db.transaction('rw', db.people, () => writeAll(db.people, rowsTo(900), 'add'))
+  const reads: number[] = []
+  const read = vi.spyOn(db.people, 'where')
+  await takeAllOf(db.people, () => reads.push(read.mock.calls.length))
+  expect(reads).toEqual([1, 2, 2])
 })

@@ -73,13 +73,14 @@ describe('the sources', () => {
   })
 
   test('read and write whole tables by name only for the journal file, out and in, to see that rows can be read or opened, and to hold writes off', () => {
-    expect(holding(/db\[name\]|db\.tables/).toSorted()).toEqual([
-      'store/checking.ts',
+    expect(holding(/(?:db|journal)\[name\]|db\.tables/).toSorted()).toEqual([
+      'store/copy.ts',
       'store/import-receipt.ts',
       'store/import-writing.ts',
       'store/importing.ts',
       'store/journal.ts',
       'store/lock.ts',
+      'store/looking.ts',
       'store/replacing.ts',
       'store/still.ts',
     ])

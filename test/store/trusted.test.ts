@@ -1,22 +1,30 @@
 // Which addresses the page may make a worker of: the bundle's own workers, and nothing else.
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { workerAddress } from '../../renderer/store/trusted.ts'
 
 const page = 'app://journal/index.html'
 
+/** The workers that the page's sources ask for, as the bundle names them. */
+const asked = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .flatMap((file) => [
+    ...readFileSync(join('renderer', file), 'utf8').matchAll(/'([^']+)\.m?[jt]s\?worker&url'/g),
+  ])
+  .map(([, path = '']) => `${basename(path)}-D9DeSlOd`)
+
 describe('a worker’s address', () => {
-  test.each([
-    'search-worker-DhpFi2Rx',
-    'insights-worker-B--znmbz',
-    'copy-worker-D9DeSlOd',
-    'file-worker-D9DeSlOd',
-    'export-worker-CZLp3x_-',
-    'pdf.worker-BCzOkgL-',
-  ])('is one of the bundle: %s', (name) => {
-    const whole = `app://journal/assets/${name}.js`
-    expect(workerAddress(`./assets/${name}.js`, page)).toBe(whole)
-    expect(workerAddress(whole, page)).toBe(whole)
-  })
+  test('is asked for in seven places', () => expect(asked).toHaveLength(7))
+
+  test.each([...asked, 'insights-worker-B--znmbz', 'export-worker-CZLp3x_-'])(
+    'is one of the bundle: %s',
+    (name) => {
+      const whole = `app://journal/assets/${name}.js`
+      expect(workerAddress(`./assets/${name}.js`, page)).toBe(whole)
+      expect(workerAddress(whole, page)).toBe(whole)
+    },
+  )
 
   test.each([
     ['another script of the app', './assets/index-BkZFVZb1.js'],

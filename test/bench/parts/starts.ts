@@ -5,13 +5,16 @@ import { start, type Started } from '../start.ts'
 import { inTurns, type Measured } from '../turns.ts'
 import { type Bench, type Part, rowsOf, runtimeOf } from './part.ts'
 
+/** A start takes no time, and one differs from the next by a tenth: so many of them where all else is run so often. */
+export const startsFor = (runs: number): number => 2 * runs + 1
+
 /** Starts a blank window and each journal in turns. */
 export async function measureStarts({ profiles, seeded, runsOf }: Bench): Promise<Part> {
   const starts: Measured<Started>[] = [
     { entries: null, program: BLANK, profile: profiles.empty(), outcomes: [] },
     ...seeded.map((one) => ({ ...one, program: JOURNAL, outcomes: [] })),
   ]
-  await inTurns(starts, runsOf(Infinity), start)
+  await inTurns(starts, startsFor(runsOf(Infinity)), start)
   const row = rowsOf(starts)
   return {
     title: 'Start and memory, against a blank window',
