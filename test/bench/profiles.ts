@@ -69,7 +69,7 @@ export class Profiles {
       const page = await app.firstWindow()
       await page.getByRole('radiogroup').first().waitFor()
       // The look through the rows that follows a start would set aside what no key opens yet.
-      await wait(SETTLED)
+      await wait(2 * SETTLED)
       await holdKey(made.key)
       for (const name of tableNames) await putAll(page, name, tables[name].map(closeRow))
     } finally {
