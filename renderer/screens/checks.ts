@@ -112,20 +112,14 @@ export function letGoneBe(): void {
   say({ gone: null })
 }
 
-/** How long the first page is left alone, in milliseconds: the worker would take a processor from those that draw it. */
-const atFirst = 1000
-
 /** Checks the open journal once; where it can't be read just now, the next start does. */
 export function useChecks(facts: StartFacts | null): void {
   const clock = useClock()
   useEffect(() => {
-    if (facts === null) return
-    const timer = setTimeout(() => {
+    if (facts !== null)
       void idle()
         .then(() => check(facts, clock))
         .catch(() => undefined)
-    }, atFirst)
-    return () => clearTimeout(timer)
   }, [facts, clock])
 }
 
