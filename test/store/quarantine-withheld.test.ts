@@ -7,24 +7,10 @@ import { openDraft } from '../../renderer/store/drafts.ts'
 import { inQuarantine } from '../../renderer/store/quarantine.ts'
 import { injected } from '../support/injected.ts'
 import { begin, emptyJournal } from '../support/journal.ts'
-import { checkHere } from '../support/looking.ts'
+import { checkHere, put, torn } from '../support/looking.ts'
 import { noon } from '../support/sittings.ts'
 
 const now = noon('2026-11-22')
-const at = '2026-03-05T10:00:00.000Z'
-/** Something else that is damaged. */
-const damaged: Row = {
-  id: 'torn',
-  kind: 'person',
-  schema: 1,
-  revision: 1,
-  createdAt: at,
-  changedAt: at,
-  device: 'd',
-  keys: {},
-  body: 7,
-}
-
 /** The draft of which nothing is given. */
 let heldBack = ''
 const hold = (row: Row) => {
@@ -53,7 +39,7 @@ test('an answer of another draft is set aside all the same, and what else is dam
   const { mine, other, torn: id } = await twoDrafts()
   heldBack = other
   injected('damage', 'a draft that the disk holds back beside a damaged answer', 1)
-  await db.people.put(damaged)
+  await put('people', torn('people'))
   const checked = await checkHere('all', now)
   expect(checked).toMatchObject({ setAside: 2, withheld: [{ table: 'drafts', id: other }] })
   expect(await openDraft(mine)).toMatchObject({ kind: 'open' })
@@ -64,7 +50,7 @@ test('an answer that may be its own stays, is said, and goes aside once the draf
   const { mine, torn: id } = await twoDrafts()
   heldBack = mine
   injected('damage', 'a draft that the disk holds back beside a damaged answer', 1)
-  await db.people.put(damaged)
+  await put('people', torn('people'))
   const { setAside: count, withheld } = await checkHere('all', now)
   expect(count).toBe(1)
   expect(withheld.map((one) => one.id).toSorted()).toEqual([mine, id].toSorted())

@@ -1,9 +1,7 @@
-// What can't be read is set aside exactly as it stood, wherever it stood; the rest opens, and nothing of a newer app is touched.
+// What is set aside stands exactly as it stood, wherever that was, until it can be read again or is removed; the rest opens.
 import './setup.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { bodyVersions } from '../../renderer/core/body.ts'
-import { type TableName, tableKinds, tableNames } from '../../renderer/core/journal-file.ts'
-import { toldOf } from '../../renderer/core/quarantine.ts'
+import type { TableName } from '../../renderer/core/journal-file.ts'
 import type { Row } from '../../renderer/core/row.ts'
 import { keyLength, randomBytes } from '../../renderer/store/cipher.ts'
 import { db } from '../../renderer/store/db.ts'
@@ -19,12 +17,11 @@ import { replaceJournal } from '../../renderer/store/replacing.ts'
 import { closeRow, holdKey } from '../../renderer/store/row-cipher.ts'
 import { fillJournal } from '../support/full-journal.ts'
 import { begin, edit, emptyJournal, everything, give } from '../support/journal.ts'
-import { checkHere } from '../support/looking.ts'
+import { checkHere, put, torn, written } from '../support/looking.ts'
 import { noon } from '../support/sittings.ts'
 import { injected } from '../support/injected.ts'
 
 const now = noon('2026-11-22')
-const written = tableNames.filter((name) => name !== 'quarantine')
 
 beforeEach(async () => {
   localStorage.clear()
@@ -32,112 +29,12 @@ beforeEach(async () => {
 })
 afterEach(() => localStorage.clear())
 
-/** Puts rows of any shape. */
-const put = (table: TableName, ...rows: readonly object[]) => db[table].bulkPut(rows as Row[])
-
 /** Puts rows past the cipher, as something else that writes the files. */
 async function putRaw(table: TableName, rows: readonly Row[]): Promise<void> {
   const transaction = db.backendDB().transaction(table, 'readwrite')
   for (const row of rows) transaction.objectStore(table).put(row)
   await new Promise((resolve) => transaction.addEventListener('complete', resolve))
 }
-
-/** A row that is damaged in its body. */
-const torn = (table: TableName, id = `torn-${table}`): Row => ({
-  id,
-  kind: tableKinds[table][0],
-  schema: 1,
-  revision: 1,
-  createdAt: '2026-03-05T10:00:00.000Z',
-  changedAt: '2026-03-05T10:00:00.000Z',
-  device: 'd',
-  keys: { name: `torn-${table}`, of: 'x', meeting: `torn-${table}` },
-  body: 7,
-})
-
-describe('looking through the journal', () => {
-  test('finds nothing in one that is sound, and changes nothing', async () => {
-    await fillJournal({ at: now.at, device: 'd' })
-    const before = await everything()
-    expect(await checkHere('all', now)).toMatchObject({ setAside: 0, withheld: [] })
-    expect(await everything()).toEqual(before)
-  })
-
-  test.each(written)('sets a damaged row of %s aside as it stood, with its kind and day', async (table) => {
-    await fillJournal({ at: now.at, device: 'd' })
-    const before = await everything()
-    const row = torn(table)
-    await put(table, row)
-    injected('damage', 'a row that can’t be read, in every table')
-    expect(await checkHere('sample', now)).toMatchObject({ setAside: 1 })
-    const [held, ...more] = await inQuarantine()
-    expect(more).toEqual([])
-    expect(held).toMatchObject({ keys: { of: row.id }, body: { table, row, found: now } })
-    expect(held && toldOf(held.body)).toEqual({ kind: row.kind, day: '2026-03-05' })
-    expect({ ...(await everything()), quarantine: [] }).toEqual(before)
-  })
-
-  test('sets aside what is hardly a row', async () => {
-    await put('practice', { id: 'bare' }, { id: 'other', kind: 'practice', schema: 'x', keys: 5 })
-    await checkHere('sample', now)
-    expect((await inQuarantine()).map(({ body }) => body.row)).toEqual(
-      expect.arrayContaining([{ id: 'bare' }, { id: 'other', kind: 'practice', schema: 'x', keys: 5 }]),
-    )
-    expect(toldOf({ table: 'practice', row: { id: 'bare' } })).toEqual({ kind: 'practice', day: null })
-  })
-
-  test('leaves all that a newer version wrote where it is, whatever it looks like here', async () => {
-    const newer = written.flatMap((table) => {
-      const row = { ...torn(table), schema: bodyVersions[tableKinds[table][0]] + 1 }
-      const others = [
-        { ...row, id: `header-${table}`, device: undefined, keys: { name: `header-${table}` } },
-        { ...torn(table, `kind-${table}`), kind: 'dream', keys: {} },
-      ]
-      return [row, ...others].map((one) => ({ table, row: one }))
-    })
-    for (const { table, row } of newer) await put(table, row)
-    injected('damage', 'a row of a newer version, in every table', newer.length)
-    const before = await everything()
-    expect(await checkHere('all', now)).toMatchObject({ setAside: 0 })
-    expect(await everything()).toEqual(before)
-  })
-
-  test('sets nothing aside where most can’t be read: a wrong key or a wrong version is no damage', async () => {
-    await put('practice', ...Array.from({ length: 30 }, (_, at) => torn('practice', `p-${at}`)))
-    await put(
-      'people',
-      ...Array.from({ length: 20 }, (_, at) => ({ ...torn('people', `n-${at}`), schema: 99 })),
-    )
-    expect(await checkHere('sample', now)).toMatchObject({ setAside: 0, isMost: true })
-    expect(await db.practice.count()).toBe(30)
-    await put(
-      'people',
-      ...Array.from({ length: 30 }, (_, at) => ({ ...torn('people', `m-${at}`), schema: 99 })),
-    )
-    expect(await checkHere('sample', now)).toMatchObject({ setAside: 30, isMost: false })
-  })
-
-  test('looks at more with every start until it has seen all, and then begins anew', async () => {
-    const rows = Array.from({ length: 600 }, (_, at) => torn('practice', `p-${String(at).padStart(3, '0')}`))
-    const sound = rows.map((row) => ({ ...row, schema: 99 }))
-    await put('practice', ...sound)
-    // Neither among the newest nor in the first stretch.
-    await put('practice', torn('practice', 'p-500x'))
-    const found: number[] = []
-    for (let start = 1; start <= 3; start += 1) found.push((await checkHere('sample', now)).setAside)
-    expect(found).toEqual([0, 0, 1])
-    await put('practice', torn('practice', 'p-001x'))
-    expect((await checkHere('sample', now)).setAside).toBe(1)
-  })
-
-  test('is bounded for a journal of ten years', async () => {
-    await put(
-      'revisions',
-      ...Array.from({ length: 5000 }, (_, at) => ({ ...torn('revisions', `r-${at}`), schema: 99 })),
-    )
-    expect((await checkHere('sample', now)).seen).toBeLessThan(300)
-  })
-})
 
 describe('a draft', () => {
   test('with an answer that can’t be read opens with a blank one in its place', async () => {
