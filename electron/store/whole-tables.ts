@@ -35,8 +35,9 @@ export class WholeTables {
   /** Whether the table in a file is as it was written. */
   readonly isWhole = (path: string): boolean => {
     const digest = digestOf(piecesOf(path))
-    if (this.#known.has(digest)) this.#seen.add(digest)
-    return this.#known.has(digest) || this.#isFoundWhole(bytesOf(path))
+    if (!this.#known.has(digest)) return this.#isFoundWhole(bytesOf(path))
+    this.#seen.add(digest)
+    return true
   }
 
   #isFoundWhole(table: Uint8Array): boolean {

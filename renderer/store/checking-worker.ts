@@ -1,4 +1,4 @@
-/** The worker that looks through the stored rows; the memory that takes is free again when it ends. */
+/** The worker that looks through the stored rows, off the main thread; half of the memory that takes is free again when it ends. */
 
 import { JournalDb } from './db.ts'
 import { lookThrough, type Seen, type Wanted } from './looking.ts'

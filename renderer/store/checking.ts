@@ -7,7 +7,7 @@ import type { Answer, Question } from './checking-worker.ts'
 import workerUrl from './checking-worker.ts?worker&url'
 import { db } from './db.ts'
 import { JournalWorker } from './journal-worker.ts'
-import { type Place, type Seen, start, type Wanted } from './looking.ts'
+import { firstPlace, type Place, type Seen, type Wanted } from './looking.ts'
 import { putBackReadable, setAside } from './quarantine.ts'
 import type { Withheld } from './withheld.ts'
 
@@ -32,11 +32,11 @@ function lastPlace(): Place {
   try {
     return placeSchema.parse(JSON.parse(localStorage.getItem(placeKey) ?? ''))
   } catch {
-    return start
+    return firstPlace
   }
 }
 
-/** Looks in a worker of its own, which is gone afterwards with all it read. */
+/** Looks in a worker of its own, so that the page is not held up. */
 async function lookApart(wanted: Wanted): Promise<Seen> {
   const worker = new JournalWorker<Question, Answer>(workerUrl)
   try {
@@ -54,7 +54,7 @@ async function lookApart(wanted: Wanted): Promise<Seen> {
 }
 
 /** What became of a damaged row. Fails where the store does; `withheld` where only this one can't be set aside just now. */
-async function settled({ table, id }: Withheld, moment: Moment): Promise<'aside' | 'stays' | 'withheld'> {
+async function becomeOf({ table, id }: Withheld, moment: Moment): Promise<'aside' | 'stays' | 'withheld'> {
   try {
     return (await setAside(table, id, moment)) ? 'aside' : 'stays'
   } catch (error) {
@@ -69,9 +69,9 @@ async function settle({ rows, damaged, withheld }: Seen, moment: Moment): Promis
   const stays = new Map(withheld.map((one) => [`${one.table} ${one.id}`, one]))
   let count = 0
   for (const one of isMost ? [] : damaged) {
-    const now = await settled(one, moment)
-    if (now === 'aside') count += 1
-    if (now === 'withheld') stays.set(`${one.table} ${one.id}`, one)
+    const became = await becomeOf(one, moment)
+    if (became === 'aside') count += 1
+    if (became === 'withheld') stays.set(`${one.table} ${one.id}`, one)
   }
   return { seen: rows, setAside: count, isMost, withheld: [...stays.values()] }
 }

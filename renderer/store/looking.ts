@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Where the first stretch begins. */
-export const start: Place = { table: 'drafts', after: '' }
+export const firstPlace: Place = { table: 'drafts', after: '' }
 
 /** What is looked at: a sample, with a stretch from a place, or all there is. */
 export interface Wanted {
@@ -90,7 +90,7 @@ class Looking {
     let [at, from, left] = [tables.indexOf(table), after, rows]
     while (left > 0) {
       const name = tables[at]
-      if (name === undefined) return start
+      if (name === undefined) return firstPlace
       const inTable = this.#journal[name].where(':id').above(from).limit(Math.min(atOnce, left))
       const ids = await inTable.primaryKeys()
       await this.#look(name, ids)
@@ -99,7 +99,7 @@ class Looking {
       if (last === undefined) [at, from] = [at + 1, '']
       else from = last
     }
-    return { table: tables[at] ?? start.table, after: from }
+    return { table: tables[at] ?? firstPlace.table, after: from }
   }
 
   /** What was seen, and where the next stretch begins. */
@@ -117,5 +117,5 @@ export async function lookThrough(journal: JournalDb, { how, from }: Wanted): Pr
     if (seen.damaged.length + seen.withheld.length === 0) return seen
   }
   const looking = new Looking(journal)
-  return looking.seen(await looking.goOn(start, Number.POSITIVE_INFINITY))
+  return looking.seen(await looking.goOn(firstPlace, Number.POSITIVE_INFINITY))
 }

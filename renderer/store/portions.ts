@@ -23,7 +23,7 @@ const inTurn = 400
 
 /**
  * What `take` makes of every row of a table, by id, a portion at a time: while it takes one in, the disk reads the next. For a
- * worker, which that may hold up.
+ * worker, which that may hold up. Each portion is a read of its own: who keeps up with changes reads all of it anew.
  */
 export async function takeAllOf<Taken>(
   table: Table<Row, string>,
