@@ -1,7 +1,8 @@
 /** Reads and writes whole tables a portion at a time, so that no number of rows holds up the window. */
 
-import type { Table } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import type { Row } from '../core/row.ts'
+import { idBetween } from './stamp.ts'
 
 /** So many rows, also enciphered ones, are some ten milliseconds of the window. */
 const atOnce = 100
@@ -21,25 +22,50 @@ export async function readAllOf(table: Table<Row, string>): Promise<Row[]> {
 /** So many rows are read at once where no window waits. */
 const inTurn = 400
 
-/**
- * What `take` makes of every row of a table, by id, a portion at a time: while it takes one in, the disk reads the next. For a
- * worker, which that may hold up. Each portion is a read of its own: who keeps up with changes reads all of it anew.
- */
-export async function takeAllOf<Taken>(
+/** An id halfway between the first and the last of a table, by the times they were made at. */
+async function halfway(table: Table<Row, string>): Promise<string> {
+  const [[first = ''], [last = '']] = await Promise.all([
+    table.orderBy(':id').limit(1).primaryKeys(),
+    table.orderBy(':id').reverse().limit(1).primaryKeys(),
+  ])
+  return idBetween(first, last)
+}
+
+/** What `take` makes of the rows after one key of a table up to another, a portion at a time. */
+async function takeFrom<Taken>(
   table: Table<Row, string>,
+  [after, upTo]: readonly [unknown, unknown],
   take: (rows: readonly Row[]) => Taken,
 ): Promise<readonly Taken[]> {
   const taken: Taken[] = []
-  let next: PromiseLike<Row[]> | undefined = table.orderBy(':id').limit(inTurn).toArray()
+  const read = (from: unknown) => table.where(':id').between(from, upTo, false, true).limit(inTurn).toArray()
+  let next: PromiseLike<Row[]> | undefined = read(after)
   while (next !== undefined) {
     const rows: Row[] = await next
     const last = rows.length < inTurn ? undefined : rows.at(-1)
-    next = last === undefined ? undefined : table.where(':id').above(last.id).limit(inTurn).toArray()
+    next = last === undefined ? undefined : read(last.id)
     // What is asked for here goes out with the end of this turn, and must not wait for the taking in.
     if (next !== undefined) await new Promise((resolve) => setTimeout(resolve))
     taken.push(take(rows))
   }
   return taken
+}
+
+/**
+ * What `take` makes of every row of a table, by id, a portion at a time: while it takes one in, the disk reads the next, from
+ * both halves in turns, so that it never waits. For a worker, which that may hold up. Each portion is a read of its own: who
+ * keeps up with changes reads all of it anew.
+ */
+export async function takeAllOf<Taken>(
+  table: Table<Row, string>,
+  take: (rows: readonly Row[]) => Taken,
+): Promise<readonly Taken[]> {
+  const middle = await halfway(table)
+  const halves = await Promise.all([
+    takeFrom(table, [Dexie.minKey, middle], take),
+    takeFrom(table, [middle, Dexie.maxKey], take),
+  ])
+  return halves.flat()
 }
 
 /** Adds rows to a table, which fails where one is there already, or puts them. Runs inside the caller's transaction. */

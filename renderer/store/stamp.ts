@@ -43,6 +43,10 @@ export function newId(): string {
   return id
 }
 
+/** An id that sorts about halfway between two, by the times they were made at; one of no time counts as the earliest. */
+export const idBetween = (one: string, other: string): string =>
+  v7({ msecs: Math.round((timeOf(one) + timeOf(other)) / 2) })
+
 /** The stamp of a write at a UTC instant. */
 export function stampAt(at: string): Stamp {
   return { at, device: deviceId() }
