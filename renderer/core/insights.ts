@@ -21,18 +21,22 @@ export interface View {
 /** Looks at everything. */
 export const wholeView: View = { weeks: 0, audit: '', dimension: '' }
 
-/** Everything Insights draws. */
-export interface Insights {
+/** What of Insights stands first. */
+export interface FirstInsights {
   /** Entries that fit the view, and the days of the first and the last of them. */
   readonly entries: number
   readonly first: Day | null
   readonly last: Day | null
   /** The week in which the journal begins, whatever is in view; null for a blank one. */
   readonly begun: Day | null
-  /** The entries in view of the last year, oldest first. */
-  readonly year: readonly YearEntry[]
   readonly series: readonly QuestionSeries[]
   readonly summaries: readonly DimensionSummary[]
+}
+
+/** What of Insights stands further down. */
+export interface FurtherInsights {
+  /** The entries in view of the last year, oldest first. */
+  readonly year: readonly YearEntry[]
   /** The means that limits may be drawn around; judged on all of them, whatever is filtered. */
   readonly means: readonly DimensionMeans[]
 }
@@ -59,7 +63,8 @@ export interface Judged {
   readonly wishes: ReadonlyMap<string, Desired>
   readonly begun: Day | null
   readonly series: readonly QuestionSeries[]
-  readonly means: readonly DimensionMeans[]
+  /** Judged when they are first asked for: they stand further down. */
+  readonly means: () => readonly DimensionMeans[]
   readonly dimensionOf: DimensionOf
 }
 
@@ -70,34 +75,50 @@ export function judgedOf(
   dimensionOf: DimensionOf,
 ): Judged {
   const sorted = entries.toSorted(byDay)
+  let means: readonly DimensionMeans[] | undefined
   return {
     entries: sorted,
     wishes: new Map(wishes.map(({ id, body }) => [id, body])),
     begun: sorted.map(({ body }) => body.forWeek).toSorted()[0] ?? null,
     series: seriesOf(sorted, wishes),
-    means: meansOf(sorted, dimensionOf),
+    means: () => (means ??= meansOf(sorted, dimensionOf)),
     dimensionOf,
   }
 }
 
-/** Everything Insights draws of a journal in a view. */
-export function insightsOf(judged: Judged, view: View, today: Day): Insights {
-  const { begun, wishes, dimensionOf } = judged
+/** The entries in a view, in the order of days. */
+function entriesIn({ entries, dimensionOf }: Judged, view: View, today: Day): readonly Entry[] {
   const isSeen = inView(view, today)
-  const entries = judged.entries.filter(
+  return entries.filter(
     (entry) =>
       isSeen({ day: entry.body.started.day, audit: entry.body.audit }) &&
       (view.dimension === '' || isAbout(entry, view.dimension, dimensionOf)),
   )
-  const isWanted = (dimension: string) => view.dimension === '' || view.dimension === dimension
+}
+
+/** True for a dimension that is in view. */
+const isWanted = (view: View, dimension: string): boolean =>
+  view.dimension === '' || view.dimension === dimension
+
+/** What of Insights stands first, of a journal in a view. */
+export function insightsOf(judged: Judged, view: View, today: Day): FirstInsights {
+  const { begun, wishes, dimensionOf } = judged
+  const entries = entriesIn(judged, view, today)
   return {
     entries: entries.length,
     first: entries[0]?.body.started.day ?? null,
     last: entries.at(-1)?.body.started.day ?? null,
     begun,
-    year: yearEntries(entries, addDays(mondayOf(today), 7 * (1 - weeksOfYear)), view.dimension, dimensionOf),
-    series: judged.series.filter((one) => isWanted(dimensionOf(one))),
-    means: judged.means.filter(({ dimension }) => isWanted(dimension)),
-    summaries: summariesOf(entries, wishes, dimensionOf).filter(({ dimension }) => isWanted(dimension)),
+    series: judged.series.filter((one) => isWanted(view, dimensionOf(one))),
+    summaries: summariesOf(entries, wishes, dimensionOf).filter(({ dimension }) => isWanted(view, dimension)),
+  }
+}
+
+/** What of Insights stands further down, of a journal in a view. */
+export function furtherOf(judged: Judged, view: View, today: Day): FurtherInsights {
+  const since = addDays(mondayOf(today), 7 * (1 - weeksOfYear))
+  return {
+    year: yearEntries(entriesIn(judged, view, today), since, view.dimension, judged.dimensionOf),
+    means: judged.means().filter(({ dimension }) => isWanted(view, dimension)),
   }
 }

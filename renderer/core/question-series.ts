@@ -1,7 +1,7 @@
 /** One question through time: its levels, its desired levels, and its answers in words. */
 
 import { type Choice, isAnswered } from './answer.ts'
-import { type Change, changeOf, runsOf, type Session, silenceOf } from './change.ts'
+import { type Change, changeOf, type Session } from './change.ts'
 import type { Day } from './day.ts'
 import type { Desired } from './desired.ts'
 import type { Level, Viewpoint } from './question.ts'
@@ -147,7 +147,8 @@ function bySeries(wishes: readonly Wish[]): ReadonlyMap<string, readonly Wish[]>
 /** The series of one question. */
 function seriesFrom(key: string, gathered: Gathered, wishes: readonly Wish[]): QuestionSeries {
   const { answered, viewpoint, rounds, last } = gathered
-  const run = runsOf(rounds, silenceOf(rounds)).at(-1) ?? []
+  const change = changeOf(rounds)
+  const run = change.kind === 'none' ? [] : rounds.filter(({ day }) => day >= change.since)
   return {
     key,
     question: answered.question,
@@ -155,7 +156,7 @@ function seriesFrom(key: string, gathered: Gathered, wishes: readonly Wish[]): Q
     viewpoint,
     rounds,
     wishes: wishSteps(wishes),
-    change: changeOf(rounds),
+    change,
     wobble: run.length < wobbleNeeds ? null : usualWobble(run.map(({ level }) => level)),
     last,
   }

@@ -1,7 +1,16 @@
 /** The worker that reads the journal for Insights and computes what is drawn, off the main thread. */
 
 import type { Day } from '../core/day.ts'
-import { type Insights, insightsOf, inView, type Judged, judgedOf, type View } from '../core/insights.ts'
+import {
+  type FirstInsights,
+  type FurtherInsights,
+  furtherOf,
+  insightsOf,
+  inView,
+  type Judged,
+  judgedOf,
+  type View,
+} from '../core/insights.ts'
 import { type LinkedCommitment, linkedCommitments, type Made } from '../core/linked-commitment.ts'
 import { type Entry, type Said, saidIn, type Wanted, wantedIn, type Wish } from '../core/question-series.ts'
 import { type Rejudged, rejudged, type Touched } from '../core/rejudged.ts'
@@ -30,14 +39,11 @@ export type Question = { readonly number: number } & (
   | { readonly kind: 'lives'; readonly series: string }
 )
 
-/** What is drawn. */
+/** What is drawn first, and does not wait for what stands further down. */
 export interface Reply {
-  readonly insights: Insights
-  /** The series that is told in words ('' where there is none), and its answers. */
+  readonly insights: FirstInsights
+  /** The series that is told in words; '' where there is none. */
   readonly key: string
-  readonly said: readonly Said[]
-  /** What its desired answers said, oldest first. */
-  readonly wanted: readonly Wanted[]
   /** The commitments for questions in view, newest first. */
   readonly commitments: readonly LinkedCommitment[]
   /** What was judged anew because an entry went or came back, by series or by commitment. */
@@ -48,12 +54,25 @@ export interface Reply {
   readonly labels: Readonly<Record<string, string>>
 }
 
+/** What is drawn further down. */
+export interface Further extends FurtherInsights {
+  /** The answers of the series that is told in words. */
+  readonly said: readonly Said[]
+  /** What its desired answers said, oldest first. */
+  readonly wanted: readonly Wanted[]
+}
+
 /** What is sent to the page, with the number of the question it answers. */
 export type Answer = { readonly number: number } & (
   | {
-      readonly kind: 'drawn'
+      readonly kind: 'begun'
       /** The reply as JSON: thousands of sessions are read from one text in half the time they take one by one. */
       readonly reply: string
+    }
+  | {
+      readonly kind: 'drawn'
+      /** What stands further down, as JSON as well. */
+      readonly further: string
     }
   | { readonly kind: 'lives'; readonly lives: WordLives | null }
 )
@@ -119,9 +138,9 @@ function reloaded(): Promise<Held> {
   return loading
 }
 
-/** What is drawn of a journal for a question. */
+/** What is drawn first of a journal for a question. */
 function replyTo({ view, today, keys }: DrawQuestion, from: Held): Reply {
-  const { entries, judged, wishes, labels, unread, touched } = from
+  const { entries, judged, labels, unread, touched } = from
   const insights = insightsOf(judged, view, today)
   const there = new Set(insights.series.map((one) => one.key))
   const key = keys.find((one) => there.has(one)) ?? insights.series[0]?.key ?? ''
@@ -132,13 +151,27 @@ function replyTo({ view, today, keys }: DrawQuestion, from: Held): Reply {
   return {
     insights,
     key,
-    said: saidIn(entries, key),
-    wanted: wantedIn(wishes, key),
     commitments,
     rejudged: rejudged(insights.series, commitments, touched),
     unread,
     labels,
   }
+}
+
+/** What is drawn further down for a question, to a reply that tells a series in words. */
+const furtherTo = ({ view, today }: DrawQuestion, { key }: Reply, from: Held): Further => ({
+  ...furtherOf(from.judged, view, today),
+  said: saidIn(from.entries, key),
+  wanted: wantedIn(from.wishes, key),
+})
+
+/** Sends what is drawn, in two parts: the page draws the first while the other is put together. */
+function answer(question: DrawQuestion & { readonly number: number }, from: Held): void {
+  const { number } = question
+  const post = (one: Answer) => self.postMessage(one)
+  const reply = replyTo(question, from)
+  post({ number, kind: 'begun', reply: JSON.stringify(reply) })
+  post({ number, kind: 'drawn', further: JSON.stringify(furtherTo(question, reply, from)) })
 }
 
 /** The lives of the words of a series; counting ten years takes long, so it is done once. */
@@ -158,8 +191,7 @@ hear(async (question: Question) => {
   if (held === null || (question.kind === 'draw' && question.reload)) held = reloaded()
   const from = await held
   if (question.kind === 'draw') {
-    const reply = JSON.stringify(replyTo(question, from))
-    self.postMessage({ number, kind: 'drawn', reply } satisfies Answer)
+    answer(question, from)
     return
   }
   // A question that came meanwhile gets its turn before words are counted.

@@ -1,9 +1,19 @@
 /** Asks the worker of Insights; what it read lives in memory only. */
 
+import type { TableName } from '../core/journal-file.ts'
 import type { WordLives } from '../core/word-life.ts'
-import type { Answer, DrawQuestion, Question, Reply } from './insights-worker.ts'
+import type { Answer, DrawQuestion, Further, Question, Reply } from './insights-worker.ts'
 import workerUrl from './insights-worker.ts?worker&url'
 import { JournalWorker } from './journal-worker.ts'
+
+/** The tables that the worker reads; after a change of one it is to read them again. */
+export const insightsTables: readonly TableName[] = [
+  'reflections',
+  'desired',
+  'wordings',
+  'commitments',
+  'trash',
+]
 
 /** The computing of Insights in a worker of its own. */
 export class InsightsWorker extends JournalWorker<Question, Answer> {
@@ -13,15 +23,20 @@ export class InsightsWorker extends JournalWorker<Question, Answer> {
     super(workerUrl)
   }
 
-  /** Asks for what is drawn. */
-  draw(question: Omit<DrawQuestion, 'kind'>, drawn: (reply: Reply) => void): void {
+  /** Asks for what is drawn, which is told twice: what stands first, and then with what stands further down. */
+  draw(question: Omit<DrawQuestion, 'kind'>, drawn: (reply: Reply, further: Further | null) => void): void {
     this.#isDrawing = true
+    let reply: Reply | null = null
     this.ask(
       (number) => ({ number, kind: 'draw', ...question }),
       (answer) => {
-        if (answer.kind !== 'drawn') return
-        this.#isDrawing = false
-        drawn(JSON.parse(answer.reply))
+        if (answer.kind === 'begun') {
+          reply = JSON.parse(answer.reply)
+          if (reply !== null) drawn(reply, null)
+        } else if (answer.kind === 'drawn' && reply !== null) {
+          this.#isDrawing = false
+          drawn(reply, JSON.parse(answer.further))
+        }
       },
     )
   }

@@ -1,9 +1,11 @@
 /** Reads that follow the journal: asked again after each change, and after a lost connection was opened anew. */
 
-import { liveQuery, type Subscription } from 'dexie'
+import { Dexie, liveQuery, type ObservabilitySet, type Subscription } from 'dexie'
 // The one hook of the store, by which screens hold what it reads.
 // oxlint-disable-next-line no-restricted-imports
 import { useLayoutEffect, useState } from 'react'
+import type { TableName } from '../core/journal-file.ts'
+import { db } from './db.ts'
 import { onReopened } from './reopening.ts'
 
 /** The reads that have nothing to show because they failed. */
@@ -106,4 +108,25 @@ export function useLive<Result>(
   // oxlint-disable-next-line react/exhaustive-deps
   useLayoutEffect(() => follow(query, (got) => setResult(() => got)), deps)
   return result
+}
+
+/**
+ * Calls back after each change of some tables, in whichever window it was made, until the returned function is called.
+ * It reads nothing: for who has them read elsewhere, and at once.
+ */
+export function onWritten(tables: readonly TableName[], listener: () => void): () => void {
+  const isOurs = (part: string) =>
+    part === 'all' || tables.some((table) => part.startsWith(`idb://${db.name}/${table}/`))
+  const written = (parts: ObservabilitySet) => {
+    if (Object.keys(parts).some(isOurs)) listener()
+  }
+  Dexie.on.storagemutated.subscribe(written)
+  return () => Dexie.on.storagemutated.unsubscribe(written)
+}
+
+/** How many times some tables were changed since the page began to hold who asks, who names the same ones always. */
+export function useWritten(tables: readonly TableName[]): number {
+  const [times, setTimes] = useState(0)
+  useLayoutEffect(() => onWritten(tables, () => setTimes((before) => before + 1)), [tables])
+  return times
 }

@@ -2,7 +2,14 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { insightsOf, inView, judgedOf, type View, wholeView } from '../../renderer/core/insights.ts'
+import {
+  furtherOf,
+  insightsOf,
+  inView,
+  judgedOf,
+  type View,
+  wholeView,
+} from '../../renderer/core/insights.ts'
 import type { Level } from '../../renderer/core/question.ts'
 import { answer, entry, given, week, weeklyEntries, wish } from './insights-things.ts'
 
@@ -12,7 +19,11 @@ const looked = (
   entries: Parameters<typeof judgedOf>[0],
   view: Partial<View> = {},
   wishes: Parameters<typeof judgedOf>[1] = [],
-) => insightsOf(judgedOf(entries, wishes, dimensionOf), { ...wholeView, ...view }, today)
+) => {
+  const judged = judgedOf(entries, wishes, dimensionOf)
+  const narrowed = { ...wholeView, ...view }
+  return { ...insightsOf(judged, narrowed, today), ...furtherOf(judged, narrowed, today) }
+}
 
 const larger = entry(
   week(28),
@@ -92,6 +103,16 @@ test('no view changes what is said of a series, nor its wishes', () => {
       )
     }),
   )
+})
+
+test('the means of a journal are judged once, and a view holds those of its dimension', () => {
+  const judged = judgedOf(past, [], dimensionOf)
+  expect(judged.means()).toBe(judged.means())
+  const dimensions = (dimension: string) =>
+    furtherOf(judged, { ...wholeView, dimension }, today).means.map((one) => one.dimension)
+  expect(dimensions('')).toEqual(['listen'])
+  expect(dimensions('listen')).toEqual(['listen'])
+  expect(dimensions('respect')).toEqual([])
 })
 
 test('the year holds the entries in view, and the journal begins where it did whatever is in view', () => {

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { addDays } from '../../renderer/core/day.ts'
 import { type View, wholeView } from '../../renderer/core/insights.ts'
 import { db } from '../../renderer/store/db.ts'
-import type { Answer, Question, Reply } from '../../renderer/store/insights-worker.ts'
+import type { Answer, Further, Question, Reply } from '../../renderer/store/insights-worker.ts'
+import { insightsTables } from '../../renderer/store/insights.ts'
 import { readAll } from '../../renderer/store/rows.ts'
 import { deleteReflection, inTrash, restoreDeleted } from '../../renderer/store/trash.ts'
 import { begin, edit, emptyJournal, finish, give } from '../support/journal.ts'
@@ -45,14 +46,15 @@ async function answering() {
   return { ask, live, answers, last: () => number }
 }
 
-/** The worker's file, run here: puts a question and gives the reply. */
+/** The worker's file, run here: puts a question and gives all that is drawn, which came in two parts. */
 async function worker() {
   const { ask, answers, last } = await answering()
-  return async (...question: Parameters<typeof ask>): Promise<Reply> => {
+  return async (...question: Parameters<typeof ask>): Promise<Reply & Further> => {
     await ask(...question)
-    const answer = answers.findLast(({ kind }) => kind === 'drawn')
-    if (answer?.kind !== 'drawn' || answer.number !== last()) throw new Error('No reply')
-    return JSON.parse(answer.reply)
+    const [begun, drawn] = answers.slice(-2)
+    if (begun?.kind !== 'begun' || drawn?.kind !== 'drawn' || drawn.number !== last())
+      throw new Error('No reply')
+    return { ...JSON.parse(begun.reply), ...JSON.parse(drawn.further) }
   }
 }
 
@@ -66,7 +68,7 @@ async function two(day: string): Promise<string> {
   return id
 }
 
-const days = ({ insights }: Reply) =>
+const days = ({ insights }: Pick<Reply, 'insights'>) =>
   insights.series.find(({ key }) => key === series)?.rounds.map(({ day }) => day)
 
 test('the lives of words are counted when they are asked for, unless another question came meanwhile', async () => {
@@ -76,7 +78,7 @@ test('the lives of words are counted when they are asked for, unless another que
   await Promise.all([live(series), ask(false, [series])])
   await live(series)
   const kinds = answers.map(({ number, kind }) => `${number} ${kind}`)
-  expect(kinds).toEqual(['1 drawn', '3 drawn', '4 lives'])
+  expect(kinds).toEqual(['1 begun', '1 drawn', '3 begun', '3 drawn', '4 lives'])
   const returning = ['screen']
   expect(answers.at(-1)).toMatchObject({ lives: { returning } })
 })
@@ -100,6 +102,17 @@ test('the journal is read once, and again only when it is told to have changed',
   expect(days(await ask(false))).toEqual(['2026-11-05'])
   expect(days(await ask(true))).toEqual(['2026-11-05', '2026-11-12'])
   expect(days(await ask(false))).toEqual(['2026-11-05', '2026-11-12'])
+})
+
+test('it reads the tables that the page follows for it, and no other', async () => {
+  await sitting('2026-11-05', 'First.', { choice: 2 })
+  const ask = await worker()
+  await ask(false)
+  const opened = vi.spyOn(IDBTransaction.prototype, 'objectStore')
+  await ask(true)
+  const read = new Set(opened.mock.calls.map(([name]) => name))
+  opened.mockRestore()
+  expect([...read].toSorted()).toEqual(insightsTables.toSorted())
 })
 
 test('a journal that could not be read is read again with the next question', async () => {

@@ -9,7 +9,7 @@ import {
   notForInsights,
   readyForInsights,
 } from '../../renderer/store/insights.ts'
-import type { Answer, Question, Reply } from '../../renderer/store/insights-worker.ts'
+import type { Answer, Further, Question, Reply } from '../../renderer/store/insights-worker.ts'
 import { emptyJournal } from '../support/journal.ts'
 
 const today = '2026-11-19'
@@ -44,22 +44,13 @@ const insights = {
   first: null,
   last: null,
   begun: null,
-  year: [],
-  means: [],
   series: [],
   summaries: [],
 }
-const reply: Reply = {
-  insights,
-  key: '',
-  said: [],
-  wanted: [],
-  commitments: [],
-  rejudged: {},
-  unread: [],
-  labels: {},
-}
-const drawn = (number: number): Answer => ({ number, kind: 'drawn', reply: JSON.stringify(reply) })
+const reply: Reply = { insights, key: '', commitments: [], rejudged: {}, unread: [], labels: {} }
+const further: Further = { year: [], means: [], said: [], wanted: [] }
+const begun = (number: number): Answer => ({ number, kind: 'begun', reply: JSON.stringify(reply) })
+const drawn = (number: number): Answer => ({ number, kind: 'drawn', further: JSON.stringify(further) })
 const lives = { onlyWanted: ['eyes'], onlyCurrent: [], returning: [] }
 const asked = { reload: false, view: wholeView, today, keys: [series] }
 
@@ -72,10 +63,14 @@ test('a question is put with its number, and only the newest is answered', () =>
     { number: 1, kind: 'draw', ...asked, reload: true },
     { number: 2, kind: 'draw', ...asked, keys: ['other'] },
   ])
-  started[0]?.onmessage?.({ data: drawn(1) })
+  for (const answer of [begun(1), drawn(1)]) started[0]?.onmessage?.({ data: answer })
   expect([older.mock.calls, newer.mock.calls]).toEqual([[], []])
-  started[0]?.onmessage?.({ data: drawn(2) })
-  expect(newer).toHaveBeenCalledExactlyOnceWith(reply)
+  for (const answer of [begun(2), drawn(2)]) started[0]?.onmessage?.({ data: answer })
+  expect(older).not.toHaveBeenCalled()
+  expect(newer.mock.calls).toEqual([
+    [reply, null],
+    [reply, further],
+  ])
 })
 
 test('lives of words are asked for when all is drawn, and never in the place of a drawing', () => {
@@ -83,9 +78,11 @@ test('lives of words are asked for when all is drawn, and never in the place of 
   const [shown, lived] = [vi.fn(), vi.fn()]
   worker.draw(asked, shown)
   worker.live('early', lived)
+  started[0]?.onmessage?.({ data: begun(1) })
+  worker.live('still early', lived)
   expect(started[0]?.asked.map(({ kind }) => kind)).toEqual(['draw'])
   started[0]?.onmessage?.({ data: drawn(1) })
-  expect(shown).toHaveBeenCalledOnce()
+  expect(shown).toHaveBeenCalledTimes(2)
   worker.live('listened', lived)
   expect(started[0]?.asked.at(-1)).toEqual({ number: 2, kind: 'lives', series: 'listened' })
   started[0]?.onmessage?.({ data: { number: 2, kind: 'lives', lives } })

@@ -1,6 +1,6 @@
 /** The Insights room: where the sheets lie, how they moved over the months, and one question in one's own words. */
 
-import { memo, startTransition, useEffect, useState } from 'react'
+import { memo, useEffect } from 'react'
 import { useToday } from '../../clock.ts'
 import type { Day } from '../../core/day.ts'
 import { type View, wholeView } from '../../core/insights.ts'
@@ -21,7 +21,7 @@ import { type Named, named } from './names.ts'
 import { Question } from './Question.tsx'
 import { useTableKey } from './table-key.ts'
 import { Weeks } from './Weeks.tsx'
-import { type Looked, type Shown, useInsights, useLooked } from './view.ts'
+import { isYoung, type Looked, type Shown, useInsights, useLooked } from './view.ts'
 
 /** The room. */
 export function Insights() {
@@ -29,7 +29,7 @@ export function Insights() {
   const [looked, look] = useLooked()
   const [shown, live] = useInsights(looked)
   const today = useToday()
-  const isAll = useAll(shown !== null)
+  const isAll = shown !== null && shown.further !== null
   useLives(shown?.reply, isAll, live)
   useComingBack(isAll)
   return (
@@ -51,7 +51,6 @@ export function Insights() {
           {shown !== null && (
             <Drawn
               shown={shown}
-              isAll={isAll}
               words={spoken()}
               commitment={looked.commitment}
               asTable={looked.asTable}
@@ -63,15 +62,6 @@ export function Insights() {
       )}
     </>
   )
-}
-
-/** Whether all is to be drawn: what stands first is painted first, so that ten years are not waited for as a whole. */
-function useAll(isShown: boolean): boolean {
-  const [isAll, setAll] = useState(false)
-  useEffect(() => {
-    if (isShown) startTransition(() => setAll(true))
-  }, [isShown])
-  return isAll
 }
 
 /** Asks for the lives of words once all is drawn: counted before, they would hold up the drawing. */
@@ -113,13 +103,8 @@ function leadWords({ view, reply }: Shown, today: Day): string {
   return t('insights.lead', { count: entries, from: sayDay(first, today), to: sayDay(last, today) })
 }
 
-/** Up to how many answers are read side by side; then the words come first, and charts after them. */
-const besideEachOther = 3
-
 interface DrawnProps extends Pick<Looked, 'commitment' | 'asTable' | 'limits'> {
   readonly shown: Shown
-  /** False for a moment, while only what stands first is drawn. */
-  readonly isAll: boolean
   /** What is spoken: in another language all is told anew. */
   readonly words: object
   readonly onLook: (by: Partial<Looked>) => void
@@ -127,8 +112,8 @@ interface DrawnProps extends Pick<Looked, 'commitment' | 'asTable' | 'limits'> {
 
 /** All that is drawn, which is put together anew only when it is another: not while another view is asked for. */
 const Drawn = memo(function Drawn(props: DrawnProps) {
-  const { shown, isAll, asTable, limits, onLook } = props
-  const { reply, view, lives } = shown
+  const { shown, asTable, limits, onLook } = props
+  const { reply, further, view, lives } = shown
   const today = useToday()
   const all = named(reply)
   const core = all.filter(({ isCore }) => isCore)
@@ -143,29 +128,29 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
     )
   }
   const span: { readonly from: Day; readonly to: Day } = { from: first, to: last > today ? last : today }
-  const isYoung = all.every(({ series }) => series.rounds.length <= besideEachOther)
-  const question = (
+  const isReading = isYoung(reply)
+  const question = further !== null && (
     <Question
       all={all}
       one={one}
-      said={reply.said}
-      wanted={reply.wanted}
+      said={further.said}
+      wanted={further.wanted}
       lives={lives}
       view={view}
       {...span}
       asTable={asTable}
-      isYoung={isYoung}
+      isYoung={isReading}
       onChoose={(question) => onLook({ question })}
     />
   )
   return (
     <>
-      {isYoung && question}
+      {isReading && question}
       <Charts {...props} core={core} {...span} />
-      {isAll && !isYoung && question}
-      {isAll && (!isYoung || limits) && (
+      {!isReading && question}
+      {further !== null && (!isReading || limits) && (
         <Limits
-          means={reply.insights.means}
+          means={further.means}
           view={view}
           {...span}
           isOn={limits}
@@ -184,13 +169,13 @@ interface ChartsProps extends DrawnProps {
 }
 
 /** The core questions: where their sheets lie, over the months, around a step, and week by week. */
-function Charts({ core, shown, isAll, commitment, asTable, from, to, onLook }: ChartsProps) {
-  const { reply, view } = shown
+function Charts({ core, shown, commitment, asTable, from, to, onLook }: ChartsProps) {
+  const { reply, further, view } = shown
   return (
     <>
       <Lie core={core} summaries={reply.insights.summaries} />
       <Months core={core} view={view} from={from} to={to} asTable={asTable} />
-      {isAll && (
+      {further !== null && (
         <Commitments
           core={core}
           commitments={reply.commitments}
@@ -200,10 +185,10 @@ function Charts({ core, shown, isAll, commitment, asTable, from, to, onLook }: C
           onChoose={(id) => onLook({ commitment: id })}
         />
       )}
-      {isAll && (
+      {further !== null && (
         <Weeks
           core={core}
-          year={reply.insights.year}
+          year={further.year}
           begun={reply.insights.begun ?? from}
           view={view}
           asTable={asTable}

@@ -7,10 +7,9 @@ import { type View, wholeView } from '../../core/insights.ts'
 import { coreOf } from '../../core/rotation.ts'
 import { seriesKey } from '../../core/series.ts'
 import type { WordLives } from '../../core/word-life.ts'
-import { type InsightsWorker, insightsWorker } from '../../store/insights.ts'
-import type { Reply } from '../../store/insights-worker.ts'
-import { journalPulse } from '../../store/journal.ts'
-import { useLive } from '../../store/live.ts'
+import { insightsTables, type InsightsWorker, insightsWorker } from '../../store/insights.ts'
+import type { Further, Reply } from '../../store/insights-worker.ts'
+import { useWritten } from '../../store/live.ts'
 import { library } from '../library.ts'
 
 /**
@@ -95,9 +94,18 @@ export interface Shown {
   /** The view it was drawn for: the one that is asked for may be another already. */
   readonly view: View
   readonly reply: Reply
+  /** What stands further down; null for a moment, while only what stands first is drawn. */
+  readonly further: Further | null
   /** The lives of the words of its question; null while there are none, and until they are counted. */
   readonly lives: WordLives | null
 }
+
+/** Up to how many answers are read side by side; then the words come first, and charts after them. */
+const besideEachOther = 3
+
+/** True while there is more to read than to draw. */
+export const isYoung = ({ insights }: Reply): boolean =>
+  insights.series.every(({ rounds }) => rounds.length <= besideEachOther)
 
 /**
  * What is drawn, null until the first answer, and the way to ask for the lives of the words of a series. Kept up when the
@@ -110,12 +118,11 @@ export function useInsights({
   question,
 }: Looked): readonly [Shown | null, (key: string) => void] {
   const today = useToday()
-  const pulse = useLive(journalPulse)
+  const written = useWritten(insightsTables)
   const worker = useRef<InsightsWorker>(null)
-  const loaded = useRef<string | undefined>(undefined)
+  const loaded = useRef<number>(null)
   const [shown, setShown] = useState<Shown | null>(null)
   useEffect(() => {
-    // Started at once, and asked when it is known how the journal stands.
     worker.current = insightsWorker()
     return () => {
       worker.current?.end()
@@ -123,21 +130,21 @@ export function useInsights({
     }
   }, [])
   useEffect(() => {
-    if (pulse === undefined || worker.current === null) return
+    if (worker.current === null) return
     const view = { weeks, audit, dimension }
-    const asked = { view, today, keys: [question, ...coreKeys()], reload: loaded.current !== pulse }
-    worker.current.draw(asked, (reply) =>
+    const asked = { view, today, keys: [question, ...coreKeys()], reload: loaded.current !== written }
+    worker.current.draw(asked, (reply, further) =>
       // A drawing of ten years is put together bit by bit, so that nothing waits for it.
       startTransition(() =>
-        setShown((held) => ({
-          view,
-          reply,
-          lives: held?.reply.key === reply.key ? held.lives : null,
-        })),
+        setShown((held) => {
+          // What is drawn already stays until all of the other is there, and words that come first are not waited for twice.
+          if (further === null && (held !== null || isYoung(reply))) return held
+          return { view, reply, further, lives: held?.reply.key === reply.key ? held.lives : null }
+        }),
       ),
     )
-    loaded.current = pulse
-  }, [weeks, audit, dimension, question, today, pulse])
+    loaded.current = written
+  }, [weeks, audit, dimension, question, today, written])
   const live = useCallback((key: string) => {
     worker.current?.live(key, (lives) =>
       startTransition(() => setShown((held) => (held?.reply.key === key ? { ...held, lives } : held))),
