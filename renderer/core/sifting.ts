@@ -1,7 +1,7 @@
 /** What of a journal file is not here letter for letter, and what of it can't be taken at all. */
 
 import type { Read } from './body.ts'
-import { type Bounds, boundsAt, fitting, type Unfit } from './fitting.ts'
+import { type Bounds, boundsAt, type Fitting, fitting, type Unfit } from './fitting.ts'
 import { type TableName, tableKinds, tableNames, type Tables } from './journal-file.ts'
 import type { Row, RowKeys, RowKind } from './row.ts'
 import { isSame } from './same.ts'
@@ -92,12 +92,15 @@ export class Sieve {
     this.#bounds = boundsAt(now)
   }
 
-  /** Looks at some rows of a table. What a journal set aside as unreadable is brought to no other. */
-  add(name: TableName, rows: readonly Row[]): void {
+  /**
+   * Looks at some rows of a table; `fittings` is what `fitting` said of each at this sieve's instant, where that was asked
+   * before. What a journal set aside as unreadable is brought to no other.
+   */
+  add(name: TableName, rows: readonly Row[], fittings: readonly Fitting[] = []): void {
     if (name === 'quarantine') return
-    for (const row of rows) {
+    for (const [at, row] of rows.entries()) {
       if (isSame(this.#index[name].get(row.id), row)) this.#count(row)
-      else this.#look(name, row)
+      else this.#look(name, row, fittings[at] ?? fitting(name, row, this.#bounds))
     }
   }
 
@@ -116,8 +119,7 @@ export class Sieve {
     this.#identical.set(kind, (this.#identical.get(kind) ?? 0) + 1)
   }
 
-  #look(name: TableName, row: Row): void {
-    const fit = fitting(name, row, this.#bounds)
+  #look(name: TableName, row: Row, fit: Fitting): void {
     if (fit.kind === 'fits') {
       const before = this.#fits.get(fit.row.kind)
       if (before === undefined) this.#fits.set(fit.row.kind, [fit.row])

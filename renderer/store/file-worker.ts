@@ -1,6 +1,7 @@
 /** The worker that reads journal files at the addresses the shell offers, so that no size of theirs holds up the window. */
 
 import { fileTroubleOf } from '../core/file-trouble.ts'
+import { boundsAt, type Fitting, fitting } from '../core/fitting.ts'
 import { type JournalFile, type TableName, tableNames } from '../core/journal-file.ts'
 import type { Row } from '../core/row.ts'
 import {
@@ -22,12 +23,20 @@ export interface FileAsked {
   readonly number: number
   readonly source: FileSource
   readonly wants: 'summary' | 'file'
+  /** The UTC instant at which its rows are to be looked at whether they fit; null where that is not asked. */
+  readonly laidAt: string | null
 }
 
 /** What is answered; all of a file comes as its rows, some at a time, and then its head. */
 export type FileAnswer = { readonly number: number } & (
   | { readonly kind: 'summary'; readonly summary: FileSummary; readonly print: string }
-  | { readonly kind: 'rows'; readonly table: TableName; readonly rows: readonly Row[] }
+  | {
+      readonly kind: 'rows'
+      readonly table: TableName
+      readonly rows: readonly Row[]
+      /** What was found of each, where it was looked at. */
+      readonly fittings: readonly Fitting[]
+    }
   | { readonly kind: 'head'; readonly head: Omit<JournalFile, 'tables'>; readonly print: string }
   | LockedFile
   | Troubled
@@ -46,15 +55,20 @@ async function readFrom(source: FileSource): Promise<FileReading> {
   return { kind: 'trouble', trouble: fileTroubleOf(reason), reason }
 }
 
-function answer({ number, wants }: FileAsked, reading: FileReading): void {
+function answer({ number, wants, laidAt }: FileAsked, reading: FileReading): void {
   const say = (given: FileAnswer) => self.postMessage(given)
   if (reading.kind !== 'read') return say({ number, ...reading })
   const { print } = reading
   if (wants === 'summary') return say({ number, kind: 'summary', summary: summaryOf(reading.file), print })
   const { tables, ...head } = reading.file
+  const bounds = laidAt === null ? null : boundsAt(laidAt)
   for (const table of tableNames)
-    for (let from = 0; from < tables[table].length; from += atOnce)
-      say({ number, kind: 'rows', table, rows: tables[table].slice(from, from + atOnce) })
+    for (let from = 0; from < tables[table].length; from += atOnce) {
+      const rows = tables[table].slice(from, from + atOnce)
+      // The page lays these beside its own while the next are looked at here.
+      const fittings = bounds === null ? [] : rows.map((row) => fitting(table, row, bounds))
+      say({ number, kind: 'rows', table, rows, fittings })
+    }
   say({ number, kind: 'head', head, print })
 }
 

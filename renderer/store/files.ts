@@ -1,11 +1,12 @@
 /** Asks the worker for journal files: what one says of itself, or all of it. */
 
-import { tableNames, type TableName } from '../core/journal-file.ts'
+import { type TableName, tableNames } from '../core/journal-file.ts'
 import type { Row } from '../core/row.ts'
 import type { JournalKey } from './envelope.ts'
 import type { FileReading, FileSummary, LockedFile, Printed, Troubled } from './file-reading.ts'
 import type { FileAnswer, FileAsked, FileSource } from './file-worker.ts'
 import workerUrl from './file-worker.ts?worker&url'
+import type { Laying } from './laying.ts'
 import { trusted } from './trusted.ts'
 import { withKey } from './worker-asked.ts'
 
@@ -34,30 +35,29 @@ export class Files {
   /** What the file at an address says of itself. */
   summary(address: string): Promise<Summarised> {
     return new Promise((resolve) => {
-      this.#ask(address, 'summary', (answer) => {
+      this.#ask({ source: address, wants: 'summary', laidAt: null }, (answer) => {
         if (answer.kind !== 'rows' && answer.kind !== 'head') resolve(answer)
       })
     })
   }
 
   /**
-   * All of a file, opened with this key where it is locked, or with the one that is held. `heard` is given its rows as
+   * All of a file, opened with this key where it is locked, or with the one that is held. `laying` is given its rows as
    * they come, all of them checked as a whole before.
    */
   file(
     source: FileSource,
     key: JournalKey | null = null,
-    heard: (table: TableName, rows: readonly Row[]) => void = () => undefined,
+    laying: Pick<Laying, 'at' | 'add'> | null = null,
   ): Promise<FileReading> {
     const rows = new Map<TableName, Row[]>(tableNames.map((name) => [name, []]))
     return new Promise((resolve) => {
       this.#ask(
-        source,
-        'file',
+        { source, wants: 'file', laidAt: laying?.at ?? null },
         (answer) => {
           if (answer.kind === 'rows') {
             rows.get(answer.table)?.push(...answer.rows)
-            heard(answer.table, answer.rows)
+            laying?.add(answer.table, answer.rows, answer.fittings)
           }
           if (answer.kind === 'trouble' || answer.kind === 'locked') resolve(answer)
           if (answer.kind !== 'head') return
@@ -77,7 +77,7 @@ export class Files {
     this.#hearing.clear()
   }
 
-  #ask(source: FileSource, wants: FileAsked['wants'], hear: Hear, key: JournalKey | null = null): void {
+  #ask(question: Omit<FileAsked, 'number'>, hear: Hear, key: JournalKey | null = null): void {
     this.#number += 1
     const number = this.#number
     this.#hearing.set(number, (answer) => {
@@ -85,7 +85,7 @@ export class Files {
       hear(answer)
     })
     this.#worker ??= this.#start()
-    const asked: FileAsked = { number, source, wants }
+    const asked: FileAsked = { number, ...question }
     this.#worker.postMessage(key === null ? withKey(asked) : { ...asked, key })
   }
 

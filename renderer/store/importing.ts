@@ -83,7 +83,10 @@ interface Foreseen {
   readonly digest: string
 }
 
-/** Works out what comes before the database is asked for anything, a part at a time, so that the page can draw between. */
+/**
+ * Works out what comes while the copy is made, before the database is asked for anything, a part at a time, so that the page
+ * can draw between.
+ */
 async function foresee({ writes }: Taken, here: Tables, at: string): Promise<Foreseen> {
   await breath()
   const coming = comingWith(writes, here, at)
@@ -101,10 +104,9 @@ async function foreseeAnew(importing: Importing, rest: Importing['choices']): Pr
   return { coming, digest: await Dexie.waitFor(digestAfter(coming.stand)) }
 }
 
-/** Takes in what was looked at, with the way back, all or nothing. Runs after a copy of exactly `before` was kept. */
-async function takeIn(importing: Importing, taken: Taken, before: Before): Promise<void> {
+/** Takes in what was foreseen, with the way back, all or nothing. Runs after a copy of exactly `before` was kept. */
+async function takeIn(importing: Importing, taken: Taken, before: Before, foreseen: Foreseen): Promise<void> {
   const { at } = importing.moment
-  const foreseen = await foresee(taken, before.rows, at)
   await db.transaction('rw', db.tables, async () => {
     // What was foreseen follows from what still stands.
     await before.stillStands()
@@ -133,9 +135,12 @@ function writesUnder(importing: Importing, { merging, here, unchosen }: Laid): W
 async function takeLaid(importing: Importing, laid: Laid): Promise<Imported> {
   const taken = { merging: laid.merging, writes: writesUnder(importing, laid) }
   if (!isAnything(importing, taken)) return { kind: 'nothing' }
+  const foreseeing = foresee(taken, laid.here, importing.moment.at)
+  // That it failed is told once the copy is there.
+  foreseeing.catch(() => undefined)
   const before = await keptBefore(laid.here, importing.keep)
   if (before.kind === 'failed') return before
-  await takeIn(importing, taken, before)
+  await takeIn(importing, taken, before, await foreseeing)
   await afterImport()
   return { kind: 'imported' }
 }

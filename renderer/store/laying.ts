@@ -1,5 +1,6 @@
 /** Lays a journal file beside what is here, as its rows come, and says what it brings. Writes nothing. */
 
+import type { Fitting } from '../core/fitting.ts'
 import { readable } from '../core/read-rows.ts'
 import { type JournalFile, type TableName, tableNames, type Tables } from '../core/journal-file.ts'
 import { fitsOf, merge, type Merging } from '../core/merging.ts'
@@ -53,17 +54,20 @@ interface Beside {
   readonly sieve: Sieve
 }
 
-/** Some rows of a table of a file. */
-type Some = readonly [TableName, readonly Row[]]
+/** Some rows of a table of a file, and what was found of each where it was looked at before. */
+type Some = readonly [TableName, readonly Row[], readonly Fitting[]]
 
 /** One file on its way in: each of its rows is looked at as it comes, while the next are still being read. */
 export class Laying {
+  /** The UTC instant at which it is laid. */
+  readonly at: string
   readonly #beside: Promise<Beside>
   #waiting: Some[] = []
   #looking: Promise<void> | null = null
 
-  /** `at` is a UTC instant; what is here is read now, unless it was. */
+  /** What is here is read now, unless it was. */
   constructor(at: string, given: Tables | null = null) {
+    this.at = at
     const reading = given === null ? allRows() : Promise.resolve(given)
     this.#beside = Promise.resolve(reading).then((here) => {
       const index = indexOf(here)
@@ -73,9 +77,9 @@ export class Laying {
     this.#beside.catch(() => undefined)
   }
 
-  /** Looks at some rows of a table, as soon as what is here was read. */
-  readonly add = (name: TableName, rows: readonly Row[]): void => {
-    this.#waiting.push([name, rows])
+  /** Looks at some rows of a table, as soon as what is here was read; `fittings` is what was found of each at `at`, if it was. */
+  readonly add = (name: TableName, rows: readonly Row[], fittings: readonly Fitting[] = []): void => {
+    this.#waiting.push([name, rows, fittings])
     if (this.#looking !== null) return
     this.#looking = this.#look()
     this.#looking.catch(() => undefined)
@@ -103,9 +107,10 @@ export class Laying {
     while (this.#waiting.length > 0) {
       const some = this.#waiting
       this.#waiting = []
-      for (const [name, rows] of some)
+      for (const [name, rows, fittings] of some)
         for (let from = 0; from < rows.length; from += rowsAtOnce) {
-          sieve.add(name, rows.slice(from, from + rowsAtOnce))
+          const to = from + rowsAtOnce
+          sieve.add(name, rows.slice(from, to), fittings.slice(from, to))
           if (performance.now() - since < portion) continue
           await breath()
           since = performance.now()

@@ -104,7 +104,7 @@ export function useFlow(found: (copy: PlacedCopy, read: CopyRead) => void): Flow
       // A file is laid beside what is here while it is read, unless it may take the place of nothing.
       const { at } = clock()
       const laying = way === 'restore' && (await isEmptyJournal()) ? null : new Laying(at)
-      const reading = await read(source, key, laying?.add)
+      const reading = await read(source, key, laying)
       if (copy !== null && key === null) found(copy, reading.kind === 'read' ? summarised(reading) : reading)
       const called = copy === null ? name : capital(name)
       if (reading.kind === 'trouble' && copy?.also)
