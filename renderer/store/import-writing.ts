@@ -13,7 +13,7 @@ import { writeAll } from './portions.ts'
 import { bodyOf, readAll } from './rows.ts'
 
 /** What is written of one table, and every row of it that stands then. */
-interface TableComing {
+export interface TableComing {
   readonly name: TableName
   /** Rows that are not here. */
   readonly fresh: readonly Row[]
@@ -43,11 +43,15 @@ function touched(goals: readonly Row[], series: Writes['series']): ReadonlyMap<s
   return rows
 }
 
-/** The goals that have to change once some rows stand; none is asked of the database, which has yet to be given them. */
-function settled({ put, series }: Writes, goals: readonly Row[], here: Tables, at: string) {
+/**
+ * The goals that have to change once some rows stand; none is asked of the database, which has yet to be given them. What it
+ * yields is null, where there is time for something else.
+ */
+function* settled({ put, series }: Writes, goals: readonly Row[], here: Tables, at: string) {
   if (series.size === 0) return []
   const came = new Map(put.flatMap((row) => (isRow(row, 'desired') ? [[row.id, row] as const] : [])))
   const settle = settling(entriesWith(put, here), at)
+  yield null
   return [...touched(goals, series).values()].flatMap((some) => {
     const { rows, unread } = readAll(
       'desired',
@@ -78,16 +82,23 @@ function withSettled(rows: Writes['put'], goals: readonly Read<'desired'>[]): Wr
   return [...rows.map((row) => now.get(row.id) ?? row), ...goals.filter(({ id }) => !there.has(id))]
 }
 
-/** What comes of taking rows in beside `here`, with goals brought in line. */
-export function comingWith(writes: Writes, here: Tables, at: string): Coming {
+/**
+ * What comes to each table of taking rows in beside `here`, with goals brought in line: one table after another, and null
+ * where there is time for something else.
+ */
+export function* comingTables(writes: Writes, here: Tables, at: string): Generator<TableComing | null> {
   const { put, remove } = writes
-  const tables = tableNames.map((name) => {
+  for (const name of tableNames) {
     const rows = put.filter(({ kind }) => tableOfKind[kind] === name)
     const coming = comingTo(name, rows, remove, here)
-    if (name !== 'desired') return coming
-    const goals = settled(writes, coming.stand, here, at)
-    return goals.length === 0 ? coming : comingTo(name, withSettled(rows, goals), remove, here)
-  })
+    const goals = name === 'desired' ? yield* settled(writes, coming.stand, here, at) : []
+    yield goals.length === 0 ? coming : comingTo(name, withSettled(rows, goals), remove, here)
+  }
+}
+
+/** All that comes. */
+export function comingOf(parts: readonly (TableComing | null)[], { remove }: Writes): Coming {
+  const tables = parts.filter((one) => one !== null)
   // One entry was made for every name.
   const stand = Object.fromEntries(tables.map((one) => [one.name, one.stand])) as unknown as Tables
   return { tables, remove, stand }

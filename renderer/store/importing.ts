@@ -16,7 +16,7 @@ import {
   keptBefore,
   type NotDone,
 } from './import-receipt.ts'
-import { type Coming, comingWith, write } from './import-writing.ts'
+import { type Coming, comingOf, comingTables, type TableComing, write } from './import-writing.ts'
 import { allRows } from './journal.ts'
 import { type Asked, breath, type Laid, layBeside, takingIn } from './laying.ts'
 import { noteTakenIn } from './settings.ts'
@@ -88,9 +88,13 @@ interface Foreseen {
  * can draw between.
  */
 async function foresee({ writes }: Taken, here: Tables, at: string): Promise<Foreseen> {
+  const tables: (TableComing | null)[] = []
   await breath()
-  const coming = comingWith(writes, here, at)
-  await breath()
+  for (const one of comingTables(writes, here, at)) {
+    tables.push(one)
+    await breath()
+  }
+  const coming = comingOf(tables, writes)
   const digest = await digestAfter(coming.stand)
   await breath()
   return { coming, digest }
@@ -99,7 +103,7 @@ async function foresee({ writes }: Taken, here: Tables, at: string): Promise<For
 /** What comes where something was brought back from the trash before. Runs inside the caller's transaction. */
 async function foreseeAnew(importing: Importing, rest: Importing['choices']): Promise<Foreseen> {
   const { here, writes } = await anew(importing, rest)
-  const coming = comingWith(writes, here, importing.moment.at)
+  const coming = comingOf([...comingTables(writes, here, importing.moment.at)], writes)
   // The digest is no request to the database, which would not wait for it by itself.
   return { coming, digest: await Dexie.waitFor(digestAfter(coming.stand)) }
 }

@@ -16,7 +16,8 @@ export interface Imported {
   readonly took: number
   /** Of it, until all is shown that the file holds beside what is here. */
   readonly shown: number
-  readonly longest: number
+  /** The longest task; null where no trace was kept, which costs time itself. */
+  readonly longest: number | null
   readonly electron: string
 }
 
@@ -32,23 +33,40 @@ export function putFile(profile: string, entries: number, last: string): void {
   writeFileSync(join(profile, FILE), journalText(made, text))
 }
 
-/** Brings the file of a profile in, or writes its documents plainly. */
-export async function bringIn(program: Program, profile: string): Promise<Imported> {
+/** Brings the file of a profile in, or writes its documents plainly, with a trace of it or without. */
+export async function bringIn(program: Program, profile: string, trace: Trace): Promise<Imported> {
   const app = await launch(program, profile)
   try {
     const page = await app.firstWindow()
     await page.getByRole('link').first().waitFor()
     await wait(SETTLED)
-    const came = program === JOURNAL ? await imported(app, page, profile) : await written(app, page, profile)
-    return { ...came, electron: await app.evaluate(() => process.versions.electron) }
+    const measure: Measure = (during) =>
+      trace === 'traced' ? measured(app, profile, during) : untraced(during)
+    const came = program === JOURNAL ? imported(app, page, profile, measure) : written(page, profile, measure)
+    return { ...(await came), electron: await app.evaluate(() => process.versions.electron) }
   } finally {
     await app.close()
   }
 }
 
+/** Whether a trace is kept: thousands of rows are as many events, which would be timed as well. */
+type Trace = 'traced' | 'untraced'
 type Came = Omit<Imported, 'electron'>
+type Measure = (during: () => Promise<number>) => Promise<Pick<Came, 'took' | 'longest'>>
 
-async function imported(app: ElectronApplication, page: Page, profile: string): Promise<Came> {
+/** How long something took, and the time in which it settles. */
+async function untraced(during: () => Promise<number>): ReturnType<Measure> {
+  const took = await during()
+  await wait(SETTLED)
+  return { took, longest: null }
+}
+
+async function imported(
+  app: ElectronApplication,
+  page: Page,
+  profile: string,
+  measure: Measure,
+): Promise<Came> {
   await app.evaluate(
     ({ dialog }, path) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
@@ -60,25 +78,24 @@ async function imported(app: ElectronApplication, page: Page, profile: string): 
   await choose.waitFor()
   await wait(SETTLED)
   const sign = { at: 'main', beside: 'main h3' } as const
-  const shown = await measured(app, profile, () =>
+  const shown = await measure(() =>
     painted(page, { ...sign, words: /In import\.json/ }, () => choose.press('Enter')),
   )
   const take = page.getByRole('button', { name: 'Bring it in' })
-  const stored = await measured(app, profile, () =>
+  const stored = await measure(() =>
     painted(page, { ...sign, words: /Brought in\. A copy/ }, () => take.press('Enter')),
   )
   return {
     took: shown.took + stored.took,
     shown: shown.took,
-    longest: Math.max(shown.longest, stored.longest),
+    longest:
+      shown.longest === null || stored.longest === null ? null : Math.max(shown.longest, stored.longest),
   }
 }
 
-async function written(app: ElectronApplication, page: Page, profile: string): Promise<Came> {
+async function written(page: Page, profile: string, measure: Measure): Promise<Came> {
   const box = page.getByLabel('File')
   const sign = { words: /\d rows/, at: 'p[role]', beside: 'main' } as const
-  const all = await measured(app, profile, () =>
-    painted(page, sign, () => box.setInputFiles(join(profile, FILE))),
-  )
+  const all = await measure(() => painted(page, sign, () => box.setInputFiles(join(profile, FILE))))
   return { took: all.took, shown: all.took, longest: all.longest }
 }

@@ -14,10 +14,14 @@ export async function measureImport({ profiles, seeded, runsOf }: Bench): Promis
       { entries, program: JOURNAL, profile: journal, outcomes: [] },
     ]
     await inTurns(both, runsOf(entries), async (program, profile) => {
-      const copy = profiles.copyOf(profile)
-      const one = await bringIn(program, copy)
-      profiles.remove(copy)
-      return one
+      const once = async (trace: 'traced' | 'untraced') => {
+        const copy = profiles.copyOf(profile)
+        const one = await bringIn(program, copy, trace)
+        profiles.remove(copy)
+        return one
+      }
+      const { longest } = await once('traced')
+      return { ...(await once('untraced')), longest }
     })
     return both
   })
