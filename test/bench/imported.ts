@@ -50,7 +50,7 @@ export async function bringIn(program: Program, profile: string, trace: Trace): 
 }
 
 /** Whether a trace is kept: thousands of rows are as many events, which would be timed as well. */
-type Trace = 'traced' | 'untraced'
+export type Trace = 'traced' | 'untraced'
 type Came = Omit<Imported, 'electron'>
 type Measure = (during: () => Promise<number>) => Promise<Pick<Came, 'took' | 'longest'>>
 

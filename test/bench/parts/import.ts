@@ -1,6 +1,6 @@
 /** How long a journal takes to come in, against the same documents written to bare IndexedDB. */
 
-import { bringIn, type Imported } from '../imported.ts'
+import { bringIn, type Imported, type Trace } from '../imported.ts'
 import { DOCUMENTS, JOURNAL } from '../launch.ts'
 import { inTurns, type Measured } from '../turns.ts'
 import { type Bench, bySize, NO_LONG_TASK, type Part, rowsOfAll, runtimeOf } from './part.ts'
@@ -14,7 +14,7 @@ export async function measureImport({ profiles, seeded, runsOf }: Bench): Promis
       { entries, program: JOURNAL, profile: journal, outcomes: [] },
     ]
     await inTurns(both, runsOf(entries), async (program, profile) => {
-      const once = async (trace: 'traced' | 'untraced') => {
+      const once = async (trace: Trace) => {
         const copy = profiles.copyOf(profile)
         const one = await bringIn(program, copy, trace)
         profiles.remove(copy)
