@@ -37,7 +37,6 @@ export type ReadCopy = (name: string) => Promise<FileReading>
 /** What stands, with a copy kept of exactly that. */
 export interface Before {
   readonly kind: 'kept'
-  readonly rows: Tables
   readonly copy: string
   /** Every row again; throws `changed` when anything was written since. Runs inside the caller's transaction. */
   readonly stillStands: () => Promise<Tables>
@@ -60,7 +59,7 @@ export async function keptBefore(rows: Tables, keep: Keep): Promise<Before | Not
   const print = fingerprint(rows, true)
   const kept = await keep()
   if (kept.kind === 'failed') return notDone('copy', kept.reason)
-  return { kind: 'kept', rows, copy: kept.name, stillStands: () => unchangedSince(print) }
+  return { kind: 'kept', copy: kept.name, stillStands: () => unchangedSince(print) }
 }
 
 /** What tells the state that stands after a file was taken in from all others. */
