@@ -8,6 +8,7 @@ import type { Keeping } from '../core/receiving.ts'
 import { indexOf, Sieve } from '../core/sifting.ts'
 import { writesOf, type Writes } from '../core/taking.ts'
 import { db } from './db.ts'
+import { type Foreseen, foreseen } from './foreseeing.ts'
 import {
   afterImport,
   type Before,
@@ -16,9 +17,9 @@ import {
   keptBefore,
   type NotDone,
 } from './import-receipt.ts'
-import { type Coming, comingOf, comingTables, type TableComing, write } from './import-writing.ts'
+import { comingOf, comingTables, write } from './import-writing.ts'
 import { allRows } from './journal.ts'
-import { type Asked, breath, type Laid, layBeside, takingIn } from './laying.ts'
+import { type Asked, type Laid, layBeside, takingIn } from './laying.ts'
 import { noteTakenIn } from './settings.ts'
 import { restoreDeleted } from './trash.ts'
 import { reasonOf } from './writes.ts'
@@ -77,29 +78,6 @@ interface Taken {
   readonly writes: Writes
 }
 
-/** What comes of some writes, and the digest of what stands then. */
-interface Foreseen {
-  readonly coming: Coming
-  readonly digest: string
-}
-
-/**
- * Works out what comes while the copy is made, before the database is asked for anything, a part at a time, so that the page
- * can draw between.
- */
-async function foresee({ writes }: Taken, here: Tables, at: string): Promise<Foreseen> {
-  const tables: (TableComing | null)[] = []
-  await breath()
-  for (const one of comingTables(writes, here, at)) {
-    tables.push(one)
-    await breath()
-  }
-  const coming = comingOf(tables, writes)
-  const digest = await digestAfter(coming.stand)
-  await breath()
-  return { coming, digest }
-}
-
 /** What comes where something was brought back from the trash before. Runs inside the caller's transaction. */
 async function foreseeAnew(importing: Importing, rest: Importing['choices']): Promise<Foreseen> {
   const { here, writes } = await anew(importing, rest)
@@ -109,13 +87,13 @@ async function foreseeAnew(importing: Importing, rest: Importing['choices']): Pr
 }
 
 /** Takes in what was foreseen, with the way back, all or nothing. Runs after a copy of exactly `before` was kept. */
-async function takeIn(importing: Importing, taken: Taken, before: Before, foreseen: Foreseen): Promise<void> {
+async function takeIn(importing: Importing, taken: Taken, before: Before, next: Foreseen): Promise<void> {
   const { at } = importing.moment
   await db.transaction('rw', db.tables, async () => {
     // What was foreseen follows from what still stands.
     await before.stillStands()
     const rest = await bringBack(taken.merging, importing)
-    const { coming, digest } = rest === null ? foreseen : await foreseeAnew(importing, rest)
+    const { coming, digest } = rest === null ? next : await foreseeAnew(importing, rest)
     await write(coming)
     await noteTakenIn({ copy: before.copy, at, way: 'beside', digest }, at)
   })
@@ -139,7 +117,7 @@ function writesUnder(importing: Importing, { merging, here, unchosen }: Laid): W
 async function takeLaid(importing: Importing, laid: Laid): Promise<Imported> {
   const taken = { merging: laid.merging, writes: writesUnder(importing, laid) }
   if (!isAnything(importing, taken)) return { kind: 'nothing' }
-  const foreseeing = foresee(taken, laid.here, importing.moment.at)
+  const foreseeing = foreseen(laid, taken.writes, importing.moment.at)
   // That it failed is told once the copy is there.
   foreseeing.catch(() => undefined)
   const before = await keptBefore(laid.here, importing.keep)

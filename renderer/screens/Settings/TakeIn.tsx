@@ -5,6 +5,7 @@ import { useClock } from '../../clock.ts'
 import type { Keeping } from '../../core/receiving.ts'
 import { sayWhen, t } from '../../locales/index.ts'
 import { readyToCopy } from '../../store/copying.ts'
+import { readyToImport } from '../../store/foreseeing.ts'
 import { type Imported, importJournal } from '../../store/importing.ts'
 import type { ImportPreview } from '../../store/laying.ts'
 import { type Replaced, replaceJournal } from '../../store/replacing.ts'
@@ -12,6 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { copyBefore } from '../copies.ts'
+import { idle } from '../idle.ts'
 import { useFacts } from '../facts.ts'
 import { Held } from './Held.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -45,8 +47,7 @@ export function TakeIn({ preview, name, mayReplace, onDone, onLeave }: TakeInPro
   const choose = (id: string, keeping: Keeping) => setChoices((held) => new Map(held).set(id, keeping))
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  // While a person reads, what makes the copy that comes first gets ready.
-  useEffect(readyToCopy, [])
+  useReady(preview.laid)
   const { isBusy, trouble, take } = useTaking({ preview, way, choices, onDone })
   return (
     <Sheet kind="is" className={style['taking']}>
@@ -84,6 +85,13 @@ export function TakeIn({ preview, name, mayReplace, onDone, onLeave }: TakeInPro
       <output>{isBusy && t('importing.busy')}</output>
     </Sheet>
   )
+}
+
+/** While a person reads, what makes the copy that comes first gets ready, and then what is to be written. */
+function useReady(laid: Readable['laid']) {
+  const clock = useClock()
+  useEffect(readyToCopy, [])
+  useEffect(() => void idle().then(() => readyToImport(laid, clock().at)), [laid, clock])
 }
 
 interface Taking extends Pick<TakeInProps, 'preview' | 'onDone'> {
