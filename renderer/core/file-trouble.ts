@@ -30,7 +30,7 @@ export function fileTroubleOf(reason: string): FileTrouble {
 /** Whether a text has nothing to say: no letters, or only the zeros that a power cut leaves. */
 // Zeros are what is looked for.
 // oxlint-disable-next-line no-control-regex
-export const isBlank = (text: string): boolean => /^[\0\s]*$/u.test(text)
+export const isBlank = (text: string): boolean => !/[^\0\s]/u.test(text)
 
 /** Whether a text that should be one whole value of JSON lacks its end. */
 export const isCut = (text: string): boolean => !text.trimEnd().endsWith('}')
