@@ -69,7 +69,8 @@ export async function readWhole(path: string, most = MOST_TEXT): Promise<BytesRe
     const facts = await stat(path)
     if (!facts.isFile()) return unread('not a file')
     if (facts.size > most) return unread('too large')
-    return { kind: 'read', bytes: new Uint8Array(await readFile(path)) }
+    const { buffer, byteOffset, byteLength } = await readFile(path)
+    return { kind: 'read', bytes: new Uint8Array(buffer, byteOffset, byteLength) }
   } catch (error) {
     return { kind: 'failed', reason: reasonOf(error) }
   }

@@ -1,9 +1,10 @@
-/** Reads a journal file from its bytes: what it holds, checked against its digest, or what is wrong with it. */
+/** Reads a journal file as its bytes come: what it holds, checked against its digest, or what is wrong with it. */
 
 import { type FileTrouble, isBlank, isCut } from '../core/file-trouble.ts'
 import { type JournalFile, journalFormat } from '../core/journal-file.ts'
 import type { Envelope } from '../core/lock.ts'
 import { countRows, doubledIn, mostRows } from '../core/sifting.ts'
+import { arrivedFrom } from './arriving.ts'
 import { previewJournal } from './journal.ts'
 import { digestWritten } from './written-tables.ts'
 
@@ -43,20 +44,16 @@ export interface FileSummary {
 
 const troubled = (trouble: FileTrouble, reason = ''): Troubled => ({ kind: 'trouble', trouble, reason })
 
-/** Bytes that are no text are damaged where they were a journal's. */
-function textOf(bytes: Uint8Array<ArrayBuffer>): string | Troubled {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const head = new TextDecoder().decode(bytes.subarray(0, 200))
-    return troubled(head.includes(journalFormat) ? 'damaged' : 'foreign', 'not text')
-  }
+/** What is wrong with bytes that are no text: damaged where they were a journal's. */
+function notText(bytes: Uint8Array<ArrayBuffer>): Troubled {
+  const head = new TextDecoder().decode(bytes.subarray(0, 200))
+  return troubled(head.includes(journalFormat) ? 'damaged' : 'foreign', 'not text')
 }
 
-/** Reads and checks all of a file. Writes nothing. */
-export async function readFileBytes(bytes: Uint8Array<ArrayBuffer>): Promise<FileReading> {
-  const text = textOf(bytes)
-  if (typeof text !== 'string') return text
+/** Reads and checks all of a file, whose bytes come from a stream; fails as that does. Writes nothing. */
+export async function readStream(stream: ReadableStream<Uint8Array>): Promise<FileReading> {
+  const { bytes, text } = await arrivedFrom(stream)
+  if (text === null) return notText(bytes)
   if (isBlank(text)) return troubled('empty')
   // It is made by another thread while this one takes the text apart.
   const preview = await previewJournal(text, digestWritten(bytes))

@@ -8,7 +8,7 @@ import {
   type FileReading,
   type FileSummary,
   type LockedFile,
-  readFileBytes,
+  readStream,
   summaryOf,
   type Troubled,
 } from './file-reading.ts'
@@ -47,10 +47,11 @@ const atOnce = 200
 
 /** Reads a file from where it is. */
 async function readFrom(source: FileSource): Promise<FileReading> {
-  if (typeof source !== 'string') return readFileBytes(new TextEncoder().encode(source.text))
+  if (typeof source !== 'string') return readStream(new Blob([source.text]).stream())
   const response = await fetch(source, { cache: 'no-store' })
-  const unread = response.headers.get('two-sheets-unread')
-  if (response.ok && unread === null) return readFileBytes(new Uint8Array(await response.arrayBuffer()))
+  const { body, headers } = response
+  const unread = headers.get('two-sheets-unread')
+  if (response.ok && unread === null && body !== null) return readStream(body)
   const reason = unread === null ? `${response.status}` : decodeURIComponent(unread)
   return { kind: 'trouble', trouble: fileTroubleOf(reason), reason }
 }
@@ -65,8 +66,9 @@ function answer({ number, wants, laidAt }: FileAsked, reading: FileReading): voi
   for (const table of tableNames)
     for (let from = 0; from < tables[table].length; from += atOnce) {
       const rows = tables[table].slice(from, from + atOnce)
-      // The page lays these beside its own while the next are looked at here.
-      const fittings = bounds === null ? [] : rows.map((row) => fitting(table, row, bounds))
+      // The page looks at every other portion itself while the next is looked at here: neither waits for the other.
+      const isOurs = bounds !== null && (from / atOnce) % 2 === 0
+      const fittings = isOurs ? rows.map((row) => fitting(table, row, bounds)) : []
       say({ number, kind: 'rows', table, rows, fittings })
     }
   say({ number, kind: 'head', head, print })

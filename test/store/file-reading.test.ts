@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type FileTrouble, fileTroubleOf } from '../../renderer/core/file-trouble.ts'
 import { newEnvelope, newRecoveryKey } from '../../renderer/store/envelope.ts'
-import { type FileReading, readFileBytes, summaryOf } from '../../renderer/store/file-reading.ts'
+import { type FileReading, readStream, summaryOf } from '../../renderer/store/file-reading.ts'
 import { closeCopy } from '../../renderer/store/locked-copy.ts'
 import { holdKey } from '../../renderer/store/row-cipher.ts'
 import { newId } from '../../renderer/store/stamp.ts'
 
 const whole = readFileSync('test/fixtures/journal-4.json', 'utf8')
 const bytesOf = (text: string) => new TextEncoder().encode(text)
-const read = (text: string) => readFileBytes(bytesOf(text))
+const read = (text: string) => readStream(new Blob([text]).stream())
 const printed = (reading: FileReading) => (reading.kind === 'trouble' ? '' : reading.print)
 
 test('a whole file says how much it holds, as it is counted in its tables', async () => {
@@ -70,7 +70,7 @@ const troubles: readonly (readonly [string, Uint8Array<ArrayBuffer>, FileTrouble
 ]
 for (const [what, bytes, trouble] of troubles)
   test(`a file ${what} is ${trouble}`, async () => {
-    expect(await readFileBytes(bytes)).toMatchObject({ kind: 'trouble', trouble })
+    expect(await readStream(new Blob([bytes]).stream())).toMatchObject({ kind: 'trouble', trouble })
   })
 
 test('cut at any of its bytes it is never taken for whole', async () => {

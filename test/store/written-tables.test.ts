@@ -4,14 +4,14 @@ import './setup.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { tablesText } from '../../renderer/core/journal-file.ts'
-import { readFileBytes } from '../../renderer/store/file-reading.ts'
+import { readStream } from '../../renderer/store/file-reading.ts'
 import { digestOf } from '../../renderer/store/journal.ts'
 import { digestWritten, writtenTables } from '../../renderer/store/written-tables.ts'
 
 const whole = readFileSync('test/fixtures/journal-4.json', 'utf8')
 const { tables, digest } = JSON.parse(whole)
 const bytesOf = (text: string) => new TextEncoder().encode(text)
-const read = (text: string) => readFileBytes(bytesOf(text))
+const read = (text: string) => readStream(new Blob([text]).stream())
 
 test('as the app writes them they are found, and have the digest of the file', async () => {
   const file = JSON.stringify({ ...JSON.parse(whole), tables: undefined }).slice(0, -1)

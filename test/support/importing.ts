@@ -4,7 +4,7 @@ import { type Body, readRow } from '../../renderer/core/body.ts'
 import { type JournalFile, tablesText } from '../../renderer/core/journal-file.ts'
 import type { Keeping } from '../../renderer/core/receiving.ts'
 import type { Row } from '../../renderer/core/row.ts'
-import { readFileBytes } from '../../renderer/store/file-reading.ts'
+import { readStream } from '../../renderer/store/file-reading.ts'
 import { importJournal } from '../../renderer/store/importing.ts'
 import { digestOf, exportJournal } from '../../renderer/store/journal.ts'
 import { previewImport } from '../../renderer/store/laying.ts'
@@ -26,7 +26,7 @@ export const keep = async () => {
 }
 
 /** Reads a copy, as the shell would. */
-export const readCopy = (name: string) => readFileBytes(new TextEncoder().encode(copies.get(name) ?? ''))
+export const readCopy = (name: string) => readStream(new Blob([copies.get(name) ?? '']).stream())
 
 /** An empty journal, no copies, and nothing to undo. */
 export async function beginAnew(): Promise<void> {
